@@ -1,0 +1,107 @@
+"""The annotated article that extractors read and write: sentences first, then mentions, then claims."""
+
+from dataclasses import dataclass, field
+
+from crosscheck.lang import Language
+from crosscheck.model.article import Article
+from crosscheck.model.base import Span
+from crosscheck.model.claim import Status
+from crosscheck.model.values import DateValue, QuantityValue, Value
+from crosscheck.model.values.name import NameKind
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of the article's prose; offsets in the body."""
+
+    index: int
+    paragraph: int
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date or time as found; `start`..`end` covers all of its words, `weekday_conflict` a weekday that does not fit."""
+
+    start: int
+    end: int
+    value: DateValue
+    phrase: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityMention:
+    """A number with its unit; `start`..`end` covers number and counted noun, `head` is the counted phrase."""
+
+    start: int
+    end: int
+    value: QuantityValue
+    head: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name, pronoun or description that stands for an entity; `entity` is the canonical name within the article."""
+
+    start: int
+    end: int
+    text: str
+    kind: NameKind
+    entity: str
+    pronoun: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Something said: `pieces` are the content's spans in order (a split quote has several); `source` as the text has it,
+    `entity` its canonical name; `cue` the verb; `start`..`end` covers contents, cue and source."""
+
+    start: int
+    end: int
+    pieces: tuple[Span, ...]
+    words: str
+    direct: bool
+    source: str | None = None
+    entity: str | None = None
+    cue: str | None = None
+
+
+@dataclass(slots=True)
+class Doc:
+    """An article with its language and all annotations so far, each list in the order of the text."""
+
+    article: Article
+    language: Language
+    sentences: list[Sentence] = field(default_factory=list)
+    dates: list[DateMention] = field(default_factory=list)
+    quantities: list[QuantityMention] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    quotations: list[Quotation] = field(default_factory=list)
+
+    @property
+    def body(self) -> str:
+        return self.article.body
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds `offset`."""
+        return next((s for s in self.sentences if s.start <= offset < s.end), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim as its extractor sees it; `finish.py` adds id, sentence, clause, entities, events, attribution and status.
+
+    `status` None means: read it off the surroundings. `head` is the phrase that says what the value is of.
+    """
+
+    kind: str
+    value: Value
+    start: int
+    end: int
+    head: str = ""
+    subject: str = ""
+    events: tuple[str, ...] | None = None
+    scope: tuple[str, ...] = ()
+    status: Status | None = None

@@ -1,0 +1,5 @@
+"""events."""
+
+from crosscheck.lang.parts.events import EventLexicon
+
+LEXICON = EventLexicon()

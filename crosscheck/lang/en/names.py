@@ -1,0 +1,5 @@
+"""names."""
+
+from crosscheck.lang.parts.names import NameLexicon
+
+LEXICON = NameLexicon()

@@ -1,0 +1,5 @@
+"""numbers."""
+
+from crosscheck.lang.parts.numbers import NumberLexicon
+
+LEXICON = NumberLexicon()

@@ -1,0 +1,5 @@
+"""quotes."""
+
+from crosscheck.lang.parts.quotes import QuoteLexicon
+
+LEXICON = QuoteLexicon()

@@ -1,0 +1,5 @@
+"""status."""
+
+from crosscheck.lang.parts.status import StatusLexicon
+
+LEXICON = StatusLexicon()

@@ -1,0 +1,17 @@
+"""Indonesian."""
+
+from crosscheck.lang.base import Language
+from crosscheck.lang.id import dates, events, names, numbers, pages, quotes, status, syntax
+
+LANGUAGE = Language(
+    code="id",
+    name="Indonesian",
+    syntax=syntax.LEXICON,
+    dates=dates.LEXICON,
+    numbers=numbers.LEXICON,
+    quotes=quotes.LEXICON,
+    names=names.LEXICON,
+    status=status.LEXICON,
+    events=events.LEXICON,
+    pages=pages.LEXICON,
+)

@@ -1,0 +1,5 @@
+"""dates."""
+
+from crosscheck.lang.parts.dates import DateLexicon
+
+LEXICON = DateLexicon()

@@ -1,0 +1,5 @@
+"""pages."""
+
+from crosscheck.lang.parts.pages import PageLexicon
+
+LEXICON = PageLexicon()

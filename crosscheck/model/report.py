@@ -1,0 +1,40 @@
+"""The whole result of a run."""
+
+from crosscheck.model.article import Article, Skipped
+from crosscheck.model.base import Model
+from crosscheck.model.claim import Claim
+from crosscheck.model.discrepancy import Discrepancy
+from crosscheck.model.story import Cluster, Pair
+
+SCHEMA_VERSION = "1"
+
+
+class Report(Model):
+    """What a run found. `notices` are remarks on the run as a whole; `suppressed` are discrepancy ids hidden by a baseline."""
+
+    schema_version: str = SCHEMA_VERSION
+    crosscheck_version: str
+    encoder: str
+    articles: tuple[Article, ...]
+    claims: tuple[Claim, ...]
+    clusters: tuple[Cluster, ...]
+    pairs: tuple[Pair, ...] = ()
+    discrepancies: tuple[Discrepancy, ...]
+    suppressed: tuple[str, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    notices: tuple[str, ...] = ()
+
+    def claim(self, key: str) -> Claim:
+        """The claim with id `key`."""
+        return self._claims[key]
+
+    def article(self, key: str) -> Article:
+        """The article with id `key`."""
+        return self._articles[key]
+
+    def model_post_init(self, _context: object) -> None:
+        object.__setattr__(self, "_claims", {c.id: c for c in self.claims})
+        object.__setattr__(self, "_articles", {a.id: a for a in self.articles})
+
+    _claims: dict[str, Claim]
+    _articles: dict[str, Article]

@@ -1,0 +1,63 @@
+"""The aligned story: what rules and reports look at."""
+
+from crosscheck.model.article import Article
+from crosscheck.model.base import Model
+from crosscheck.model.claim import Claim
+from crosscheck.model.relation import Relation
+
+
+class Pair(Model):
+    """Two claims of one kind that may be about one thing.
+
+    `same_thing` is the probability that they are about the same thing (0..1); `relation` is how their values stand;
+    `features` are the numbers behind the probability, by name.
+    """
+
+    a: str
+    b: str
+    same_thing: float
+    relation: Relation
+    features: dict[str, float] = {}
+
+
+class Cluster(Model):
+    """Claims about the same thing; `relation` and `reason` say how their values stand together."""
+
+    id: str
+    claims: tuple[str, ...]
+    outlets: int
+    origins: int
+    relation: Relation
+
+
+class Story(Model):
+    """Articles about one event with their claims, the pairs and clusters among them."""
+
+    articles: tuple[Article, ...]
+    claims: tuple[Claim, ...]
+    pairs: tuple[Pair, ...] = ()
+    clusters: tuple[Cluster, ...] = ()
+
+    def claim(self, key: str) -> Claim:
+        """The claim with id `key`."""
+        return self._claims[key]
+
+    def article(self, key: str) -> Article:
+        """The article with id `key`."""
+        return self._articles[key]
+
+    def model_post_init(self, _context: object) -> None:
+        object.__setattr__(self, "_claims", {c.id: c for c in self.claims})
+        object.__setattr__(self, "_articles", {a.id: a for a in self.articles})
+
+    _claims: dict[str, Claim]
+    _articles: dict[str, Article]
+
+    def of_kind(self, *kinds: str) -> list[Claim]:
+        """The claims of these kinds, in order."""
+        return [c for c in self.claims if c.kind in kinds]
+
+    def pairs_of(self, *kinds: str) -> list[tuple[Pair, Claim, Claim]]:
+        """The pairs whose claims are of these kinds, with their claims."""
+        both = ((p, self.claim(p.a), self.claim(p.b)) for p in self.pairs)
+        return [(p, a, b) for p, a, b in both if a.kind in kinds]

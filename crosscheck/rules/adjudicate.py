@@ -1,0 +1,67 @@
+"""Chooses between findings that rest on the same evidence, and gives the chosen ones their ids."""
+
+import hashlib
+
+from crosscheck.model.discrepancy import SEVERITIES, Discrepancy, Finding, Side
+from crosscheck.model.story import Story
+from crosscheck.rules.base import Rule
+
+FAMILIES: tuple[frozenset[str], ...] = (
+    frozenset({"DAT001", "HIS001", "DAT002"}),
+    frozenset({"NUM001", "NUM002", "NUM003", "HIS001"}),
+    frozenset({"QUO001", "QUO003", "STA001"}),
+    frozenset({"QUO002", "SRC002"}),
+)
+"""Codes that describe one difference in two ways: of such findings on the same words only one is kept."""
+
+
+def adjudicate(story: Story, found: list[tuple[Rule, Finding]]) -> list[Discrepancy]:
+    """The findings to show: of those that rest on the same words the most confident one, in a fixed order."""
+    ranked = sorted(found, key=lambda rf: (-rf[1].confidence, rf[0].code, rf[1].sides))
+    kept: list[tuple[Rule, Finding]] = []
+    for rule, finding in ranked:
+        if not any(_same_difference(story, (rule, finding), other) for other in kept):
+            kept.append((rule, finding))
+    shown = {d.id: d for d in reversed([_discrepancy(story, rule, finding) for rule, finding in kept])}
+    return sorted(shown.values(), key=lambda d: (SEVERITIES.index(d.severity), -d.confidence, d.code, d.id))
+
+
+def _same_difference(story: Story, one: tuple[Rule, Finding], other: tuple[Rule, Finding]) -> bool:
+    """Whether two findings rest on the same words on two sides (or on the only side of one)."""
+    codes = {one[0].code, other[0].code}
+    if len(codes) > 1 and not any(codes <= family for family in FAMILIES):
+        return False
+    hits = sum(any(_meet(story, a, b) for b in other[1].sides) for a in one[1].sides)
+    return hits >= min(2, len(one[1].sides), len(other[1].sides))
+
+
+def _meet(story: Story, one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    mine, theirs = [story.claim(c) for c in one], [story.claim(c) for c in other]
+    return any(a.article == b.article and a.span.overlaps(b.span) for a in mine for b in theirs)
+
+
+def _discrepancy(story: Story, rule: Rule, finding: Finding) -> Discrepancy:
+    sides = tuple(_side(story, claims) for claims in finding.sides)
+    articles = sorted({story.claim(c).article for side in finding.sides for c in side})
+    return Discrepancy(
+        id=_fingerprint(rule.code, sides, articles),
+        code=rule.code,
+        name=rule.name,
+        severity=finding.severity or rule.severity,
+        confidence=round(finding.confidence, 3),
+        scope="across" if len(articles) > 1 else "within",
+        message=finding.message,
+        reason=finding.reason,
+        sides=sides,
+    )
+
+
+def _side(story: Story, claims: tuple[str, ...]) -> Side:
+    ordered = tuple(sorted(claims, key=lambda c: (story.claim(c).article, story.claim(c).start)))
+    return Side(value=story.claim(ordered[0]).value.canonical, claims=ordered)
+
+
+def _fingerprint(code: str, sides: tuple[Side, ...], articles: list[str]) -> str:
+    """A hash of rule, normalised values and article ids, without positions, so that baselines survive edits."""
+    parts = [code, *sorted(side.value for side in sides), *articles]
+    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "replace")).hexdigest()[:16]

@@ -1,0 +1,1 @@
+"""One file per rule, named after its code and name; found by scanning this package."""

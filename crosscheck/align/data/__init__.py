@@ -1,0 +1,1 @@
+"""Constants that were measured or learned, with the script that made them."""

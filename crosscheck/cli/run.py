@@ -1,0 +1,136 @@
+"""What the commands share: reading articles, running the pipeline, writing the result."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from crosscheck.cli.base import UsageError
+
+if TYPE_CHECKING:
+    from crosscheck.model.article import Article, Skipped
+    from crosscheck.model.report import Report
+    from crosscheck.pipeline import Progress, Settings
+    from crosscheck.report import Options, RuleInfo
+
+
+def read_articles(paths: Sequence[str], allow_network: bool) -> "tuple[tuple[Article, ...], tuple[Skipped, ...]]":
+    """The articles at `paths` and what could not be used; UsageError if there is no article at all."""
+    from crosscheck.load import LoadOptions, load
+
+    articles, skipped = load(list(paths), options=LoadOptions(allow_network=allow_network))
+    if not articles:
+        reasons = "".join(f"\n  {s.source}: {s.reason}" for s in skipped)
+        raise UsageError(f"no article found in {', '.join(paths)}{reasons}")
+    return tuple(articles), tuple(skipped)
+
+
+def run_check(paths: Sequence[str], settings: "Settings", allow_network: bool) -> "Report":
+    """The report on the articles at `paths`; UsageError if they hold no claim at all, which is no agreement."""
+    from crosscheck.pipeline import check
+
+    articles, skipped = read_articles(paths, allow_network)
+    with progress() as tell:
+        report = check(articles, settings, skipped=skipped, progress=tell)
+    if not report.claims:
+        raise UsageError(f"no claim found in {len(articles)} articles: nothing could be compared, which does not mean they agree")
+    return report
+
+
+def make_settings(select: str, ignore: str, encoder: str, no_cache: bool) -> "Settings":
+    """The pipeline's settings; UsageError for a code that no rule has."""
+    from crosscheck.pipeline import Settings
+
+    return Settings(encoder=encoder, cache=not no_cache, select=codes(select, "--select"), ignore=codes(ignore, "--ignore"))
+
+
+def with_command(report: "Report", paths: Sequence[str], settings: "Settings") -> "Report":
+    """`report` with the command that makes it again, whatever the format and the output file were."""
+    import shlex
+
+    parts = ["crosscheck", "check", *paths]
+    parts += ["--select", ",".join(settings.select)] if settings.select else []
+    parts += ["--ignore", ",".join(settings.ignore)] if settings.ignore else []
+    parts += ["--encoder", settings.encoder]
+    return report.model_copy(update={"run": report.run.model_copy(update={"command": shlex.join(parts)})})
+
+
+def codes(text: str, option: str) -> tuple[str, ...]:
+    """Rule codes or prefixes from a comma-separated list; UsageError if one fits no rule."""
+    from difflib import get_close_matches
+
+    from crosscheck.rules import rules
+
+    given = tuple(c for c in (part.strip().upper() for part in text.split(",")) if c)
+    for code in given:
+        if not any(known.startswith(code) for known in rules()):
+            near = get_close_matches(code, rules(), 1, 0.5)
+            hint = f"did you mean {near[0]}? " if near else ""
+            raise UsageError(f"{option}: no rule {code!r}; {hint}known: {', '.join(rules())}")
+    return given
+
+
+def rule_infos() -> "tuple[RuleInfo, ...]":
+    """What reports say of each rule."""
+    from crosscheck.report import RuleInfo
+    from crosscheck.rules import rules
+
+    return tuple(RuleInfo(r.code, r.name, r.severity, r.page) for r in rules().values())
+
+
+def show(report: "Report", name: str, options: "Options", output: Path | None) -> None:
+    """Render `report` in the format `name` and write it to `output`, or print it."""
+    from crosscheck.report import load_format
+
+    emit(load_format(name).render(report, options), output)
+
+
+def emit(content: str | bytes, output: Path | None) -> None:
+    """Write to a file, whole or not at all, or to standard output."""
+    data = content if isinstance(content, bytes) else content.encode("utf-8", "replace")
+    if output is not None and str(output) != "-":
+        from crosscheck.safe.files import write_atomically
+
+        write_atomically(output, data)
+        return
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def terminal_options(lang: str) -> "Options":
+    """Width and colour of the terminal that standard output is, and what the rules are."""
+    import os
+    import shutil
+
+    from crosscheck.report import Options
+
+    tty = sys.stdout.isatty()
+    colour = tty and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    width = shutil.get_terminal_size((100, 24)).columns
+    return Options(lang=lang, width=width, colour=colour, rules=rule_infos())
+
+
+@contextmanager
+def progress() -> "Iterator[Progress | None]":
+    """A progress line on stderr if that is a terminal, else None."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn
+
+    console = Console(stderr=True)
+    with Progress(TextColumn("{task.description}"), BarColumn(), console=console, transient=True) as bar:
+        task = bar.add_task("crosscheck")
+        yield lambda stage, done, total: bar.update(task, description=stage, completed=done, total=max(total, 1))
+
+
+def note(text: str) -> None:
+    """A remark on stderr."""
+    from crosscheck.safe.sinks import for_terminal
+
+    typer.echo(f"crosscheck: {for_terminal(text)}", err=True)

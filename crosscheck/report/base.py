@@ -1,0 +1,44 @@
+"""What a report format is: a name, a file suffix and a function from a report to text or bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from crosscheck.model.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class RuleInfo:
+    """What a report says of a rule: `page` is its documentation in plain text, `severity` its usual one."""
+
+    code: str
+    name: str
+    severity: str
+    page: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """How a report is shown. `lang` is "en" or "id"; `width` and `colour` count for the terminal only."""
+
+    lang: str = "en"
+    width: int = 100
+    colour: bool = False
+    rules: tuple[RuleInfo, ...] = ()
+
+    def rule(self, code: str) -> RuleInfo | None:
+        """What is known of the rule `code`, None if nothing is."""
+        return next((r for r in self.rules if r.code == code), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """One report format; each file in `crosscheck/report/formats` holds one. The file's name is the format's name."""
+
+    name: str
+    suffix: str
+    summary: str
+    render: Callable[[Report, Options], str | bytes]

@@ -1,0 +1,95 @@
+"""Reads articles: text and Markdown with front matter, HTML, JSON, JSON Lines, folders of these, standard input, addresses."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from crosscheck.load import readers as _readers
+from crosscheck.load.build import build
+from crosscheck.load.collect import Source, content, is_url, sources, unique
+from crosscheck.load.options import Limits, LoadOptions
+from crosscheck.load.raw import LoadError, Raw, Reader
+from crosscheck.model.article import Article, Skipped
+from crosscheck.safe.discover import plugins
+
+DEFAULTS = LoadOptions()
+
+
+@cache
+def readers() -> dict[str, Reader]:
+    """The reader for each file suffix."""
+    found = plugins(_readers, Reader)
+    return {suffix: reader for reader in found for suffix in reader.suffixes}
+
+
+@dataclass(slots=True)
+class _Run:
+    """What has been read so far."""
+
+    options: LoadOptions
+    found: list[tuple[Source, Raw]] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+    seen: set[str] = field(default_factory=set)
+    total: int = 0
+
+    def skip(self, source: str, reason: str) -> None:
+        self.skipped.append(Skipped(source=source, reason=reason))
+
+
+def load(paths: Sequence[str], *, options: LoadOptions = DEFAULTS) -> tuple[list[Article], list[Skipped]]:
+    """The articles behind `paths` (files, folders, `-` for standard input, addresses), and what could not be used and why.
+
+    Nothing is raised for bad input; what cannot be used is skipped and the rest goes on.
+    """
+    run = _Run(options)
+    for path in paths:
+        _path(run, path)
+    ids = unique([(source.folder, raw.id or source.stem) for source, raw in run.found])
+    articles: list[Article] = []
+    for key, (source, raw) in zip(ids, run.found, strict=True):
+        try:
+            articles.append(build(raw, key, source.name + raw.suffix, options))
+        except LoadError as fault:
+            run.skip(source.name + raw.suffix, str(fault))
+    return articles, run.skipped
+
+
+def _path(run: _Run, path: str) -> None:
+    try:
+        if is_url(path):
+            raise LoadError("is an address; addresses are fetched only with --allow-network")
+        for source in sources(path, frozenset(readers())):
+            _one(run, source)
+    except LoadError as fault:
+        run.skip(path, str(fault))
+
+
+def _one(run: _Run, source: Source) -> None:
+    """Read one input, unless it was read before or a limit of the whole run is reached."""
+    real = str(source.path.resolve()) if source.path else source.name
+    limits = run.options.limits
+    try:
+        if real in run.seen:
+            raise LoadError("was given twice; it is read once")
+        run.seen.add(real)
+        data = content(source, run.options)
+        run.total += len(data)
+        if run.total > limits.total_bytes:
+            raise LoadError(f"is over the limit of {limits.total_bytes:,} bytes for all inputs together")
+        _keep(run, source, data)
+    except LoadError as fault:
+        run.skip(source.name, str(fault))
+
+
+def _keep(run: _Run, source: Source, data: bytes) -> None:
+    found, left_out = readers()[source.suffix].read(data, run.options.limits)
+    for place, reason in left_out:
+        run.skip(source.name + place, reason)
+    for raw in found:
+        if len(run.found) >= run.options.limits.articles:
+            run.skip(source.name + raw.suffix, f"is over the limit of {run.options.limits.articles} articles")
+        else:
+            run.found.append((source, raw))
+
+
+__all__ = ["Limits", "LoadError", "LoadOptions", "Raw", "Reader", "load", "readers"]

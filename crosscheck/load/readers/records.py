@@ -1,0 +1,111 @@
+"""JSON and JSON Lines: one object, a list of objects, `{"articles": [...]}`, or one object a line.
+
+Keys: `text` or `body` (required), `id`, `outlet`, `title`, `published` (ISO 8601), `language` (BCP 47), `author`, `url`.
+"""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from crosscheck.load.decode import decode, without_surrogates
+from crosscheck.load.options import Limits
+from crosscheck.load.raw import LoadError, Raw, Reader
+
+KEYS = ("id", "outlet", "title", "published", "language", "author", "url")
+BODY_KEYS = ("body", "text", "content", "article")
+
+Found = tuple[list[Raw], list[tuple[str, str]]]
+
+
+def read(data: bytes, limits: Limits) -> Found:
+    """All articles of the file; records without text are left out and named."""
+    text = decode(data).lstrip("﻿")
+    try:
+        value = json.loads(text)
+    except json.JSONDecodeError as fault:
+        if "\n" not in text.strip():
+            raise LoadError(f"is not JSON: {fault.msg} (line {fault.lineno}, column {fault.colno})") from fault
+        return _gather(_parsed(text, limits.json_depth))
+    except (RecursionError, ValueError) as fault:
+        raise LoadError(f"is not usable JSON: {fault}") from fault
+    if not _depth_within(value, limits.json_depth):
+        raise LoadError(f"nests deeper than {limits.json_depth} levels")
+    return _whole(value)
+
+
+def _whole(value: Any) -> Found:
+    if isinstance(value, dict) and isinstance(value.get("articles"), list):
+        value = value["articles"]
+    if isinstance(value, list):
+        return _gather((f"#{k}", item) for k, item in enumerate(value, 1))
+    return _gather([("", value)])
+
+
+def _parsed(text: str, limit: int) -> Iterator[tuple[str, Any]]:
+    for k, line in enumerate(text.split("\n"), 1):
+        if line.strip():
+            yield f"#{k}", _line(line, limit)
+
+
+def _line(line: str, limit: int) -> Any:
+    """The value of one line, or the LoadError that says why there is none."""
+    try:
+        value = json.loads(line)
+    except (RecursionError, ValueError) as fault:
+        return LoadError(f"is not JSON: {getattr(fault, 'msg', fault)}")
+    return value if _depth_within(value, limit) else LoadError(f"nests deeper than {limit} levels")
+
+
+def _gather(records: Any) -> Found:
+    found: list[Raw] = []
+    left_out: list[tuple[str, str]] = []
+    for place, record in records:
+        try:
+            found.append(_article(place, record))
+        except LoadError as fault:
+            left_out.append((place, str(fault)))
+    if not found and len(left_out) <= 1:
+        raise LoadError(left_out[0][1] if left_out else "holds no article")
+    return found, left_out
+
+
+def _article(place: str, record: Any) -> Raw:
+    if isinstance(record, LoadError):
+        raise record
+    if not isinstance(record, dict):
+        raise LoadError("is no JSON object; an article is an object with the key 'text' or 'body'")
+    body = next((record[k] for k in BODY_KEYS if isinstance(record.get(k), str) and record[k].strip()), None)
+    if body is None:
+        raise LoadError("has no text under the key 'text' or 'body'")
+    return Raw(body=without_surrogates(body), suffix=place, **{k: v for k in KEYS if (v := _scalar(record.get(k)))})
+
+
+def _scalar(value: Any) -> str | None:
+    if isinstance(value, dict):
+        value = value.get("name")
+    if isinstance(value, bool) or not isinstance(value, (str, int)):
+        return None
+    return without_surrogates(str(value)[:10_000]).strip() or None
+
+
+def _depth_within(value: Any, limit: int) -> bool:
+    """Whether lists and objects nest at most `limit` deep; walks without recursion."""
+    level = [value]
+    for _ in range(limit + 1):
+        level = [v for item in level for v in _inside(item)]
+        if not level:
+            return True
+    return False
+
+
+def _inside(item: Any) -> list[Any]:
+    if isinstance(item, dict):
+        return list(item.values())
+    return item if isinstance(item, list) else []
+
+
+READER = Reader(
+    suffixes=(".json", ".jsonl", ".ndjson"),
+    media=("application/json", "application/x-ndjson", "application/jsonl"),
+    read=read,
+)

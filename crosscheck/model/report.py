@@ -22,8 +22,26 @@ class Run(Model):
     ignore: tuple[str, ...] = ()
 
 
+class Review(Model):
+    """What a baseline says of a finding of this run.
+
+    `verdict` is the reviewer's (`confirmed`, `dismissed`, `needs review`) or empty; who and when stand as they were given.
+    A finding that is `needs review` is known but not suppressed.
+    """
+
+    id: str
+    verdict: str = ""
+    note: str = ""
+    who: str = ""
+    when: str = ""
+
+
 class Report(Model):
-    """What a run found. `notices` are remarks on the run as a whole; `suppressed` are discrepancy ids hidden by a baseline."""
+    """What a run found. `notices` are remarks on the run as a whole; `suppressed` are discrepancy ids hidden by a baseline.
+
+    `reviews` are the baseline's entries on findings of this run, `absent` the ids of those that are no longer found;
+    `baseline` tells whether there was one, so that a finding without an entry is new.
+    """
 
     schema_version: str = SCHEMA_VERSION
     crosscheck_version: str
@@ -34,6 +52,9 @@ class Report(Model):
     pairs: tuple[Pair, ...] = ()
     discrepancies: tuple[Discrepancy, ...]
     suppressed: tuple[str, ...] = ()
+    baseline: bool = False
+    reviews: tuple[Review, ...] = ()
+    absent: tuple[str, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     notices: tuple[str, ...] = ()
     run: Run = Run()

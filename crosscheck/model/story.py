@@ -49,9 +49,15 @@ class Story(Model):
     def model_post_init(self, _context: object) -> None:
         object.__setattr__(self, "_claims", {c.id: c for c in self.claims})
         object.__setattr__(self, "_articles", {a.id: a for a in self.articles})
+        object.__setattr__(self, "_pairs", _by_claim(self.pairs))
 
     _claims: dict[str, Claim]
     _articles: dict[str, Article]
+    _pairs: dict[str, list[Pair]]
+
+    def pairs_with(self, key: str) -> list[Pair]:
+        """The pairs that hold the claim with id `key`."""
+        return self._pairs.get(key, [])
 
     def of_kind(self, *kinds: str) -> list[Claim]:
         """The claims of these kinds, in order."""
@@ -61,3 +67,11 @@ class Story(Model):
         """The pairs whose claims are of these kinds, with their claims."""
         both = ((p, self.claim(p.a), self.claim(p.b)) for p in self.pairs)
         return [(p, a, b) for p, a, b in both if a.kind in kinds]
+
+
+def _by_claim(pairs: tuple[Pair, ...]) -> dict[str, list[Pair]]:
+    index: dict[str, list[Pair]] = {}
+    for pair in pairs:
+        index.setdefault(pair.a, []).append(pair)
+        index.setdefault(pair.b, []).append(pair)
+    return index

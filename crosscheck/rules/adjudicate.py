@@ -5,6 +5,7 @@ import hashlib
 from crosscheck.model.discrepancy import SEVERITIES, Discrepancy, Finding, Side
 from crosscheck.model.story import Story
 from crosscheck.rules.base import Rule
+from crosscheck.rules.calibration import LEAST, calibrated
 
 FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"DAT001", "HIS001", "DAT002"}),
@@ -17,13 +18,19 @@ FAMILIES: tuple[frozenset[str], ...] = (
 
 def adjudicate(story: Story, found: list[tuple[Rule, Finding]]) -> list[Discrepancy]:
     """The findings to show: of those that rest on the same words the most confident one, in a fixed order."""
-    ranked = sorted(found, key=lambda rf: (-rf[1].confidence, rf[0].code, rf[1].sides))
+    sure = [(rule, calibrated(story, rule, finding)) for rule, finding in found]
+    enough = [(rule, finding) for rule, finding in sure if finding.confidence >= LEAST or _is_info(rule, finding)]
+    ranked = sorted(enough, key=lambda rf: (-rf[1].confidence, rf[0].code, rf[1].sides))
     kept: list[tuple[Rule, Finding]] = []
     for rule, finding in ranked:
         if not any(_same_difference(story, (rule, finding), other) for other in kept):
             kept.append((rule, finding))
     shown = {d.id: d for d in reversed([_discrepancy(story, rule, finding) for rule, finding in kept])}
     return sorted(shown.values(), key=lambda d: (SEVERITIES.index(d.severity), -d.confidence, d.code, d.id))
+
+
+def _is_info(rule: Rule, finding: Finding) -> bool:
+    return (finding.severity or rule.severity) == "info"
 
 
 def _same_difference(story: Story, one: tuple[Rule, Finding], other: tuple[Rule, Finding]) -> bool:

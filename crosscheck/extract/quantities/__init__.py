@@ -1,4 +1,4 @@
-"""Finds quantities."""
+"""Finds quantities: numbers in digits and words, with unit, bound and what is counted."""
 
 from crosscheck.extract.document import Doc, QuantityMention
 

@@ -1,0 +1,246 @@
+"""What English news counts and measures."""
+
+from crosscheck.lang.parts.measures import MeasureLexicon
+
+
+def _table(lines: str) -> dict[str, str]:
+    """{word: key} of lines "key: word word_with_space ..."; a key may stand on several lines."""
+    pairs = (line.split(":", 1) for line in lines.strip().splitlines())
+    return {word.replace("_", " "): key.strip().replace("/", ":") for key, words in pairs for word in words.split()}
+
+
+NOUNS = _table(
+    """
+people: people person persons man men woman women individual individuals resident residents villager villagers civilian civilians citizen citizens local locals victim victims islander islanders inhabitant inhabitants adult adults someone souls folk others other humans human
+people: fatality fatalities dead casualties casualty bodies body corpse corpses remains life lives deaths death
+people: guest guests visitor visitors attendee attendees participant participants delegate delegates spectator spectators fan fans onlookers crowd audience mourners worshippers pilgrims pilgrim congregants
+people: protester protesters protestor protestors demonstrator demonstrators marcher marchers activist activists rioter rioters supporter supporters
+people: passenger passengers crew crewmen sailor sailors seafarers fisherman fishermen driver drivers motorists motorist pilot pilots commuter commuters traveller travellers traveler travelers tourist tourists customer customers hiker hikers climber climbers
+people: worker workers employee employees staff miner miners labourer labourers laborers job jobs farmer farmers teacher teachers nurse nurses doctor doctors fishers migrant migrants member_of_staff
+people: soldier soldiers troop troops serviceman servicemen officer officers policeman policemen police fighter fighters militant militants rebel rebels insurgent insurgents gunman gunmen personnel marine marines firefighter firefighters rescuer rescuers volunteer volunteers guard guards gendarmes gendarme
+people: patient patients case cases infection infections inmate inmates prisoner prisoners detainee detainees hostage hostages suspect suspects fugitive fugitives defendant defendants arrest arrests convict convicts
+people: student students pupil pupils voter voters refugee refugees evacuee evacuees survivor survivors household_members user users subscriber subscribers viewer viewers fisherfolk journalist journalists reporter reporters athlete athletes rider riders cyclist cyclists runner runners starter starters finishers player players
+people: member members lawmaker lawmakers mp mps senator senators legislator legislators minister ministers official officials candidate candidates delegate entrepreneur entrepreneurs businessmen business_people businesspeople executives
+people: child children kid kids boy boys girl girls baby babies infant infants toddler toddlers teenager teenagers minors youths schoolchildren
+families: family families household households
+houses: house houses home homes dwelling dwellings residence residences apartment apartments flat flats hut huts building buildings structure structures property properties
+schools: school schools classroom classrooms
+hospitals: hospital hospitals clinic clinics
+vehicles: vehicle vehicles car cars truck trucks lorry lorries bus buses van vans motorcycle motorcycles motorbike motorbikes ambulance ambulances taxis
+boats: boat boats ship ships vessel vessels ferry ferries tanker tankers warship warships trawler trawlers
+aircraft: aircraft plane planes jet jets helicopter helicopters drone drones airliner airliners
+missiles: missile missiles rocket rockets shell shells bomb bombs warhead warheads
+flights: flight flights departure departures service services
+trains: train trains
+carriages: carriage carriages wagon wagons coaches
+votes: vote votes ballot ballots
+seats: seat seats
+villages: village villages hamlet hamlets
+districts: district districts province provinces state states town towns city cities county counties municipalities
+countries: country countries nation nations
+companies: company companies firm firms startup startups business businesses
+agreements: agreement agreements memorandum memorandums memoranda mou mous deal deals treaty treaties accord accords pact pacts contract contracts
+films: film films movie movies title titles
+tickets: ticket tickets
+works: work works painting paintings artwork artworks piece pieces object objects item items
+animals: animal animals dog dogs cat cats bird birds cow cows cattle sheep goat goats whale whales elephant elephants tiger tigers fish pigs chickens
+trees: tree trees
+emails: email emails e-mail e-mails message messages letter letters document documents page pages post posts tweet tweets
+shots: shot shots bullet bullets round rounds gunshot gunshots
+guns: gun guns weapon weapons rifle rifles pistol pistols firearm firearms
+goals: goal goals
+points: point points
+matches: match matches game games race races
+laps: lap laps
+medals: medal medals gold golds silver silvers bronze bronzes
+tests: test tests
+doses: dose doses vaccine vaccines jab jabs vaccination vaccinations
+earthquakes: earthquake earthquakes quake quakes aftershock aftershocks tremor tremors
+fires: fire fires blaze blazes hotspot hotspots wildfires
+attacks: attack attacks strike strikes airstrike airstrikes explosion explosions blast blasts
+incidents: incident incidents accident accidents crash crashes
+crimes: crime crimes count counts charge charges murder murders offence offences offenses robbery robberies
+scholarships: scholarship scholarships
+schools: campus campuses university universities
+rooms: room rooms bed beds cabins
+tents: tent tents shelter shelters
+roads: road roads bridge bridges
+times: time times occasion occasions
+parties: party parties
+films: episodes episode songs song albums album books book copies copy
+units: unit units
+stores: store stores shop shops outlet outlets branch branches restaurant restaurants hotel hotels factory factories
+satellites: satellite satellites
+ministries: ministry ministries portfolio portfolios
+sanctions: sanction sanctions
+stitches: stitch stitches
+questions: question questions
+species: species
+barrels: barrel barrels
+children: descendants
+shares: share shares stock stocks
+airports: airport airports station stations port ports
+bags: bag bags
+packages: package packages parcel parcels box boxes container containers
+computers: computer computers phone phones
+sides: side sides
+steps: step steps
+"""
+)
+
+STATES = _table(
+    """
+killed: kill killed kills killing dead death deaths die died dies dying fatality fatalities perish perished lives lost_their_lives lost_lives drown drowned bodies body corpses corpse slain toll succumbed massacred claimed_lives shot_dead murdered lost_their_life deadly fatal fatally bury
+injured: injured injure injures injuring injuries injury wounded wounding wound wounds hurt hurting casualties burns burned_people hospitalised hospitalized hospital
+missing: missing unaccounted unaccounted_for disappeared lost_contact vanished
+displaced: displaced evacuated evacuate evacuees evacuation fled flee fleeing displaced_people refugees homeless shelters evacuating
+trapped: trapped stranded stuck
+rescued: rescued rescue survivors survivor survived saved rescuing
+arrested: arrest arrested arrests arresting detained detain detaining custody held_for nabbed apprehended detainees rounded_up
+escaped: escaped escape escapes escaping fled_prison fugitive fugitives at_large crawled_out broke_out
+recaptured: recaptured caught recapture captured
+charged: charged indicted accused prosecuted
+convicted: convicted jailed sentenced
+infected: infected infections infection tested_positive positive cases case ill fell_ill sick sickened contracted caught_disease
+treated: treated admitted treatment taken_to_hospital
+recovered: recovered discharged recoveries
+vaccinated: vaccinated
+damaged: damaged damage damaging
+destroyed: destroyed destroy destroying flattened collapsed levelled leveled razed gutted demolished
+burned: burned burnt burn burning blaze torched burned_down
+flooded: flooded flood submerged inundated
+buried: buried
+power: without_power power_failed power_was_cut power_cut blackout outage lost_power without_electricity
+cancelled: cancelled canceled cancellations cancellation cancel lost grounded grounding wiped_out scrapped cancelling
+delayed: delayed delays diverted
+attended: attended attend attending attendance turned_out gathered rallied marched took_part joined crowd rally protesters demonstrators protest
+present: present
+absent: absent
+aboard: aboard on_board carrying crew passengers onboard
+employed: employ employs employees workforce staff employed jobs employing
+laid-off: laid_off redundancies redundant layoffs job_cuts sacked fired lay_off
+signed: signed sign signing signed_by
+sold: sold sell selling sales
+bought: bought buy purchased ordered
+stolen: stolen stole stealing theft robbed looted
+seized: seized seize confiscated
+voted: voted votes vote won_votes in_favour
+against: against opposed
+seen: seen watched viewed spectators
+replaced: replaced appointed sworn_in inducted named new
+deployed: deployed deploy deploying sent mobilised mobilized involved
+fired: fired launched launch fires launching
+shot-down: intercepted shot_down downed
+served: serve serves serving
+built: built build construct constructed
+planted: planted
+"""
+)
+
+ASPECTS = _table(
+    """
+length: long length lengthy stretch stretches stretching stretched span spans spanning runs ran tunnel pipeline
+depth: deep depth depths
+height: high height tall altitude altitudes peak climbed elevation rose_to_a_height summit
+width: wide width across diameter breadth
+distance: away distance distances off north south east west northeast northwest southeast southwest north-east north-west south-east south-west travelled traveled drove rode walked sailed flew from course covered journey route
+area: area measures measuring covers covering land burned burnt plot site spread
+rain: rain rainfall rains
+temperature: temperature temperatures heat mercury hot cold record_high
+speed: speed speeds winds wind gusts gust gusting fast
+weight: weigh weighs weighed weighing weight mass payload heavy
+volume: spilled spilt leaked leak escaped oil
+capacity: capacity
+power: power output electricity
+duration: lasted lasting last lasts duration long took takes take taking hours_long
+sentence: sentenced jail prison imprisonment sentence jailed years_in_prison behind_bars
+interval: ago later earlier before after since
+cost: cost costs costing budget price priced made_for spend spent spending expense bill build
+value: worth valued value values valuation estimate haul
+loss: loss losses damage damages
+fine: fine fined fines penalty penalties
+salary: salary salaries wage wages paid pay earn earns earning monthly_pay
+prize: prize prizes reward cheque winnings award
+bail: bail bond
+ransom: ransom
+aid: aid assistance relief grant grants donation donations donated fund funds
+loan: loan loans credit lend lent borrow borrowed debt debts owed
+investment: invest investment investments invested investing
+revenue: revenue revenues turnover sales income takings
+profit: profit profits earnings net_income surplus
+trade: trade exports imports export import
+budget: budget budgets allocation allocated
+deficit: deficit shortfall
+rate: exchange_rate closed_at traded_at to_the_dollar against_the_dollar per_dollar rate
+reserves: reserves
+raised: raised raise fundraising donors
+gap: margin lead gap clear_of ahead behind trails separated seconds_before seconds_ahead
+turnout: turnout voted participation
+growth: growth grew grow expanded
+inflation: inflation
+unemployment: unemployment jobless
+interest: interest interest_rate
+approval: approval approve rating
+change: rose rise risen fell fall fallen dropped drop gained gain up down increase increased decrease decreased slid jumped climbed tumbled surged lost slipped weakened strengthened cut hike
+share: share stake owns owned
+offer: offer offering offered
+demand: demand demanding want wants demands
+support: in_favour in_favor support supported backed
+"""
+)
+
+SCOPES = _table(
+    """
+forecast: forecast forecasts expected expects expect predicted predicts predict projected projection forecasters feared could may might would will target targeted aim aims goal planned plans plan estimate_before anticipated hoped hopes hope budgeted
+demanded: demand demands demanded want wants wanted seeking sought asked
+offered: offer offers offered offering
+capacity: capacity hold holds seat_up_to built_for can_hold can_seat designed_for
+minimum: minimum required requires must at_the_minimum
+maximum: maximum limit permitted allowed cap ceiling threshold
+record: record all-time
+average: average averaged mean median per_capita
+daily: per_day a_day daily each_day every_day
+weekly: a_week per_week weekly
+monthly: a_month per_month monthly each_month
+annual: a_year per_year annually annual yearly each_year
+hourly: an_hour per_hour hourly
+each: each apiece per_person every
+children: children child babies infants minors kids toddlers under-fives
+women: women woman girls female
+men: men male boys
+earlier: earlier previously previous before last_year initially originally formerly at_first first_put first_spoke first_guess last_time a_year_ago a_year_earlier the_year_before preceding
+another: another similar other
+later: subsequently
+overall: overall combined total altogether in_all in_total cumulative
+opening: opened opening
+closing: closed closing
+weekend: weekend
+"""
+)
+
+LEXICON = MeasureLexicon(
+    nouns=NOUNS,
+    states=STATES,
+    aspects=ASPECTS,
+    scopes=SCOPES,
+    classifiers=frozenset("new more other additional further so-called such different separate total full further".split()),
+    parts=("including", "among them", "of them", "of whom", "of which", "of those", "among those", "of these", "included", "among whom",
+           "comprising"),
+    rest=("others", "the rest", "the remaining", "remaining", "the other", "the others", "leaving", "another", "more"),
+    whole=("consisting of", "consisted of", "consists of", "made up of", "comprising", "comprises", "composed of", "namely", "divided into",
+           "split between", "broken down", "made up by"),
+    of=("of the", "of its", "of their", "of those", "of them", "of his", "of her", "of these", "of"),
+    rates={"per": "per", "a": "per", "an": "per", "each": "per", "every": "per"},
+    relations={
+        "daughter": "daughter", "son": "son", "wife": "wife", "husband": "husband", "mother": "mother", "father": "father",
+        "sister": "sister", "brother": "brother", "girlfriend": "partner", "boyfriend": "partner", "stepson": "stepson",
+        "stepdaughter": "stepdaughter", "grandson": "grandson", "granddaughter": "granddaughter", "nephew": "nephew",
+        "niece": "niece", "cousin": "cousin", "grandmother": "grandmother", "grandfather": "grandfather", "uncle": "uncle",
+        "aunt": "aunt", "suspect": "suspect", "victim": "victim", "driver": "driver", "gunman": "suspect", "boy": "boy", "girl": "girl",
+        "man": "man", "woman": "woman", "teenager": "teenager", "toddler": "toddler", "baby": "baby", "infant": "baby",
+        "student": "student", "pilot": "pilot", "president": "president", "actor": "actor", "player": "player", "minister": "minister",
+        "striker": "striker", "defender": "defender", "singer": "singer", "child": "child", "father-of-two": "father",
+        "grandma": "grandmother", "fiance": "partner", "fiancee": "partner", "friend": "friend", "neighbour": "neighbour",
+        "neighbor": "neighbour", "officer": "officer", "passenger": "passenger", "patient": "patient", "patients": "patients",
+    },
+)  # fmt: skip

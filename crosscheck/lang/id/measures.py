@@ -1,0 +1,225 @@
+"""What Indonesian news counts and measures."""
+
+from crosscheck.lang.parts.measures import MeasureLexicon
+
+
+def _table(lines: str) -> dict[str, str]:
+    """{word: key} of lines "key: word word_with_space ..."; a key may stand on several lines."""
+    pairs = (line.split(":", 1) for line in lines.strip().splitlines())
+    return {word.replace("_", " "): key.strip().replace("/", ":") for key, words in pairs for word in words.split()}
+
+
+NOUNS = _table(
+    """
+people: orang jiwa warga penduduk korban pria perempuan wanita laki-laki lelaki lansia dewasa saksi manusia individu warganya lainnya jenazah mayat nyawa jasad
+people: pengunjung tamu peserta hadirin penonton suporter pendukung jemaah jamaah peziarah undangan massa pengunjuk_rasa demonstran pedemo pendemo buruh_demo aktivis
+people: penumpang kru awak abk awak_kapal pelaut nelayan sopir pengemudi pengendara pilot pramugari wisatawan turis pelancong pendaki pelanggan pemudik kernet kondektur
+people: pekerja karyawan pegawai buruh penambang petani guru dosen perawat dokter bidan tenaga_kerja pns asn tki pmi honorer pedagang staf pengusaha lapangan_kerja
+people: tentara prajurit serdadu anggota_tni personel petugas polisi aparat anggota milisi pemberontak militan gerilyawan relawan tim_sar marinir pemadam penjaga
+people: pasien kasus tersangka pelaku terduga terdakwa narapidana napi tahanan buron sandera kasus_positif terpidana
+people: siswa pelajar mahasiswa santri murid pemilih pengungsi penyintas pengguna pemirsa wartawan jurnalis atlet pembalap pemain pelari peserta_lomba penari
+people: anggota_dewan anggota_dpr legislator menteri pejabat calon caleg delegasi kader wakil_menteri wamen
+people: anak anak-anak balita bayi remaja bocah
+families: keluarga kk kepala_keluarga rumah_tangga
+houses: rumah hunian bangunan gedung kios ruko unit_rumah rumah_warga kediaman apartemen bangunan_rumah toko lapak
+schools: sekolah ruang_kelas madrasah kampus universitas pesantren
+hospitals: rumah_sakit puskesmas klinik
+vehicles: kendaraan mobil truk bus motor sepeda_motor minibus ambulans angkot
+boats: kapal perahu feri tanker kapal_perang speedboat perahu_motor
+aircraft: pesawat helikopter drone jet pesawat_nirawak
+missiles: rudal roket bom peluru_kendali misil
+flights: penerbangan
+trains: kereta kereta_api
+carriages: gerbong
+votes: suara
+seats: kursi
+villages: desa dusun kampung kelurahan nagari
+districts: kecamatan kabupaten provinsi kota daerah wilayah
+countries: negara
+companies: perusahaan firma badan_usaha
+agreements: nota_kesepahaman perjanjian kesepakatan kontrak mou kerja_sama memorandum
+films: film judul lagu album episode
+tickets: tiket
+works: lukisan karya benda barang artefak
+animals: hewan sapi kambing kerbau ayam kucing anjing ternak burung gajah harimau ikan domba babi
+trees: pohon
+emails: surel email pesan surat dokumen halaman unggahan
+shots: tembakan peluru letusan
+guns: senjata senapan pistol pucuk_senjata
+goals: gol
+points: poin
+matches: pertandingan laga
+laps: putaran lap
+medals: medali emas perak perunggu medali_emas medali_perak medali_perunggu
+tests: tes uji spesimen
+doses: dosis vaksin vaksinasi
+earthquakes: gempa gempa_susulan gempa_bumi
+fires: titik_api titik_panas kebakaran hotspot
+attacks: serangan ledakan
+incidents: kejadian insiden kecelakaan peristiwa
+scholarships: beasiswa
+rooms: kamar tempat_tidur ranjang
+tents: tenda posko
+roads: jalan jembatan ruas
+parties: partai fraksi
+copies: eksemplar
+units: unit
+stores: gerai cabang restoran hotel pabrik
+satellites: satelit
+ministries: kementerian kursi_menteri
+sanctions: sanksi
+stitches: jahitan
+bags: kantong kantong_jenazah karung
+laporan: laporan
+packages: paket kotak dus kontainer peti_kemas
+shares: saham
+airports: bandara stasiun pelabuhan
+phones: telepon ponsel
+"""
+)
+
+STATES = _table(
+    """
+killed: tewas menewaskan meninggal meninggal_dunia wafat gugur terbunuh dibunuh membunuh korban_jiwa korban_tewas korban_meninggal merenggut jenazah mayat kematian mati nyawa merenggut_nyawa tewasnya kehilangan_nyawa jasad tewas_tertembak
+injured: luka luka-luka terluka melukai cedera luka_berat luka_ringan luka_bakar korban_luka mencederai
+missing: hilang dicari belum_ditemukan dalam_pencarian masih_dicari
+displaced: mengungsi pengungsi diungsikan dievakuasi mengungsikan kehilangan_tempat_tinggal terdampak mengevakuasi
+trapped: terjebak terperangkap
+rescued: selamat diselamatkan menyelamatkan penyintas
+arrested: ditangkap menangkap diamankan mengamankan ditahan menahan penangkapan diringkus dibekuk meringkus membekuk diciduk
+escaped: kabur melarikan_diri buron lolos
+recaptured: ditangkap_kembali tertangkap_kembali
+charged: didakwa tersangka ditetapkan
+convicted: divonis dihukum terpidana
+infected: positif terinfeksi terpapar tertular terjangkit kasus_positif kasus sakit
+treated: dirawat dirujuk dilarikan menjalani_perawatan
+recovered: sembuh pulih
+vaccinated: divaksin
+damaged: rusak kerusakan rusak_berat rusak_ringan merusak
+destroyed: hancur ambruk roboh runtuh rata_dengan_tanah menghancurkan rata
+burned: terbakar hangus dibakar melalap membakar ludes terbakarnya
+flooded: terendam kebanjiran banjir merendam
+buried: tertimbun menimbun terkubur tertimbun_longsor
+power: padam pemadaman listrik_padam
+cancelled: batal dibatalkan membatalkan pembatalan
+delayed: tertunda ditunda
+attended: dihadiri hadir mengikuti diikuti menghadiri berunjuk_rasa unjuk_rasa aksi demonstran
+absent: tidak_hadir absen
+aboard: mengangkut membawa di_dalam penumpang di_atas_kapal kru awak
+laid-off: phk dirumahkan di-phk
+signed: ditandatangani menandatangani penandatanganan diteken meneken
+sold: terjual dijual menjual
+bought: membeli dibeli
+stolen: dicuri mencuri
+seized: disita menyita
+voted: suara setuju mendukung didukung
+against: menolak tidak_setuju
+replaced: dilantik melantik diganti berganti berpindah berubah reshuffle
+deployed: dikerahkan mengerahkan terlibat diterjunkan menerjunkan dilibatkan
+fired: diluncurkan ditembakkan menembakkan meluncurkan
+shot-down: dicegat ditembak_jatuh
+served: melayani
+built: dibangun membangun
+planted: ditanam menanam
+"""
+)
+
+ASPECTS = _table(
+    """
+length: sepanjang panjang panjangnya membentang terputus
+depth: sedalam dalamnya kedalaman dalam_ dalam_laut berkedalaman
+height: setinggi tinggi tingginya ketinggian mencapai_ketinggian puncak
+width: selebar lebar lebarnya diameter berdiameter
+distance: sejauh jarak berjarak jauhnya dari_ menempuh utara selatan timur barat tenggara barat_daya barat_laut timur_laut radius
+area: seluas luas luasnya lahan area
+rain: hujan curah_hujan
+temperature: suhu temperatur suhunya
+speed: kecepatan berkecepatan angin laju kecepatannya
+weight: seberat berat berbobot bobot muatan
+volume: volume minyak tumpahan
+capacity: kapasitas berkapasitas
+power: daya listrik
+duration: selama lama lamanya berlangsung memakan_waktu durasi
+sentence: penjara kurungan dihukum divonis hukuman pidana
+interval: lalu kemudian sebelumnya setelah sejak
+cost: biaya menelan menghabiskan anggaran_proyek biayanya ongkos pembangunan
+value: senilai nilai bernilai ditaksir seharga nilainya
+loss: kerugian rugi merugi merugikan
+fine: denda dendanya didenda
+salary: gaji digaji bergaji upah honor honorarium ump umk tunjangan
+prize: hadiah bonus hadiahnya
+aid: bantuan hibah santunan sumbangan donasi dana
+loan: pinjaman kredit utang berutang
+investment: investasi menanamkan berinvestasi
+revenue: pendapatan penjualan omzet penerimaan
+profit: laba keuntungan untung
+trade: perdagangan ekspor impor nilai_perdagangan
+budget: anggaran apbn apbd dianggarkan dialokasikan alokasi
+deficit: defisit
+price: harga dihargai harganya tarif dibanderol
+rate: kurs rupiah ditutup per_dolar dibuka nilai_tukar
+reserves: cadangan cadangan_devisa
+gap: selisih unggul terpaut keunggulan di_depan selisihnya
+turnout: partisipasi pemilih_datang
+growth: pertumbuhan tumbuh
+inflation: inflasi
+unemployment: pengangguran
+interest: suku_bunga bunga
+approval: kepuasan elektabilitas
+change: naik turun meningkat menurun melemah menguat melonjak anjlok merosot bertambah berkurang kenaikan penurunan terkoreksi
+share: saham kepemilikan porsi
+"""
+)
+
+SCOPES = _table(
+    """
+forecast: diperkirakan memperkirakan perkiraan diprediksi memprediksi ramalan meramal diproyeksikan proyeksi ditargetkan target menargetkan akan rencana rencananya direncanakan diharapkan berharap bakal dijadwalkan membidik diramalkan dikhawatirkan
+demanded: menuntut tuntutan meminta diminta permintaan
+offered: menawarkan tawaran ditawarkan
+capacity: kapasitas berkapasitas mampu_menampung daya_tampung menampung
+minimum: minimum minimal syarat
+maximum: maksimum maksimal batas batas_kecepatan
+record: rekor
+average: rata-rata rerata
+daily: per_hari sehari harian setiap_hari tiap_hari
+weekly: per_minggu seminggu sepekan per_pekan
+monthly: per_bulan sebulan bulanan setiap_bulan tiap_bulan
+annual: per_tahun setahun tahunan setiap_tahun tiap_tahun
+hourly: per_jam sejam
+each: masing-masing setiap tiap per_orang per_rumah
+children: anak anak-anak balita bayi remaja
+women: perempuan wanita
+men: laki-laki pria lelaki
+earlier: sebelumnya semula awalnya mulanya tadinya tahun_lalu dulu terdahulu setahun_lalu tahun_sebelumnya pernah
+another: serupa lain
+overall: total keseluruhan seluruhnya jumlah_keseluruhan seluruh
+opening: dibuka pembukaan
+closing: ditutup penutupan mengakhiri_perdagangan
+"""
+)
+
+LEXICON = MeasureLexicon(
+    nouns=NOUNS,
+    states=STATES,
+    aspects=ASPECTS,
+    scopes=SCOPES,
+    classifiers=frozenset(
+        "orang buah unit ekor butir batang lembar helai pucuk biji jiwa warga korban anggota lebih lagi judul kepala bidang titik set "
+        "pasang kali macam jenis".split()
+    ),
+    parts=("di antaranya", "termasuk", "antaranya", "diantaranya", "antara lain", "di antara mereka"),
+    rest=("lainnya", "sisanya", "selebihnya", "sisa", "tinggal", "lagi"),
+    whole=("terdiri dari", "terdiri atas", "yang terdiri", "yakni", "yaitu", "meliputi", "rinciannya", "dengan rincian", "rincian", "terbagi",
+           "perinciannya", "dengan perincian", "masing-masing"),
+    of=("dari", "di antara", "dari total", "dari antara"),
+    rates={"per": "per", "setiap": "per", "tiap": "per", "se": "per"},
+    relations={
+        "putri": "daughter", "anak perempuan": "daughter", "putra": "son", "anak laki-laki": "son", "istri": "wife", "suami": "husband",
+        "ibu": "mother", "ayah": "father", "bapak": "father", "adik": "sibling", "kakak": "sibling", "kekasih": "partner",
+        "pacar": "partner", "keponakan": "nephew", "cucu": "grandchild", "nenek": "grandmother", "kakek": "grandfather",
+        "tersangka": "suspect", "pelaku": "suspect", "korban": "victim", "sopir": "driver", "pengemudi": "driver", "bocah": "child",
+        "pria": "man", "perempuan": "woman", "wanita": "woman", "remaja": "teenager", "balita": "toddler", "bayi": "baby",
+        "siswa": "student", "mahasiswa": "student", "pilot": "pilot", "presiden": "president", "anak": "child", "penyanyi": "singer",
+        "aktor": "actor", "pemain": "player", "warga": "resident", "lelaki": "man", "laki-laki": "man",
+    },
+)  # fmt: skip

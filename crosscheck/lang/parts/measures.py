@@ -1,0 +1,25 @@
+"""The shape of a language's lexicon of what is counted and measured. Keys are language-free."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeasureLexicon:
+    """`nouns` name what is counted ("villagers" -> "people"), `states` what happened to it ("killed"), `aspects` which
+    property a measured amount is of ("deep" -> "depth"), each by the words and phrases of the language; `scopes` narrow a
+    measure to another one ("offered", "per day"); `parts` mark a number as part of another ("including"), `rest` the
+    remainder, `whole` a list that is complete ("consisting of"); `classifiers` stand between a number and its noun;
+    `linkers` may stand between a noun and its complement ("of"), `breakers` end the counted phrase."""
+
+    nouns: Mapping[str, str]
+    states: Mapping[str, str]
+    aspects: Mapping[str, str]
+    scopes: Mapping[str, str]
+    classifiers: frozenset[str]
+    parts: tuple[str, ...]
+    rest: tuple[str, ...]
+    whole: tuple[str, ...]
+    of: tuple[str, ...]
+    rates: Mapping[str, str]
+    relations: Mapping[str, str]

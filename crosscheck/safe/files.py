@@ -1,28 +1,64 @@
-"""Files that are written whole or not at all."""
+"""Files are written aside and moved into place, so that an interruption never leaves half of one."""
 
+import contextlib
 import os
+import stat
 import tempfile
 from pathlib import Path
 
 
-def write_atomically(path: Path, data: str | bytes) -> None:
-    """Write `data` to `path` by way of a new file beside it, so that a crash or Ctrl-C leaves no half of it. OSError as usual."""
+class WriteError(OSError):
+    """A file that could not be written; the message names it and says why. What was there before is still there."""
+
+
+def write_atomically(path: str | os.PathLike[str], data: str | bytes) -> None:
+    """Put `data` (text as UTF-8) at `path`, whole or not at all; a link is followed, a device or pipe written directly.
+
+    An existing file keeps its permissions. WriteError if the folder is missing or read-only, or the disk is full.
+    """
+    target = Path(os.path.realpath(path))
     content = data.encode("utf-8", "replace") if isinstance(data, str) else data
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        if target.exists() and not (target.is_file() or target.is_dir()):
+            _directly(target, content)
+        else:
+            _aside(target, content)
+    except OSError as fault:
+        raise WriteError(f"{os.fspath(path)}: cannot be written: {_why(fault, target)}") from fault
+
+
+def _directly(target: Path, data: bytes) -> None:
+    with target.open("wb") as file:
+        file.write(data)
+
+
+def _aside(target: Path, data: bytes) -> None:
+    handle, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", suffix=".tmp", dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        os.chmod(name, _mode(path))
-        os.replace(name, path)
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(name, _mode(target))
+        os.replace(name, target)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            os.unlink(name)
         raise
 
 
-def _mode(path: Path) -> int:
-    """The permissions of the file that is replaced, else what a new file gets."""
-    if path.exists():
-        return path.stat().st_mode & 0o7777
+def _mode(target: Path) -> int:
+    """The permissions of the file that is replaced, or those a new file would get."""
+    if target.exists():
+        return stat.S_IMODE(target.stat().st_mode)
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask
+
+
+def _why(fault: OSError, target: Path) -> str:
+    if not target.parent.is_dir():
+        return f"the folder {target.parent} does not exist"
+    if target.is_dir():
+        return "it is a folder"
+    return fault.strerror or type(fault).__name__

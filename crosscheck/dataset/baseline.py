@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from pydantic import ValidationError
 
@@ -17,6 +17,7 @@ from crosscheck.model.base import Model
 from crosscheck.model.discrepancy import Discrepancy
 from crosscheck.model.report import Report, Review
 from crosscheck.safe.files import write_atomically
+from crosscheck.safe.sinks import json_text
 
 Verdict = Literal["", "confirmed", "dismissed", "needs review"]
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
@@ -61,9 +62,10 @@ class Applied:
 
 
 def read_baseline(path: Path) -> Baseline:
-    """The baseline in a file; DataError with all its faults. A file that is not there is one, too: make it with an update."""
+    """The baseline in a file, or a JSON report taken as one; DataError with all faults of the file."""
     try:
-        return Baseline.model_validate(json.loads(path.read_text(encoding="utf-8")))
+        data = json.loads(path.read_text(encoding="utf-8"))
+        return Baseline.model_validate(_of_report(data) if isinstance(data, dict) and "discrepancies" in data else data)
     except FileNotFoundError as fault:
         raise DataError([Fault(path, 1, "is not there; --update-baseline makes it")]) from fault
     except json.JSONDecodeError as fault:
@@ -72,6 +74,12 @@ def read_baseline(path: Path) -> Baseline:
         raise DataError([Fault(path, 1, f"cannot be read: {fault}")]) from fault
     except ValidationError as fault:
         raise DataError([_fault(path, tuple(e["loc"]), e["type"], e["msg"]) for e in fault.errors()]) from fault
+
+
+def _of_report(data: dict[str, Any]) -> dict[str, Any]:
+    """The findings of a JSON report as entries without verdicts."""
+    rows = data["discrepancies"] if isinstance(data["discrepancies"], list) else [data["discrepancies"]]
+    return {"findings": [{k: row.get(k) for k in ("id", "code")} if isinstance(row, dict) else row for row in rows]}
 
 
 def _fault(path: Path, place: tuple[str | int, ...], kind: str, message: str) -> Fault:
@@ -89,7 +97,7 @@ def write_baseline(path: Path, baseline: Baseline) -> None:
 def as_json(baseline: Baseline) -> str:
     """The file's text: sorted by code and id, indented."""
     ordered = baseline.model_copy(update={"findings": tuple(sorted(baseline.findings, key=lambda e: (e.code, e.id)))})
-    return json.dumps(ordered.model_dump(mode="json"), indent=1, ensure_ascii=False) + "\n"
+    return json_text(ordered.model_dump(mode="json"), 1)
 
 
 def apply(report: Report, baseline: Baseline) -> Applied:

@@ -20,6 +20,7 @@ from crosscheck.dataset.stories import StorySet
 from crosscheck.dataset.tally import Tally, by_code, by_language, by_tier, total
 from crosscheck.model.base import Model
 from crosscheck.safe.files import write_atomically
+from crosscheck.safe.sinks import json_text
 
 GATE_FILE = "gate.json"
 Floors = dict[str, dict[str, float]]
@@ -127,7 +128,7 @@ def update(path: Path, evaluation: Evaluation, reason: str | None) -> list[str]:
 def as_json(gate: Gate) -> str:
     """The file's text: sorted and indented, so that a change reads well in a diff."""
     data: dict[str, Any] = gate.model_dump(mode="json")
-    return json.dumps(data, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+    return json_text(data, 1)
 
 
 def _rates(tally: Tally) -> dict[str, float]:

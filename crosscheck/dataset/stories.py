@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, field_validator
 
 from crosscheck.dataset.articles import Written, read_articles
 from crosscheck.dataset.faults import DataError, Fault, nearest
@@ -67,6 +67,11 @@ class StoryFile(Model):
     quiet: tuple[Quiet, ...] = ()
     agree: tuple[Agree, ...] = ()
     either: tuple[Either, ...] = ()
+
+    @field_validator(*PARTS, mode="before")
+    @classmethod
+    def _empty(cls, value: object) -> object:
+        return () if value is None else value
 
 
 Entry = Expect | Quiet | Agree | Either

@@ -1,0 +1,90 @@
+"""Says why a demand of a story does not hold: both sides, what was found instead, and why."""
+
+from collections.abc import Iterable, Sequence
+
+from crosscheck.dataset.meet import Evidence, enough, kin, meets, met, unfocused
+from crosscheck.dataset.score import Judged, Score, evidence_of, spans
+from crosscheck.dataset.stories import Agree, Entry, Expect, Part, Quiet, StorySet
+from crosscheck.model.claim import Claim
+
+CONTEXT = 40
+"""How many code points of the article are shown on each side of the words."""
+
+
+def explain(score: Score, part: Part, number: int) -> str:
+    """The failure text of one demand."""
+    entry = score.story.entries(part)[number]
+    head = [f"{_demand(entry)} ({score.story.folder.name}/story.yaml:{score.story.lines[part, number]})"]
+    sides = [f"  {_quoted(score.story, place)}" for place in spans(score.story, entry)]
+    if isinstance(entry, Expect):
+        tail = _instead(score, entry)
+    elif isinstance(entry, Quiet):
+        tail = ["but said"] + [line for judged in score.sprung[number] for line in shown(score.story, judged)]
+    else:
+        tail = _apart(score, entry)
+    return "\n".join(head + sides + tail)
+
+
+def explain_extras(score: Score, extras: Sequence[Judged]) -> str:
+    """The failure text for findings that nobody asked for."""
+    head = f"{score.story.name}: {len(extras)} finding(s) that the story does not expect"
+    hint = "if they are right, add them to story.yaml under expect (or either); if known, pin them with --update"
+    return "\n".join([head, *(line for judged in extras for line in shown(score.story, judged)), hint])
+
+
+def shown(story: StorySet, judged: Judged) -> list[str]:
+    """A finding in a few lines: what it says, why, and each side's words in context."""
+    found = judged.finding
+    kind = " (duplicate)" if judged.verdict == "duplicate" else " (unfocused)" if judged.loose else ""
+    head = f"  {found.code} {found.severity} {found.confidence:.2f}{kind}: {found.message.en} {found.reason.en}".rstrip()
+    return [head] + [f"    {_quoted(story, claim)}" for side in judged.sides for claim in side[:3]]
+
+
+def _demand(entry: Entry) -> str:
+    if isinstance(entry, Expect):
+        return f"{entry.code} was not found: {entry.note}".rstrip(": ")
+    if isinstance(entry, Quiet):
+        return f"must stay quiet, because: {entry.why}"
+    return "the same fact was not aligned"
+
+
+def _quoted(story: StorySet, place: Evidence) -> str:
+    body = story.articles[place.article].body
+    before = " ".join(body[max(0, place.start - CONTEXT) : place.start].split())
+    after = " ".join(body[place.end : place.end + CONTEXT].split())
+    return f"{place.article}: …{before} [[{' '.join(place.text.split())}]] {after}…"
+
+
+def _instead(score: Score, entry: Expect) -> list[str]:
+    places = spans(score.story, entry)
+    touching = [j for j in score.judged if any(meets(c, p, False) for side in j.sides for c in side for p in places)]
+    if touching:
+        return ["instead"] + [line for j in touching for line in [*shown(score.story, j), f"    {_why_not(j, entry, places)}"]]
+    return ["nothing was said of these words; extracted there:", *_extracted(score, places)]
+
+
+def _why_not(judged: Judged, entry: Expect, places: list[Evidence]) -> str:
+    if not kin(entry.code, judged.finding.code):
+        return f"does not count: another code than {entry.code}"
+    if judged.loose or unfocused([c for side in judged.sides for c in side], entry.code):
+        return "does not count: too much evidence in one article to point at anything"
+    if not enough(places, met(places, judged.sides, entry.code)):
+        return "does not count: it meets only one side, or both on one side of the finding"
+    return "counts for another expectation on the same words"
+
+
+def _apart(score: Score, entry: Agree | Entry) -> list[str]:
+    return ["no cluster joins them; extracted there:", *_extracted(score, spans(score.story, entry))]
+
+
+def _extracted(score: Score, places: Iterable[Evidence]) -> list[str]:
+    evidence = evidence_of(score.story, score.report)
+    lines = []
+    for place in places:
+        claims = [c for c in score.report.claims if meets(evidence[c.id], place, False)]
+        lines += [f"  {place.article}: {_claim(c)}" for c in claims] or [f"  {place.article}: no claim"]
+    return lines
+
+
+def _claim(claim: Claim) -> str:
+    return f"{claim.kind} {claim.text!r} = {claim.value.canonical} ({claim.status})"

@@ -170,16 +170,21 @@ def train(examples: dict[str, Examples]) -> dict[str, Any]:
     return {"figures_leaving_one_story_out": measured, "models": models}
 
 
+def digest_of(folders: Iterable[Path]) -> str:
+    """A hash of all files under `folders`, so that a model says what it was learned from."""
+    digest = hashlib.sha256()
+    for path in sorted(p for f in folders for p in f.glob("**/*") if p.is_file()):
+        digest.update(path.name.encode() + path.read_bytes())
+    return digest.hexdigest()
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--write", action="store_true", help=f"write {TARGET.name}, kept pairs from {KEEP} up")
     options = parser.parse_args()
     result = train(collect(options.folders, load_encoder()))
-    digest = hashlib.sha256()
-    for path in sorted(p for f in options.folders for p in f.glob("**/*") if p.is_file()):
-        digest.update(path.name.encode() + path.read_bytes())
-    result = {"made_by": "crosscheck.dataset.training", "data_sha256": digest.hexdigest(), **result}
+    result = {"made_by": "crosscheck.dataset.training", "data_sha256": digest_of(options.folders), **result}
     for name, kinds in result["figures_leaving_one_story_out"].items():
         for kind, values in kinds.items():
             print(f"{name:9s} {kind:10s} {values}")

@@ -25,7 +25,7 @@ def adjudicate(story: Story, found: list[tuple[Rule, Finding]]) -> list[Discrepa
     for rule, finding in ranked:
         if not any(_same_difference(story, (rule, finding), other) for other in kept):
             kept.append((rule, finding))
-    shown = {d.id: d for d in reversed([_discrepancy(story, rule, finding) for rule, finding in kept])}
+    shown = {d.id: d for d in reversed([discrepancy(story, rule, finding) for rule, finding in kept])}
     return sorted(shown.values(), key=lambda d: (SEVERITIES.index(d.severity), -d.confidence, d.code, d.id))
 
 
@@ -47,7 +47,8 @@ def _meet(story: Story, one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return any(a.article == b.article and a.span.overlaps(b.span) for a in mine for b in theirs)
 
 
-def _discrepancy(story: Story, rule: Rule, finding: Finding) -> Discrepancy:
+def discrepancy(story: Story, rule: Rule, finding: Finding) -> Discrepancy:
+    """A rule's finding with its id, name, severity and the values of its sides."""
     sides = tuple(_side(story, claims) for claims in finding.sides)
     articles = sorted({story.claim(c).article for side in finding.sides for c in side})
     return Discrepancy(

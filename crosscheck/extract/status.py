@@ -6,7 +6,7 @@ Every cue of the language's lexicon has a scope: a side, a reach (its clause, or
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from crosscheck.extract.document import Doc, Sentence
 from crosscheck.lang import language_for
@@ -56,7 +56,8 @@ def governing(doc: Doc, clause: Span, span: Span) -> Iterator[Marker]:
             yield marker
 
 
-def markers(text: str, code: str) -> list[Marker]:
+@lru_cache(maxsize=256)
+def markers(text: str, code: str) -> tuple[Marker, ...]:
     """All cues in `text` in order, the longest reading of each place; words that only look like cues are left out."""
     regex, by_words = _lexicon(code)
     flat = text.replace("’", "'").lower()
@@ -68,7 +69,7 @@ def markers(text: str, code: str) -> list[Marker]:
             continue
         key = " ".join(match.group().lower().split())
         found += [Marker(match.start(), match.end(), cue) for cue in by_words[key] if cue.category != "none"]
-    return found
+    return tuple(found)
 
 
 @cache

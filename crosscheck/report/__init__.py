@@ -9,7 +9,7 @@ from crosscheck.report.base import Format, Options, RuleInfo
 from crosscheck.safe.discover import PluginError
 
 
-class UnknownFormat(Exception):
+class UnknownFormatError(Exception):
     """A format that is not there; the text names the known ones."""
 
 
@@ -19,12 +19,12 @@ def format_names() -> list[str]:
 
 
 def load_format(name: str) -> Format:
-    """The format called `name`; UnknownFormat with the known names if there is none."""
+    """The format called `name`; UnknownFormatError with the known names if there is none."""
     known = format_names()
     if name not in known:
         near = get_close_matches(name, known, 1)
         hint = f" (did you mean {near[0]!r}?)" if near else ""
-        raise UnknownFormat(f"no format {name!r}{hint}; known: {', '.join(known)}")
+        raise UnknownFormatError(f"no format {name!r}{hint}; known: {', '.join(known)}")
     module = importlib.import_module(f"{formats.__name__}.{name}")
     found = [v for v in vars(module).values() if isinstance(v, Format)]
     if len(found) != 1 or found[0].name != name:
@@ -32,4 +32,4 @@ def load_format(name: str) -> Format:
     return found[0]
 
 
-__all__ = ["Format", "Options", "RuleInfo", "UnknownFormat", "format_names", "load_format"]
+__all__ = ["Format", "Options", "RuleInfo", "UnknownFormatError", "format_names", "load_format"]

@@ -5,10 +5,12 @@ from typing import Any
 from crosscheck.model.article import Article
 from crosscheck.model.claim import Claim
 from crosscheck.model.discrepancy import Discrepancy
+from crosscheck.model.relation import Stand
 from crosscheck.model.report import Report
 from crosscheck.model.story import Cluster, Pair
 
 Data = dict[str, Any]
+EXPLAINED = (Stand.COMPATIBLE, Stand.SUPERSEDED)
 
 
 def report_data(report: Report, lang: str) -> Data:
@@ -22,7 +24,7 @@ def report_data(report: Report, lang: str) -> Data:
         "articles": [article_data(a) for a in report.articles],
         "claims": [claim_data(c) for c in report.claims],
         "clusters": [cluster_data(k, lang) for k in report.clusters],
-        "pairs": [pair_data(p, lang) for p in report.pairs],
+        "explained": [pair_data(p, lang) for p in report.pairs if p.relation.stand in EXPLAINED],
         "discrepancies": [discrepancy_data(d, lang, report) for d in report.discrepancies],
         "skipped": [s.model_dump(mode="json") for s in report.skipped],
         "notices": list(report.notices),

@@ -1,0 +1,45 @@
+"""A table for the terminal, in the width and with the colour of the terminal."""
+
+from io import StringIO
+
+from rich.console import Console, Group, RenderableType
+
+from crosscheck.model.report import Report
+from crosscheck.report.base import Format, Options
+from crosscheck.report.terminal.cards import cards
+from crosscheck.report.terminal.facts import grid, innocent, rest
+from crosscheck.report.terminal.head import head
+from crosscheck.report.texts import texts
+from crosscheck.report.view.explained import explained
+from crosscheck.report.view.findings import finding_views
+from crosscheck.report.view.matrix import matrix
+
+NARROWEST = 60
+
+
+def render(report: Report, options: Options) -> str:
+    """The report as lines of at most `options.width` cells, with terminal colours only if `options.colour`."""
+    console = Console(
+        file=StringIO(), width=max(NARROWEST, options.width), force_terminal=options.colour, no_color=not options.colour,
+        color_system="standard" if options.colour else None, highlight=False, markup=False, emoji=False, legacy_windows=False,
+    )  # fmt: skip
+    with console.capture() as captured:
+        console.print(page(report, options))
+    lines = captured.get().split("\n")
+    return "\n".join(line.rstrip() for line in lines).rstrip("\n") + "\n"
+
+
+def page(report: Report, options: Options) -> RenderableType:
+    """All parts of the terminal report, top to bottom."""
+    t = texts(options.lang)
+    views = finding_views(report, t)
+    return Group(
+        *head(report, t, options.width),
+        *cards(views, t),
+        *grid(matrix(report, views, t), t, options.width),
+        *innocent(explained(report, t), t),
+        *rest(report, t),
+    )
+
+
+FORMAT = Format(name="table", suffix=".txt", summary="a table for the terminal", render=render)

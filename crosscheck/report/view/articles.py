@@ -1,0 +1,34 @@
+"""What a report says of its articles: when they were published, in which zone, and whom they rest on."""
+
+from datetime import datetime
+
+from babel.dates import format_date
+
+from crosscheck.model.article import Article
+from crosscheck.report.texts import Texts
+
+
+def moment(time: datetime | None, t: Texts, form: str = "d MMM y") -> str:
+    """A publication time with its zone, as given; never converted."""
+    if time is None:
+        return t("published.unknown")
+    offset = time.utcoffset()
+    zone = f" {zone_name(int(offset.total_seconds()) // 60)}" if offset is not None else ""
+    return f"{format_date(time.date(), form, locale=t.lang)}, {time:%H:%M}{zone}"
+
+
+def zone_name(minutes: int) -> str:
+    """ "UTC+7", "UTC-3:30", "UTC"."""
+    hours, rest = divmod(abs(minutes), 60)
+    sign = "-" if minutes < 0 else "+"
+    return f"UTC{sign}{hours}" + (f":{rest:02d}" if rest else "") if minutes else "UTC"
+
+
+def credited(article: Article) -> str:
+    """Whom the article as a whole is credited to."""
+    return ", ".join(dict.fromkeys(o.name for o in article.origins if o.whole))
+
+
+def languages(articles: tuple[Article, ...]) -> tuple[str, ...]:
+    """The languages, each once."""
+    return tuple(dict.fromkeys(a.language for a in articles))

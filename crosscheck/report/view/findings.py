@@ -1,0 +1,141 @@
+"""Findings as a reader sees them: each side with its voices, their words in context, and what a quote's wordings share."""
+
+from dataclasses import dataclass
+
+from crosscheck.model.article import Article
+from crosscheck.model.claim import Claim, Status
+from crosscheck.model.discrepancy import SEVERITIES, Discrepancy, Severity, Side
+from crosscheck.model.report import Report
+from crosscheck.report.texts import Texts
+from crosscheck.report.view.excerpt import Excerpt, excerpt
+from crosscheck.report.view.values import readable
+from crosscheck.report.view.worddiff import Piece, word_diff
+
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_WORDED = frozenset({"quote", "statement", "name", "role"})
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One outlet's words: the claim in its sentence, its value in words, who says it and how it is put."""
+
+    claim: Claim
+    article: Article
+    excerpt: Excerpt
+    value: str
+    says: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class SideView:
+    """Voices whose values agree. `letter` names the side (A, B ...), `value` stands for all of them."""
+
+    letter: str
+    value: str
+    canonical: str
+    voices: tuple[Voice, ...]
+
+    @property
+    def outlets(self) -> tuple[str, ...]:
+        """The outlets on this side, each once."""
+        return tuple(dict.fromkeys(v.article.outlet for v in self.voices))
+
+
+@dataclass(frozen=True, slots=True)
+class FindingView:
+    """A finding with everything that a report shows of it; `number` counts from 1 in the order of the report."""
+
+    number: int
+    found: Discrepancy
+    title: str
+    reason: str
+    sides: tuple[SideView, ...]
+    diff: tuple[Piece, ...] | None
+    confidence: str
+    known: bool
+
+    @property
+    def outlets(self) -> tuple[str, ...]:
+        """All outlets of the finding, each once."""
+        return tuple(dict.fromkeys(o for side in self.sides for o in side.outlets))
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of its claims, each once."""
+        return tuple(dict.fromkeys(v.claim.kind for side in self.sides for v in side.voices))
+
+
+def finding_views(report: Report, t: Texts) -> tuple[FindingView, ...]:
+    """All findings, in the order of the report."""
+    return tuple(_finding(report, found, k, t) for k, found in enumerate(report.discrepancies, 1))
+
+
+def by_severity(views: tuple[FindingView, ...]) -> list[tuple[Severity, tuple[FindingView, ...]]]:
+    """The findings under their severities, the gravest first; severities without findings are left out."""
+    groups = ((s, tuple(v for v in views if v.found.severity == s)) for s in SEVERITIES)
+    return [(s, group) for s, group in groups if group]
+
+
+def confidence_words(confidence: float, t: Texts) -> str:
+    """How sure, in words."""
+    steps = ((0.9, "very-high"), (0.75, "high"), (0.55, "medium"))
+    return t("confidence." + next((word for limit, word in steps if confidence >= limit), "low"))
+
+
+def voice(report: Report, key: str, t: Texts) -> Voice:
+    """The claim `key` as a reader sees it."""
+    claim = report.claim(key)
+    article = report.article(claim.article)
+    return Voice(claim, article, excerpt(article, claim), readable(claim.value, t), _says(claim, t), _status(claim, t))
+
+
+def _finding(report: Report, found: Discrepancy, number: int, t: Texts) -> FindingView:
+    sides = tuple(_side(report, side, LETTERS[k % 26], t) for k, side in enumerate(found.sides))
+    return FindingView(
+        number=number,
+        found=found,
+        title=found.message.render(t.lang) or t.get(f"code.{found.code}", found.name),
+        reason=found.reason.render(t.lang),
+        sides=sides,
+        diff=_diff(sides),
+        confidence=confidence_words(found.confidence, t),
+        known=found.id in report.suppressed,
+    )
+
+
+def _side(report: Report, side: Side, letter: str, t: Texts) -> SideView:
+    voices = tuple(voice(report, key, t) for key in side.claims)
+    values = tuple(dict.fromkeys(v.value for v in voices))
+    return SideView(letter, " / ".join(values[:3]), side.value, voices)
+
+
+def _diff(sides: tuple[SideView, ...]) -> tuple[Piece, ...] | None:
+    """The word diff of a finding with two sides whose values are wordings in one language."""
+    if len(sides) != 2:
+        return None
+    one, other = sides[0].voices[0], sides[1].voices[0]
+    alike = one.claim.kind == other.claim.kind and one.article.language[:2] == other.article.language[:2]
+    return word_diff(_words(one.claim), _words(other.claim)) if alike and one.claim.kind in _WORDED else None
+
+
+def _words(claim: Claim) -> str:
+    """The wording to compare: a quotation's or a name's normalised words, else the words as they stand."""
+    value = claim.value
+    if value.type == "quote":
+        return value.words
+    return value.name if value.type == "name" else claim.text
+
+
+def _says(claim: Claim, t: Texts) -> str:
+    """Who says it: "Rahmat Sulaiman", "Rahmat Sulaiman, quoted", "" for the outlet itself."""
+    credit = claim.attribution
+    if credit is None or not (credit.source or credit.entity or credit.origin):
+        return ""
+    who = credit.entity or credit.source or credit.origin or ""
+    return t("says.quoted", who=who) if credit.direct else t("says.reported", who=who)
+
+
+def _status(claim: Claim, t: Texts) -> str:
+    """How the article puts it, where that is not a flat statement."""
+    return "" if claim.status in (Status.ASSERTED, Status.REPORTED) else t(f"status.{claim.status.value}")

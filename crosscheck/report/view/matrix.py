@@ -1,0 +1,93 @@
+"""The agreement matrix: facts by outlets, each cell the same, compatible, on one side of a conflict, or not mentioned."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from crosscheck.model.relation import Stand
+from crosscheck.model.report import Report
+from crosscheck.model.story import Cluster
+from crosscheck.report.texts import Texts
+from crosscheck.report.view.findings import FindingView
+from crosscheck.report.view.values import readable
+
+State = Literal["same", "compatible", "conflict", "missing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one outlet has on one fact. `side` is the letter of its side in a conflict."""
+
+    state: State
+    text: str = ""
+    side: str = ""
+    claim: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One fact: what it is about, one cell per outlet, how many independent origins stand behind it."""
+
+    title: str
+    kind: str
+    cells: tuple[Cell, ...]
+    origins: int
+    finding: FindingView | None = None
+
+    @property
+    def conflict(self) -> bool:
+        """Whether the outlets part on it."""
+        return self.finding is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Facts by outlets; `more` facts on which all agree were left out for room."""
+
+    outlets: tuple[str, ...]
+    rows: tuple[Row, ...]
+    more: int = 0
+
+
+def matrix(report: Report, findings: tuple[FindingView, ...], t: Texts, agreeing: int = 40) -> Matrix:
+    """Rows for every finding across outlets, then for at most `agreeing` facts that two outlets or more share."""
+    outlets = tuple(dict.fromkeys(a.outlet for a in report.articles))
+    parted = [f for f in findings if len(f.outlets) > 1 and f.found.severity != "info"]
+    taken = {c for f in parted for s in f.found.sides for c in s.claims}
+    shared = [k for k in report.clusters if k.outlets > 1 and not taken & set(k.claims) and _agrees(k)]
+    shared.sort(key=lambda k: (-k.outlets, k.id))
+    rows = [_parted_row(report, f, outlets, t) for f in parted]
+    rows += [_shared_row(report, k, outlets, t) for k in shared[:agreeing]]
+    return Matrix(outlets, tuple(rows), max(0, len(shared) - agreeing))
+
+
+def _agrees(cluster: Cluster) -> bool:
+    return cluster.relation.stand in (Stand.SAME, Stand.COMPATIBLE, Stand.SUPERSEDED)
+
+
+def _parted_row(report: Report, view: FindingView, outlets: tuple[str, ...], t: Texts) -> Row:
+    cells: dict[str, Cell] = {}
+    for side in view.sides:
+        for one in side.voices:
+            cells.setdefault(one.article.outlet, Cell("conflict", one.value, side.letter, one.claim.id))
+    named = {v.claim.id for s in view.sides for v in s.voices}
+    cluster = next((k for k in report.clusters if len(named & set(k.claims)) > 1), None)
+    for key in cluster.claims if cluster else ():
+        claim = report.claim(key)
+        text = readable(claim.value, t)
+        cells.setdefault(report.article(claim.article).outlet, Cell("compatible", text, "", key))
+    origins = cluster.origins if cluster else len(view.outlets)
+    return Row(view.title, view.kinds[0], _filled(cells, outlets), origins, view)
+
+
+def _shared_row(report: Report, cluster: Cluster, outlets: tuple[str, ...], t: Texts) -> Row:
+    claims = [report.claim(key) for key in cluster.claims]
+    first = claims[0].value.canonical
+    cells: dict[str, Cell] = {}
+    for claim in claims:
+        state: State = "same" if claim.value.canonical == first or cluster.relation.stand is Stand.SAME else "compatible"
+        cells.setdefault(report.article(claim.article).outlet, Cell(state, readable(claim.value, t), "", claim.id))
+    return Row(" ".join(claims[0].text.split()), claims[0].kind, _filled(cells, outlets), cluster.origins)
+
+
+def _filled(cells: dict[str, Cell], outlets: tuple[str, ...]) -> tuple[Cell, ...]:
+    return tuple(cells.get(outlet, Cell("missing")) for outlet in outlets)

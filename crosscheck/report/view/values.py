@@ -1,0 +1,147 @@
+"""Normalised values in words: "12 March 2024, 06:30 (UTC+7)", "at least 40", "IDR 2.3 trillion"."""
+
+from functools import singledispatch
+
+from babel.dates import format_date, get_day_names
+from babel.numbers import format_compact_decimal, format_decimal
+
+from crosscheck.model.values import (
+    DateValue,
+    HistoryValue,
+    NameValue,
+    OriginValue,
+    PlaceValue,
+    QuantityValue,
+    QuoteValue,
+    RoleValue,
+    StatementValue,
+    Value,
+)
+from crosscheck.report.texts import Texts
+from crosscheck.report.view.articles import zone_name
+
+_DATE_PATTERNS = {"month": "MMMM y", "season": "MMMM y", "year": "y"}
+_LONG = 1_000_000
+_SPANS = ((86400 * 365.25, "year"), (86400, "day"), (3600, "hour"), (60, "minute"))
+
+
+@singledispatch
+def readable(value: Value, t: Texts) -> str:
+    """The value in the words of a reader."""
+    return value.canonical
+
+
+@readable.register
+def _date(value: DateValue, t: Texts) -> str:
+    text = _day(value, t)
+    if value.precision in ("minute", "hour"):
+        text += f", {value.start:%H:%M}" + (f" ({zone_name(value.offset)})" if value.offset is not None else "")
+    if value.precision == "part-of-day":
+        text += f", {value.start:%H:%M}–{value.end:%H:%M}"
+    if value.bound:
+        text = t(f"date.{value.bound}", value=text)
+    return t("about", value=text) if value.approximate else text
+
+
+def _day(value: DateValue, t: Texts) -> str:
+    if value.precision == "decade":
+        return t("decade", year=value.start.year)
+    text = format_date(value.start.date(), _DATE_PATTERNS.get(value.precision, "d MMMM y"), locale=t.lang)
+    if value.precision == "week":
+        text = t("week", value=text)
+    if value.weekday is not None and value.precision not in _DATE_PATTERNS:
+        text = f"{get_day_names('wide', locale=t.lang)[value.weekday]}, {text}"
+    return text
+
+
+@readable.register
+def _quantity(value: QuantityValue, t: Texts) -> str:
+    if value.low == value.high or abs(value.high) == float("inf"):
+        text = _amount(value.low, value.unit, t)
+    elif abs(value.low) == float("inf"):
+        text = _amount(value.high, value.unit, t)
+    else:
+        text = f"{number(value.low, t)}–{_amount(value.high, value.unit, t)}"
+    if value.bound:
+        text = t(f"bound.{value.bound}", value=text)
+    elif value.ordinal:
+        text = t("ordinal", value=text)
+    return t("about", value=text) if value.approximate else text
+
+
+def _amount(amount: float, unit: str, t: Texts) -> str:
+    if unit == "second":
+        return _duration(amount, t)
+    text = number(amount, t)
+    if unit in ("", "count"):
+        return text
+    if unit == "percent":
+        return f"{text}%"
+    return f"{unit} {text}" if len(unit) == 3 and unit.isupper() else f"{text} {t.get('unit.' + unit, unit)}"
+
+
+def _duration(seconds: float, t: Texts) -> str:
+    for size, name in _SPANS:
+        if abs(seconds) >= size:
+            amount = round(seconds / size, 1)
+            return t(f"duration.{name}", value=number(amount, t))
+    return t("duration.second", value=number(seconds, t))
+
+
+def number(amount: float, t: Texts) -> str:
+    """A number in the writing of the language; from a million on in words ("2.3 trillion") where that loses nothing."""
+    if abs(amount) == float("inf") or amount != amount:
+        return str(amount)
+    plain = str(format_decimal(round(amount, 6), locale=t.lang, decimal_quantization=False))
+    if abs(amount) < _LONG:
+        return plain
+    short = str(format_compact_decimal(amount, format_type="long", locale=t.lang, fraction_digits=3))
+    return short if _exact(amount) else plain
+
+
+def _exact(amount: float) -> bool:
+    """Whether three digits after the point of millions, billions ... say it all."""
+    size = 1e6
+    while abs(amount) >= size * 1000 and size < 1e12:
+        size *= 1000
+    return abs(amount / size * 1000 - round(amount / size * 1000)) < 1e-6
+
+
+@readable.register
+def _quote(value: QuoteValue, t: Texts) -> str:
+    return f"“{value.words}”" + (f" — {value.source}" if value.source else "")
+
+
+@readable.register
+def _name(value: NameValue, t: Texts) -> str:
+    return value.name
+
+
+@readable.register
+def _origin(value: OriginValue, t: Texts) -> str:
+    return value.name
+
+
+@readable.register
+def _role(value: RoleValue, t: Texts) -> str:
+    role = value.role.replace(":", " ")
+    what = " ".join(x for x in (t.get(f"tense.{value.tense}", value.tense), role, value.organisation) if x)
+    return f"{value.person}: {what}" if value.person else what
+
+
+@readable.register
+def _place(value: PlaceValue, t: Texts) -> str:
+    near = t("direction.of", direction=t.get(f"direction.{value.direction}", value.direction)) if value.direction else ""
+    name = " ".join(x for x in (near, t.get(f"feature.{value.feature}", value.feature), value.name) if x)
+    return ", ".join((name, *value.within))
+
+
+@readable.register
+def _history(value: HistoryValue, t: Texts) -> str:
+    when = _day(value.date, t) if value.date else ""
+    return t(f"history.{value.form}", n=value.ordinal or "", when=when).strip(" :,")
+
+
+@readable.register
+def _statement(value: StatementValue, t: Texts) -> str:
+    return t("negated", value=value.words) if value.negated else value.words

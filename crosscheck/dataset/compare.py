@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from crosscheck.dataset.faults import DataError, Fault
-from crosscheck.safe.sinks import for_markdown, json_text
+from crosscheck.safe.sinks import for_markdown, for_terminal, json_text
 
 Change = Literal["new", "gone", "changed"]
 COMPARED = ("severity", "confidence", "message", "reason")
@@ -65,6 +65,21 @@ def compare(old: dict[str, Any], new: dict[str, Any]) -> list[Difference]:
         *(c for c in changed if c is not None),
         *(_difference("gone", d, old) for d in gone),
     ]
+
+
+def as_text(differences: Iterable[Difference]) -> str:
+    """Plain text for a terminal: one block a finding, then the counts."""
+    rows = list(differences)
+    blocks = [_block(d) for d in rows]
+    counts = ", ".join(f"{sum(d.change == change for d in rows)} {change}" for change in ("new", "changed", "gone"))
+    return "".join(blocks) + counts + "\n"
+
+
+def _block(d: Difference) -> str:
+    lines = [f"{d.change:8}{d.code} {d.severity}  {d.message}"]
+    lines += [f"        {side}" for side in d.sides]
+    lines += [f"        {', '.join(d.what)}: {d.old or 'other words'} -> {d.new or 'other words'}"] if d.what else []
+    return "".join(for_terminal(" ".join(line.split("\n"))) + "\n" for line in lines)
 
 
 def as_markdown(differences: Iterable[Difference]) -> str:

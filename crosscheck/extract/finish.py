@@ -53,9 +53,9 @@ def _claim(doc: Doc, draft: Draft, sentence: Sentence, number: int) -> Claim:
 
 
 def _quotation_at(doc: Doc, span: Span) -> int | None:
-    """The number of the quotation whose content holds `span`."""
-    hits = (k for k, q in enumerate(doc.quotations) if any(p.overlaps(span) for p in q.pieces))
-    return next(hits, None)
+    """The number of the quotation whose content holds `span`; of several the direct one, then the shortest."""
+    hits = [k for k, q in enumerate(doc.quotations) if any(p.overlaps(span) for p in q.pieces)]
+    return min(hits, key=lambda k: (not doc.quotations[k].direct, len(doc.quotations[k].words)), default=None)
 
 
 def _attribution(doc: Doc, number: int | None) -> Attribution | None:

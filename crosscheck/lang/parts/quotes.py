@@ -1,8 +1,58 @@
-"""The shape of a language's quotes lexicon."""
+"""The shape of a language's quotes lexicon: how people are said to have said something."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, kw_only=True)
 class QuoteLexicon:
-    """What the extractor of quotes needs to know of a language."""
+    """What the extractor of quotations needs to know of a language; all words in lower case.
+
+    `cues` report speech ("said"); `weak_cues` do so only next to a quotation or before `that` ("found", "melihat");
+    `leading_cues` are cues, or prepositions, whose source follows them even at the head of a sentence ("according to", "menurut");
+    `inverting` may have their source behind them after a quotation ("said Miller"); `nouny` are cues only right behind a name
+    or pronoun, being nouns elsewhere ("reports"); `participles` have the subject of the verb before ("adding");
+    `self_cues` hold their source as a suffix ("katanya"); `speech_nouns` stand for a saying ("statement", "ucapannya");
+    `that` opens an indirect statement; `pronouns` stand for a speaker, with "m", "f", "x" for unknown or "p" for several;
+    `source_ends` end a source phrase; `fillers` stand between source and cue ("later", "juga");
+    `borders` end the clause before a subject, `openers` open an adverbial before it, `leads` stand between a quotation and its report;
+    `articles` open a description ("the", "sang") and `article_after` close one ("itu"); `fusions` are word beginnings and
+    ends taken off when words of a description are compared; `collectives` are sources that are no single person.
+    `genders` are words before or in apposition to a name that tell "m" or "f" ("Mrs"); `signs` maps words to marks of content that hold across languages, as "axis:value" ("order:before").
+    """
+
+    cues: frozenset[str]
+    weak_cues: frozenset[str]
+    leading_cues: frozenset[str]
+    inverting: frozenset[str]
+    nouny: frozenset[str]
+    participles: frozenset[str]
+    self_cues: frozenset[str]
+    speech_nouns: frozenset[str]
+    that: frozenset[str]
+    pronouns: dict[str, str]
+    source_ends: frozenset[str]
+    fillers: frozenset[str]
+    borders: frozenset[str]
+    openers: frozenset[str]
+    leads: frozenset[str]
+    articles: frozenset[str]
+    article_after: frozenset[str]
+    prefixes: tuple[str, ...]
+    suffixes: tuple[str, ...]
+    collectives: frozenset[str]
+    genders: dict[str, str]
+    signs: dict[str, str]
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of `text`; underscores stand for spaces within a phrase."""
+    return frozenset(w.replace("_", " ") for w in text.split())
+
+
+def sign_table(text: str) -> dict[str, str]:
+    """Lines of "axis:value = phrase, phrase" as a table from phrase to sign."""
+    table: dict[str, str] = {}
+    for line in text.strip().splitlines():
+        sign, _, phrases = line.partition("=")
+        table |= {" ".join(p.split()): sign.strip() for p in phrases.split(",") if p.strip()}
+    return table

@@ -1,0 +1,99 @@
+"""Claims of kind "quote": one for each sentence said, with who said it."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from crosscheck.extract.base import Extractor
+from crosscheck.extract.document import Doc, Draft, Quotation
+from crosscheck.extract.quote_marks import count_words
+from crosscheck.extract.status import markers
+from crosscheck.lang import language_for
+from crosscheck.model.base import Span
+from crosscheck.model.values import QuantityValue, QuoteValue
+from crosscheck.safe.patterns import word_list
+
+MAX_EVIDENCE = 300
+"""Code points of a claim's evidence; a longer sentence is cut at a word."""
+
+MIN_WORDS = 3
+"""A sentence with fewer words says nothing that could be told from another."""
+
+_EDGE = " \t\n\"'“”‘’«»„,;:–—-"
+
+
+def claims(doc: Doc) -> Iterator[Draft]:
+    """The sentences of all quotations and indirect statements."""
+    for quotation in doc.quotations:
+        for parts in _sentences(doc, quotation):
+            words = " ".join(" ".join(doc.body[p.start : p.end].split()) for p in parts)
+            if count_words(words) < MIN_WORDS:
+                continue
+            evidence = _evidence(doc.body, parts)
+            yield Draft("quote", _value(doc, quotation, words, parts), evidence.start, evidence.end, head=quotation.source or "")
+
+
+def _sentences(doc: Doc, quotation: Quotation) -> Iterator[list[Span]]:
+    """The spans of each sentence said; one that is split by its report has several."""
+    open_parts: list[Span] = []
+    for piece in quotation.pieces:
+        for sentence in doc.sentences:
+            start, end = max(piece.start, sentence.start), min(piece.end, sentence.end)
+            if start >= end:
+                continue
+            open_parts.append(_trim(doc.body, start, end))
+            if end < piece.end or doc.body[end - 1] in ".!?…":
+                yield open_parts
+                open_parts = []
+    if open_parts:
+        yield open_parts
+
+
+def _trim(body: str, start: int, end: int) -> Span:
+    text = body[start:end]
+    left, right = len(text) - len(text.lstrip(_EDGE)), len(text) - len(text.rstrip(_EDGE))
+    return Span(start=start + left, end=max(start + left, end - right))
+
+
+def _evidence(body: str, parts: list[Span]) -> Span:
+    start, end = parts[0].start, parts[-1].end
+    if end - start > MAX_EVIDENCE:
+        longest = max(parts, key=len)
+        start, end = longest.start, min(longest.end, longest.start + MAX_EVIDENCE)
+        while end < longest.end and end > start + 1 and not body[end].isspace():
+            end -= 1
+    return _trim(body, start, end)
+
+
+def _value(doc: Doc, quotation: Quotation, words: str, parts: list[Span]) -> QuoteValue:
+    code = doc.language.code
+    found = [m.cue.category for m in markers(words, code)]
+    inside = [q for q in doc.quantities if any(p.start <= q.start and q.end <= p.end for p in parts)]
+    return QuoteValue(
+        words=words,
+        source=quotation.entity or quotation.source,
+        person=quotation.person and quotation.entity is not None,
+        direct=quotation.direct,
+        language=code,
+        negations=found.count("negation"),
+        hedged="hedged" in found,
+        planned="planned" in found,
+        conditional="condition" in found,
+        numbers=tuple(sorted(_number(q.value) for q in inside)),
+        signs=tuple(sorted({_signs(code)[1][" ".join(m.group().lower().split())] for m in _signs(code)[0].finditer(words)})),
+    )
+
+
+def _number(value: QuantityValue) -> str:
+    """A number in base units without what is counted: that is worded in the language of the text."""
+    span = f"{value.low:.12g}" if value.low == value.high else f"{value.low:.12g}..{value.high:.12g}"
+    return f"{span} {value.unit}"
+
+
+@cache
+def _signs(code: str) -> tuple[re.Pattern[str], dict[str, str]]:
+    table = language_for(code).quotes.signs
+    return word_list(table), table
+
+
+EXTRACTOR = Extractor("quote", claims)

@@ -1,0 +1,222 @@
+"""Tells who speaks: from a source phrase ("Miller", "the 24-year-old from Wollongong", "dia") to the person in the article."""
+
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+
+from crosscheck.extract.document import Doc, Mention, Sentence
+from crosscheck.extract.tokens import Token, tokens
+from crosscheck.model.base import Span
+
+MAX_BACK = 4
+"""Sentences to look back for whom a pronoun means."""
+
+ROLE_WIDTH = 6
+"""Words before a name that may be its role."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who a source phrase means: `entity` the canonical name, None if the text does not tell; `person` tells one person."""
+
+    entity: str | None
+    person: bool = False
+
+
+class Speakers:
+    """The people of an article and how it describes them. `spoken` maps the place of a quotation to its speaker, as it fills."""
+
+    def __init__(self, doc: Doc, quoted: list[Span]) -> None:
+        self.doc = doc
+        self.lexicon = doc.language.quotes
+        self.quoted = quoted
+        self.spoken: list[tuple[int, Speaker]] = []
+
+    @cached_property
+    def people(self) -> list[Mention]:
+        """Mentions of persons by name."""
+        return [m for m in self.doc.mentions if m.kind == "person" and not m.pronoun and len(m.entity) > 2]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [m.start for m in self.people]
+
+    def within(self, start: int, end: int) -> list[Mention]:
+        """The people named in `start`..`end`."""
+        return self.people[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def note(self, place: int, speaker: Speaker) -> None:
+        """Remember who speaks at `place`, for the pronouns that follow."""
+        if speaker.entity:
+            self.spoken.append((place, speaker))
+
+    def resolve(self, source: Span) -> Speaker:
+        """Whom the phrase `source` means."""
+        body = self.doc.body
+        words = [t for t in tokens(body, source.start, source.end) if t.word]
+        if not words:
+            return Speaker(None)
+        if self._collective(words):
+            return Speaker(self._organisation(source), False)
+        named = self._named(source)
+        if named is not None:
+            return Speaker(named, True)
+        low = words[-1].low
+        if len(words) == 1 and (low in self.lexicon.pronouns or low in self.lexicon.self_cues):
+            return self.pronoun(source.start, self.lexicon.pronouns.get(low, "x"))
+        described = self.described(words, source.start)
+        if described is not None:
+            return Speaker(described, True)
+        return self._unlisted(words, source)
+
+    def _named(self, source: Span) -> str | None:
+        """The person named in the phrase: the last one before its first comma, else the first."""
+        found = [m for m in self.within(source.start, source.end) if not self._origin(source, m)]
+        if not found:
+            return None
+        comma = self.doc.body.find(",", source.start, source.end)
+        head = [m for m in found if comma < 0 or m.end <= comma]
+        return (head[-1] if head else found[0]).entity
+
+    def _origin(self, source: Span, mention: Mention) -> bool:
+        """Whether a name in the phrase only says where somebody is from: "the rider from Wollongong"."""
+        before = [t for t in tokens(self.doc.body, source.start, mention.start) if t.word]
+        return bool(before) and before[-1].low in self.lexicon.source_ends
+
+    def _organisation(self, source: Span) -> str | None:
+        found = [m for m in self.doc.mentions if m.kind == "organisation" and source.start <= m.start < source.end]
+        return found[-1].entity if found else None
+
+    def _collective(self, words: list[Token]) -> bool:
+        heads = [t.low for t in words if t.low not in self.lexicon.articles]
+        last = heads[-1:] if self.doc.language.code == "en" else heads[:1]
+        return any(w in self.lexicon.collectives for w in last)
+
+    def _unlisted(self, words: list[Token], source: Span) -> Speaker:
+        """A capitalised run that the finder of names does not know as a person stands for itself."""
+        others = [m for m in self.doc.mentions if source.start <= m.start < source.end and m.kind in ("organisation", "place")]
+        if others:
+            return Speaker(others[-1].entity or others[-1].text, False)
+        run = [t for t in words if t.capital]
+        alone = len(run) == len(words) and 1 < len(run) <= 4 and not any(t.low in self.lexicon.articles for t in run)
+        return Speaker(" ".join(t.text for t in run), True) if alone else Speaker(None)
+
+    def pronoun(self, place: int, gender: str) -> Speaker:
+        """Whom a pronoun at `place` means: the speaker or the subject of the nearest sentence before it that has one."""
+        if gender == "p":
+            return Speaker(None)
+        here = self._sentence_number(place)
+        for number in range(here, max(-1, here - MAX_BACK), -1):
+            found = self._subject(self.doc.sentences[number], place, gender)
+            if found is not None:
+                return found
+        return Speaker(None)
+
+    def _sentence_number(self, place: int) -> int:
+        starts = [s.start for s in self.doc.sentences]
+        return max(0, bisect_left(starts, place + 1) - 1)
+
+    def _subject(self, sentence: Sentence, place: int, gender: str) -> Speaker | None:
+        """The speaker of a quotation in the sentence, else the first person named outside the quotation marks."""
+        said = [s for at, s in self.spoken if sentence.start <= at < min(sentence.end, place) and s.person]
+        if said and self._fits(said[-1].entity or "", gender):
+            return said[-1]
+        for mention in self.within(sentence.start, min(sentence.end, place)):
+            if not self._inside_quote(mention) and not self._possessive(mention) and self._fits(mention.entity, gender):
+                return Speaker(mention.entity, True)
+        return None
+
+    def _inside_quote(self, mention: Mention) -> bool:
+        return any(q.start <= mention.start < q.end for q in self.quoted)
+
+    def _possessive(self, mention: Mention) -> bool:
+        return self.doc.body[mention.end : mention.end + 2] in ("'s", "’s")
+
+    def _fits(self, entity: str, gender: str) -> bool:
+        known = self.genders.get(entity)
+        return gender == "x" or known is None or known == gender
+
+    @cached_property
+    def genders(self) -> dict[str, str]:
+        """What words beside a name tell of the person's gender."""
+        votes: dict[str, Counter[str]] = {}
+        for mention in self.people:
+            near = tokens(self.doc.body, max(0, mention.start - 25), mention.start)[-2:]
+            near += tokens(self.doc.body, mention.start, mention.end)[:1]
+            for token in near:
+                if token.low in self.lexicon.genders:
+                    votes.setdefault(mention.entity, Counter())[self.lexicon.genders[token.low]] += 1
+        return {entity: max(sorted(count), key=lambda g: count[g]) for entity, count in votes.items()}
+
+    def described(self, words: list[Token], place: int) -> str | None:
+        """The person whom the article describes by the same words; the role beside the name counts most."""
+        wanted = self._content(words)
+        if not wanted:
+            return None
+        scores = {e: self._score(wanted, e) for e in self._roles}
+        best = max(scores.values(), default=0.0)
+        if best < 1.0:
+            return None
+        winners = [e for e, s in scores.items() if s == best]
+        return winners[0] if len(winners) == 1 else self._latest(winners, place)
+
+    def _score(self, wanted: list[str], entity: str) -> float:
+        role, around = self._roles[entity]
+        hits = [w for w in wanted if any(self._kin(w, r) for r in role)]
+        head = wanted[-1] if self.doc.language.code == "en" else wanted[0]
+        if head not in hits and not any(w.isdigit() for w in hits):
+            hits = []
+        weak = [w for w in wanted if w not in hits and any(self._kin(w, r) for r in around)]
+        return len(hits) * 2.0 + len(weak) if hits or len(weak) == len(wanted) else 0.0
+
+    def _latest(self, entities: list[str], place: int) -> str | None:
+        before = [m.entity for m in self.people if m.start < place and m.entity in entities]
+        return before[-1] if before else None
+
+    @cached_property
+    def _roles(self) -> dict[str, tuple[set[str], set[str]]]:
+        """For each person the words of the role beside the name, and the words of the sentences where the person comes first."""
+        roles: dict[str, tuple[set[str], set[str]]] = {}
+        for sentence in self.doc.sentences:
+            inside = self.within(sentence.start, sentence.end)
+            for k, mention in enumerate(inside):
+                role, around = roles.setdefault(mention.entity, (set(), set()))
+                role |= set(self._content(self._beside(sentence, mention, inside[k - 1].end if k else sentence.start)))
+                if k == 0:
+                    around |= set(self._content(tokens(self.doc.body, sentence.start, sentence.end)))
+        return roles
+
+    def _beside(self, sentence: Sentence, mention: Mention, low: int) -> list[Token]:
+        """The words that may name a role: those just before the name, and the apposition behind its comma."""
+        before = tokens(self.doc.body, low, mention.start)
+        cut = max((k for k, t in enumerate(before) if not t.word or t.low in self.lexicon.cues), default=-1)
+        after = tokens(self.doc.body, mention.end, min(sentence.end, mention.end + 120))
+        apposition: list[Token] = []
+        if after and after[0].text in ",(":
+            rest = after[1:]
+            stop = next((k for k, t in enumerate(rest) if not t.word and k > 2 and t.text != "-"), len(rest))
+            apposition = rest[: min(stop, 10)]
+        return before[cut + 1 :][-ROLE_WIDTH:] + apposition
+
+    def _content(self, words: list[Token]) -> list[str]:
+        skip = self.lexicon.articles | self.lexicon.article_after | self.doc.language.syntax.function_words | self.lexicon.cues
+        return [w for t in words if t.word for w in t.low.split("-") if w not in skip and len(w) > 1 and not _year_word(w)]
+
+    def _kin(self, a: str, b: str) -> bool:
+        return a == b or (len(a) > 3 and len(b) > 3 and self._stem(a) == self._stem(b))
+
+    def _stem(self, word: str) -> str:
+        for prefix in self.lexicon.prefixes:
+            if word.startswith(prefix) and len(word) - len(prefix) >= 4:
+                word = word[len(prefix) :]
+                break
+        for suffix in self.lexicon.suffixes:
+            if word.endswith(suffix) and len(word) - len(suffix) >= 3:
+                return word[: -len(suffix)]
+        return word
+
+
+def _year_word(word: str) -> bool:
+    """Words of an age that say nothing by themselves."""
+    return word in ("year", "years", "old", "tahun")

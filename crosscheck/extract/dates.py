@@ -1,8 +1,165 @@
-"""Finds dates."""
+"""Finds dates and times of day, and resolves them against the article's publication time and what it said before."""
 
-from crosscheck.extract.document import DateMention, Doc
+from dataclasses import fields, replace
+from datetime import datetime, timedelta
+
+from crosscheck.extract.date_atoms import Atom, atoms_of
+from crosscheck.extract.date_resolve import Frame, midnight, resolve
+from crosscheck.extract.date_tokens import Token, tokens_of
+from crosscheck.extract.document import DateMention, Doc, Sentence
+from crosscheck.model.values import DateValue
+
+_GLUE = frozenset(",()gdDla")
+_MAX_GAP = 3
+_DATELINE = 90
+"""A date this near to the start of an article, followed by a dash, is its dateline."""
+_MEMORY = 6
+"""For how many sentences a day spoken of serves "the next day" and "that night"."""
 
 
 def find_dates(doc: Doc) -> list[DateMention]:
-    """All in the order of the text."""
-    return []
+    """All dates and times of the article in the order of the text; `phrase` tells a role: "since", "until", "dateline" ..."""
+    memory = _Memory(doc)
+    found: list[DateMention] = []
+    for sentence in doc.sentences:
+        found += _in_sentence(doc, sentence, memory)
+    return found
+
+
+class _Memory:
+    """What the article has said of time so far."""
+
+    def __init__(self, doc: Doc) -> None:
+        published = doc.article.published
+        self.now: datetime | None = published.replace(tzinfo=None) if published else None
+        offset = published.utcoffset() if published else None
+        self.zones: tuple[int, ...] = () if offset is None else (int(offset.total_seconds()) // 60,)
+        self.spoken: datetime | None = None
+        self.told = 0
+
+    def frame(self, doc: Doc, sentence: Sentence, tokens: list[Token], end: int) -> Frame:
+        ahead = any(t.text.lower() in doc.language.dates.future for t in tokens[:end])
+        spoken = self.spoken if sentence.index - self.told <= _MEMORY else None
+        return Frame(self.now, spoken, self.zones, ahead, doc.language.dates.day_first)
+
+    def note(self, sentence: Sentence, value: DateValue) -> None:
+        if value.day_known and value.end - value.start <= timedelta(days=2):
+            self.spoken, self.told = midnight(value.start), sentence.index
+        if value.offset is not None and value.offset not in self.zones:
+            self.zones = (*self.zones, value.offset) if value.offset != 0 else self.zones
+
+
+def _in_sentence(doc: Doc, sentence: Sentence, memory: _Memory) -> list[DateMention]:
+    tokens = tokens_of(sentence.text, doc.language)
+    found: list[DateMention] = []
+    for atom in _joined(atoms_of(tokens, doc.language.code), tokens):
+        frame = memory.frame(doc, sentence, tokens, atom.first)
+        value = resolve(atom, frame)
+        if value is None:
+            continue
+        start, end = _span_of(atom, tokens)
+        role = _role(atom, tokens)
+        if sentence.index == 0 and _is_dateline(sentence.text, end):
+            role = "dateline"
+        memory.note(sentence, value)
+        found.append(DateMention(sentence.start + start, sentence.start + end, value, role))
+    return _same_moment(found, doc)
+
+
+def _span_of(atom: Atom, tokens: list[Token]) -> tuple[int, int]:
+    end = atom.last
+    if end + 1 < len(tokens) and tokens[end + 1].cls == ")" and any(t.cls == "(" for t in tokens[atom.first : end + 1]):
+        end += 1
+    return tokens[atom.first].start, tokens[end].end
+
+
+def _role(atom: Atom, tokens: list[Token]) -> str:
+    """The preposition before a date, in English: "since", "until", "by" ..."""
+    for k in range(atom.first, max(atom.first - 3, -1), -1):
+        token = tokens[k]
+        if token.cls == "g" and token.value:
+            return str(token.value)
+        if token.cls == "t":
+            return "until"
+        if token.cls in "<>":
+            return "before" if token.cls == "<" else "after"
+        if k < atom.first and token.cls not in "dDUl":
+            break
+    return ""
+
+
+def _is_dateline(text: str, end: int) -> bool:
+    return end <= _DATELINE and any(mark in text[end : end + 40] for mark in ("—", "–", " - "))
+
+
+def _joined(atoms: list[Atom], tokens: list[Token]) -> list[Atom]:
+    """Neighbouring atoms that complete each other made one: weekday, date, part of day, clock and zone."""
+    joined: list[Atom] = []
+    for atom in atoms:
+        merged = _merge(joined[-1], atom, tokens) if joined else None
+        if merged is None:
+            joined.append(atom)
+        else:
+            joined[-1] = merged
+    return [a for a in joined if a.has_day or a.has_clock or a.part]
+
+
+def _merge(a: Atom, b: Atom, tokens: list[Token]) -> Atom | None:
+    gap = tokens[a.last + 1 : b.first]
+    if len(gap) > _MAX_GAP or any(t.cls not in _GLUE for t in gap):
+        return None
+    if _is_spoken_part(b) and a.has_day:
+        b = replace(b, shift=None)
+    if _is_spoken_part(a) and b.has_day:
+        a = replace(a, shift=None)
+    if _clash(a, b):
+        return None
+    empty = Atom(0, 0)
+    said = {f.name: getattr(b, f.name) for f in fields(Atom) if getattr(b, f.name) != getattr(empty, f.name)}
+    kept = {k: v for k, v in said.items() if k not in ("first", "last")}
+    return replace(a, last=b.last, **kept)
+
+
+def _is_spoken_part(atom: Atom) -> bool:
+    """ "that night": the part of day matters, the day is told by its neighbour."""
+    return bool(atom.part) and atom.shift == ("day", 0, "ctx")
+
+
+def _clash(a: Atom, b: Atom) -> bool:
+    """Whether two atoms say the same thing twice, or cannot belong together."""
+    if a.has_calendar and b.has_calendar:
+        return True
+    if (a.weekday is not None and b.has_calendar) or (b.weekday is not None and a.has_calendar):
+        dated = b if a.weekday is not None else a
+        other = a if a.weekday is not None else b
+        return dated.day is None or dated.last_day is not None or bool(other.which) or other.weekday is None
+    if a.weekday is not None and b.weekday is not None:
+        return True
+    if (a.has_clock and b.has_clock) or (a.zone and b.zone) or (a.part and b.part):
+        return True
+    timed = b if a.has_day else a
+    dated = a if a.has_day else b
+    if dated.has_day and (timed.has_clock or timed.part):
+        return dated.day is None and dated.weekday is None and not (dated.shift and dated.shift[0] == "day")
+    return bool(b.zone and not a.has_clock and not b.has_clock) or bool(a.zone and not a.has_clock and not b.has_clock)
+
+
+def _same_moment(found: list[DateMention], doc: Doc) -> list[DateMention]:
+    """ "4:20 a.m. (0720 GMT)": the second tells the zone of the first."""
+    for k in range(1, len(found)):
+        first, second = found[k - 1], found[k]
+        between = doc.body[first.end : second.start].strip()
+        a, b = first.value, second.value
+        if between != "(" or a.precision not in ("minute", "hour") or b.precision not in ("minute", "hour"):
+            continue
+        if a.offset is None and b.offset is not None:
+            found[k - 1] = replace(first, value=a.model_copy(update={"offset": _offset_between(a, b), "zones": ()}))
+        elif b.offset is None and a.offset is not None:
+            found[k] = replace(second, value=b.model_copy(update={"offset": _offset_between(b, a), "zones": ()}))
+    return found
+
+
+def _offset_between(bare: DateValue, zoned: DateValue) -> int:
+    """The offset that makes two clocks show one moment, between 12 hours west and 14 east."""
+    minutes = int((bare.start - zoned.start).total_seconds()) // 60 + (zoned.offset or 0)
+    return (minutes + 720) % 1440 - 720

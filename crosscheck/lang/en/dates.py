@@ -1,5 +1,209 @@
-"""dates."""
+"""English words and forms of dates and times."""
 
-from crosscheck.lang.parts.dates import DateLexicon
+from crosscheck.lang.parts.dates import DateLexicon, WordValue, calendar_words
 
-LEXICON = DateLexicon()
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen"
+)
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+
+
+def _all(cls: str, **values: str) -> dict[str, tuple[str, WordValue]]:
+    """Words of one class: each keyword is a value (underscores for spaces), its text the words, parted by commas."""
+    return {word.strip(): (cls, value) for value, words in values.items() for word in words.split(",")}
+
+
+def _numbers() -> dict[str, tuple[str, WordValue]]:
+    ones = dict(zip(_ONES.split(), range(20), strict=True))
+    found: dict[str, tuple[str, WordValue]] = {w: ("w", n) for w, n in ones.items() if n}
+    for ten, n in _TENS.items():
+        found[ten] = ("w", n)
+        found |= {f"{ten} {w}": ("w", n + k) for w, k in ones.items() if 0 < k < 10}
+    return found
+
+
+_WORDS: dict[str, tuple[str, WordValue]] = {
+    **calendar_words("en"),
+    **{w: ("M", n) for w, n in (("sept", 9), ("janu", 1), ("febr", 2))},
+    **{w: ("W", n) for w, n in (("tues", 1), ("weds", 2), ("thur", 3), ("thurs", 3))},
+    **_numbers(),
+    **_all("v", n="a,an"),
+    **{"a": ("v", 1), "an": ("v", 1), "a couple of": ("w", 2), "a couple": ("w", 2), "half a dozen": ("w", 6)},
+    **dict.fromkeys(("a few", "several", "some", "many"), ("f", 3)),
+    **{"half": ("h", 30), "quarter": ("q", 15), "a quarter": ("q", 15)},
+    **_all("A", am="am", pm="pm"),
+    **_all("Z", local="local time,local clocks,the local time"),
+    **dict.fromkeys(("time", "clocks", "clock"), ("V", "")),
+    **_all(
+        "P",
+        morning="morning,forenoon",
+        afternoon="afternoon",
+        evening="evening",
+        night="night,overnight",
+        small_hours="small hours,wee hours,dead of night,middle of the night",
+        early_morning="early morning,early hours",
+        late_morning="late morning,mid morning",
+        early_afternoon="early afternoon",
+        late_afternoon="late afternoon,mid afternoon",
+        early_evening="early evening",
+        late_evening="late evening,late night,late at night",
+    ),
+    **_all(
+        "Q",
+        dawn="at dawn,at daybreak,at sunrise,at first light,as the sun rose,just after dawn,shortly after dawn",
+        before_dawn="before dawn,before daybreak,before sunrise,before first light,before daylight",
+        lunch="at lunchtime,at lunch time,over lunch,at lunch,during lunch,around lunchtime",
+        before_lunch="before lunch,before lunchtime",
+        after_lunch="after lunch",
+        breakfast="at breakfast,at breakfast time,over breakfast",
+        before_breakfast="before breakfast",
+        dusk="at dusk,at nightfall,at sunset,at sundown,by nightfall,at twilight,as darkness fell,as the sun set,"
+        "as night fell,by dusk",
+        lamps="when the street lights came on,when the street lamps came on,when the streetlights came on,"
+        "as the street lights came on,"
+        "as the streetlights came on,when the street lights were lit,when the lamps were lit",
+        after_dark="after dark,after nightfall,after sunset,after sundown",
+        before_dark="before dark,before nightfall,before sunset,before sundown",
+        dinner="at dinner,over dinner,at dinner time,at dinnertime,at supper,after dinner,after supper",
+        dawn_prayer="dawn prayer,dawn prayers,morning prayer,morning prayers,fajr prayer,fajr prayers",
+        noon_prayer="noon prayer,noon prayers,midday prayer,midday prayers,friday prayer,friday prayers",
+        afternoon_prayer="afternoon prayer,afternoon prayers",
+        sunset_prayer="sunset prayer,sunset prayers,maghrib prayer,maghrib prayers",
+        evening_prayer="evening prayer,evening prayers,night prayer,night prayers,isha prayer,isha prayers",
+    ),
+    **{"midnight": ("m", 0), "noon": ("m", 720), "midday": ("m", 720), "mid day": ("m", 720), "noontime": ("m", 720)},
+    **dict.fromkeys(("o'clock", "o’clock", "oclock", "hours", "hrs", "hundred hours"), ("O", "")),
+    **_all(
+        "U",
+        minute="minute,minutes",
+        day="day,days",
+        week="week,weeks",
+        month="month,months",
+        year="year,years",
+        decade="decade,decades",
+        weekend="weekend,weekends",
+        hour="hour",
+        fortnight="fortnight",
+    ),
+    "yesterday": ("R", (-1, "", "pub")),
+    "today": ("R", (0, "", "pub")),
+    "tomorrow": ("R", (1, "", "pub")),
+    "tonight": ("R", (0, "night", "pub")),
+    "last night": ("R", (-1, "night", "pub")),
+    "the day before yesterday": ("R", (-2, "", "pub")),
+    "the day after tomorrow": ("R", (2, "", "pub")),
+    "this morning": ("R", (0, "morning", "pub")),
+    "this afternoon": ("R", (0, "afternoon", "pub")),
+    "this evening": ("R", (0, "evening", "pub")),
+    "the eve of": ("R", (-1, "", "ctx")),
+    "christmas day": ("H", (12, 25)),
+    "christmas eve": ("H", (12, 24)),
+    "boxing day": ("H", (12, 26)),
+    "new year eve": ("H", (12, 31)),
+    "new year day": ("H", (1, 1)),
+    "valentine day": ("H", (2, 14)),
+    "may day": ("H", (5, 1)),
+    "halloween": ("H", (10, 31)),
+    "bastille day": ("H", (7, 14)),
+    "independence day": ("x", ""),
+    **dict.fromkeys(("last", "past"), ("L", "")),
+    "past": ("p", ""),
+    "this": ("T", ""),
+    **dict.fromkeys(("next", "coming", "following"), ("F", "")),
+    **dict.fromkeys(("previous", "preceding"), ("e", "")),
+    "ago": ("G", ""),
+    **dict.fromkeys(("earlier", "previously", "beforehand", "prior"), ("E", "")),
+    **dict.fromkeys(("later", "afterwards", "afterward"), ("J", "")),
+    **dict.fromkeys(("that", "same", "that same", "that very", "very same"), ("I", "")),
+    **_all(
+        "b",
+        early="early,the start of,the beginning of,beginning of,start of,the first half of,earlier in,early in,the first days of",
+        mid="mid,the middle of,middle of,midway through",
+        late="late,the end of,end of,later in,late in,the second half of,the close of,the last days of,the final days of",
+    ),
+    "earlier this": ("T", ""),
+    "later this": ("T", ""),
+    **dict.fromkeys(
+        "about,around,approximately,roughly,circa,some time around,some time about,sometime around,close to,towards,toward,"
+        "approx".split(","),
+        ("a", ""),
+    ),
+    **_all(
+        "<",
+        near="shortly before,just before,just shy of,nearly,almost,minutes before,moments before,a little before,not long before",
+    ),
+    **{"before": ("<", ""), "until": ("g", "until"), "till": ("g", "until"), "prior to": ("<", "")},
+    **_all(
+        ">",
+        near="shortly after,just after,soon after,minutes after,moments after,a little after,not long after,just past,"
+        "shortly past",
+    ),
+    **{"after": (">", "")},
+    **{w: ("g", w) for w in ("at", "on", "in", "of", "by", "since", "from", "during", "for", "between", "throughout", "through")},
+    "as of": ("g", "since"),
+    "late on": ("b", "late"),
+    "early on": ("b", "early"),
+    "the": ("d", ""),
+    "dated": ("D", ""),
+    "and": ("j", ""),
+    "to": ("t", ""),
+    "winter": ("Y", 0),
+    "spring": ("Y", 1),
+    "summer": ("Y", 2),
+    "autumn": ("Y", 3),
+    **{w: ("o", n) for n, w in enumerate(_ORDINALS.split(), 1) if n not in (2,)},
+}
+
+_RULES: tuple[tuple[str, str], ...] = (
+    ("calendar", r"d?[no](?:d?g)?d?M\.?(?:,?y)?"),
+    ("calendar", r"M\.?(?:d)?[no](?:,?y(?!A))?"),
+    ("calendar_range", r"[no](?:-|t|j)d?[no]g?M\.?(?:,?y)?"),
+    ("calendar_range", r"M\.?[no](?:-|t|j)[no](?!\.?[AZ])(?:,?y)?"),
+    ("month", r"b?-?g?d?M\.?(?:,|g)?y"),
+    ("month", r"b-?g?d?M\.?"),
+    ("month", r"[LTF]M"),
+    ("month", r"(?<=[gE<>])M"),
+    ("holiday", r"Hg?y?"),
+    ("weekday", r"b?g?[LTFe]W"),
+    ("weekday", r"b?W"),
+    ("relative_day", r"R"),
+    ("ago", r"[nwvf]U[GEJ]"),
+    ("ago", r"[nwvf]U[<>](?=[,.;)]|$)"),
+    ("adjacent", r"d?[Fe](?:U|P)"),
+    ("adjacent", r"dU[<>](?=[,.;)]|$)"),
+    ("same_day", r"d?I(?:U|P)"),
+    ("period", r"b?g?d?[LTF]U"),
+    ("period", r"(?<=g)dU(?=[,.;)]|$)"),
+    ("season", r"[LTF]Y"),
+    ("season", r"b?g?d?Y(?:g|gd)?y"),
+    ("decade", r"b?g?d?z"),
+    ("clock_range", r"[nc]A?(?:-|t|j)[nc]A"),
+    ("clock", r"[a<>]?[cn]A"),
+    ("clock", r"[a<>]?[cyN]O?Z"),
+    ("clock", r"[a<>]?[yN]O"),
+    ("clock", r"[a<>]?[nw]O"),
+    ("clock_words", r"[a<>]?v?[hq][ptg<][nwm](?:O|A)?"),
+    ("clock_words", r"[a<>]?[nw]U[pt<>][nwcm](?:O|A)?"),
+    ("clock_words", r"[a<>]?w[pt][wm](?:O|A)?"),
+    ("clock", r"[a<>]?m"),
+    ("clock", r"(?<=[g])[a<>]?c(?!x)"),
+    ("clock", r"[a<>]c(?!x)"),
+    ("clock", r"(?<=g)[a<>]?[nw](?=g?W|gd?P|P|gR)"),
+    ("part", r"Q"),
+    ("part_at", r"(?<=g)d?P"),
+    ("part", r"(?<=[WR])P"),
+    ("zone", r"g?Z"),
+    ("city_zone", r"C{1,3}V"),
+    ("year", r"b?g?(?<=[gb<>tjE(])d?y(?![xU]?[%])"),
+)
+
+LEXICON = DateLexicon(
+    words=_WORDS,
+    capitalised=frozenset({w for w, (cls, _) in _WORDS.items() if cls in "MWH"}),
+    rules=_RULES,
+    day_first=False,
+    future=frozenset("will shall plans planned plan scheduled due expected expects to ahead set slated upcoming".split())
+    - {"to"},
+)

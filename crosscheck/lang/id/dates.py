@@ -1,5 +1,220 @@
-"""dates."""
+"""Indonesian words and forms of dates and times."""
 
-from crosscheck.lang.parts.dates import DateLexicon
+from crosscheck.lang.parts.dates import DateLexicon, WordValue, calendar_words
 
-LEXICON = DateLexicon()
+_ONES = "satu dua tiga empat lima enam tujuh delapan sembilan".split()
+
+
+def _all(cls: str, **values: str) -> dict[str, tuple[str, WordValue]]:
+    """Words of one class: each keyword is a value, its text the words, parted by commas."""
+    return {word.strip(): (cls, value) for value, words in values.items() for word in words.split(",")}
+
+
+def _numbers() -> dict[str, tuple[str, WordValue]]:
+    ones = {w: n for n, w in enumerate(_ONES, 1)}
+    found: dict[str, tuple[str, WordValue]] = {w: ("w", n) for w, n in ones.items()}
+    found |= {"sepuluh": ("w", 10), "sebelas": ("w", 11)}
+    found |= {f"{w} belas": ("w", n + 10) for w, n in ones.items() if n > 1}
+    for ten, n in list(ones.items())[1:5]:
+        found[f"{ten} puluh"] = ("w", n * 10)
+        found |= {f"{ten} puluh {w}": ("w", n * 10 + k) for w, k in ones.items()}
+    return found
+
+
+_UNITS = {
+    "menit": "minute",
+    "jam": "hour",
+    "hari": "day",
+    "pekan": "week",
+    "minggu": "week",
+    "bulan": "month",
+    "tahun": "year",
+    "dekade": "decade",
+    "dasawarsa": "decade",
+    "akhir pekan": "weekend",
+}
+_TIMES = {"pagi": "morning", "siang": "midday", "sore": "afternoon", "petang": "late_afternoon", "malam": "night"}
+
+_WORDS: dict[str, tuple[str, WordValue]] = {
+    **calendar_words("id"),
+    **{
+        w: ("M", n)
+        for w, n in (("agust", 8), ("ags", 8), ("agt", 8), ("nop", 11), ("nopember", 11), ("pebruari", 2), ("sept", 9))
+    },
+    **{w: ("W", n) for w, n in (("jum'at", 4), ("jum’at", 4), ("ahad", 6), ("jumaat", 4), ("kemis", 3), ("rebo", 2))},
+    **_numbers(),
+    **dict.fromkeys(("beberapa", "sejumlah"), ("f", 3)),
+    **{"setengah": ("h", 30), "seperempat": ("q", 15)},
+    **_all("Z", local="waktu setempat,waktu lokal"),
+    "Minggu": ("W", 6),
+    "waktu": ("V", ""),
+    **{w: ("P", v) for w, v in _TIMES.items()},
+    **_all(
+        "P",
+        small_hours="dini hari",
+        dawn="subuh,fajar",
+        early_morning="pagi buta,pagi-pagi,pagi sekali",
+        late_evening="larut malam",
+    ),
+    **_all("P", dawn_prayer="waktu subuh", dusk="magrib,maghrib", late_morning="jelang siang,menjelang siang"),
+    **_all("P", evening_prayer="isya", noon_prayer="zuhur,dzuhur,lohor", afternoon_prayer="asar,ashar"),
+    **_all(
+        "Q",
+        before_dawn="sebelum fajar,sebelum subuh,sebelum matahari terbit,sebelum salat subuh,sebelum azan subuh,menjelang fajar",
+        dawn="saat matahari terbit,ketika matahari terbit,saat fajar,ketika fajar menyingsing,saat fajar menyingsing",
+        dawn_prayer="salat subuh,shalat subuh,azan subuh,selepas subuh,setelah subuh,usai subuh,menjelang subuh,sesudah subuh",
+        noon_prayer="salat zuhur,shalat zuhur,salat dzuhur,shalat dzuhur,azan zuhur,salat jumat,shalat jumat,salat lohor",
+        afternoon_prayer="salat asar,shalat asar,salat ashar,shalat ashar,azan asar",
+        sunset_prayer="salat magrib,shalat magrib,salat maghrib,shalat maghrib,azan magrib,azan maghrib,selepas magrib,"
+        "setelah magrib,"
+        "usai magrib,menjelang magrib,jelang magrib,jelang maghrib,menjelang maghrib,buka puasa",
+        evening_prayer="salat isya,shalat isya,salat isyak,azan isya,selepas isya,setelah isya,usai isya,sesudah isya,"
+        "salat tarawih",
+        before_lunch="sebelum makan siang,sebelum jam makan siang,sebelum waktu makan siang,menjelang makan siang,"
+        "jelang makan siang",
+        lunch="saat makan siang,jam makan siang,waktu makan siang,ketika makan siang",
+        after_lunch="setelah makan siang,usai makan siang,selepas makan siang,sesudah makan siang",
+        dusk="saat matahari terbenam,ketika matahari terbenam,saat senja,kala senja,ketika hari mulai gelap,"
+        "saat hari mulai gelap,"
+        "menjelang gelap,saat petang",
+        lamps="ketika lampu jalan menyala,saat lampu jalan menyala,ketika lampu jalan mulai menyala,"
+        "saat lampu jalan mulai menyala,"
+        "ketika lampu kota menyala,lampu jalan dinyalakan",
+        after_dark="setelah gelap,selepas gelap,setelah hari gelap,setelah matahari terbenam,selepas matahari terbenam",
+        before_dark="sebelum gelap,sebelum matahari terbenam",
+        dinner="saat makan malam,jam makan malam,waktu makan malam,sahur,waktu sahur",
+    ),
+    "sahur": ("Q", "before_dawn"),
+    "waktu sahur": ("Q", "before_dawn"),
+    "tengah malam": ("m", 0),
+    "tengah hari": ("m", 720),
+    **dict.fromkeys(("pukul", "jam", "pkl"), ("K", "")),
+    **{w: ("U", v) for w, v in _UNITS.items() if w != "jam"},
+    **{f"se{w}": ("u", (v, 1)) for w, v in _UNITS.items() if " " not in w},
+    "seabad": ("u", ("year", 100)),
+    "kemarin": ("R", (-1, "", "pub")),
+    "hari ini": ("R", (0, "", "pub")),
+    "besok": ("R", (1, "", "pub")),
+    "esok": ("R", (1, "", "pub")),
+    "lusa": ("R", (2, "", "pub")),
+    "kemarin lusa": ("R", (-2, "", "pub")),
+    "kemarin dulu": ("R", (-2, "", "pub")),
+    **dict.fromkeys(("tadi malam", "semalam", "malam tadi"), ("R", (-1, "night", "pub"))),
+    **{f"tadi {w}": ("R", (0, v, "pub")) for w, v in _TIMES.items() if w != "malam"},
+    **{f"{w} tadi": ("R", (0, v, "pub")) for w, v in _TIMES.items() if w != "malam"},
+    **dict.fromkeys(("tadi dini hari", "dini hari tadi", "dini hari ini"), ("R", (0, "small_hours", "pub"))),
+    **{f"{w} ini": ("R", (0, v, "pub")) for w, v in _TIMES.items()},
+    **{f"nanti {w}": ("R", (0, v, "pub")) for w, v in _TIMES.items()},
+    **{f"{w} nanti": ("R", (0, v, "pub")) for w, v in _TIMES.items()},
+    **{
+        f"{w} {h}": ("R", (0, v, "ctx"))
+        for w, v in _TIMES.items()
+        for h in ("harinya", "itu", "itu juga", "yang sama", "hari itu")
+    },
+    **dict.fromkeys(("dini hari itu", "dini hari itu juga"), ("R", (0, "small_hours", "ctx"))),
+    **{f"{w} sebelumnya": ("R", (-1, v, "ctx")) for w, v in _TIMES.items()},
+    **{f"{w} berikutnya": ("R", (1, v, "ctx")) for w, v in _TIMES.items()},
+    **dict.fromkeys(("hari itu", "hari itu juga", "hari yang sama", "hari sama"), ("R", (0, "", "ctx"))),
+    **dict.fromkeys(
+        ("keesokan harinya", "esok harinya", "keesokan hari", "hari berikutnya", "besoknya", "esoknya", "sehari setelahnya"),
+        ("R", (1, "", "ctx")),
+    ),
+    **{f"keesokan {w}nya": ("R", (1, v, "ctx")) for w, v in _TIMES.items()},
+    **dict.fromkeys(("hari sebelumnya", "malam menjelang"), ("R", (-1, "", "ctx"))),
+    **dict.fromkeys(("hari natal", "hari raya natal"), ("H", (12, 25))),
+    **dict.fromkeys(("malam tahun baru",), ("H", (12, 31))),
+    **dict.fromkeys(("hari tahun baru", "tahun baru masehi"), ("H", (1, 1))),
+    **dict.fromkeys(("hari kemerdekaan", "hari kemerdekaan ri", "hut ri", "hut kemerdekaan ri"), ("H", (8, 17))),
+    **dict.fromkeys(("lalu", "silam", "yang lalu", "yang silam", "barusan"), ("L", "")),
+    "ini": ("T", ""),
+    **dict.fromkeys(("depan", "mendatang", "nanti", "yang akan datang", "besok lusa"), ("F", "")),
+    **dict.fromkeys(("sebelumnya", "lebih awal", "sebelum itu"), ("E", "")),
+    **dict.fromkeys(
+        ("kemudian", "setelahnya", "sesudahnya", "setelah itu", "berikutnya", "berselang", "selanjutnya", "sesudah itu"),
+        ("J", ""),
+    ),
+    **dict.fromkeys(("itu", "tersebut", "itu juga", "yang sama"), ("I", "")),
+    **_all("b", early="awal", mid="pertengahan,medio,tengah", late="akhir,penghujung,pengujung,ujung"),
+    **dict.fromkeys(
+        "sekitar,kira-kira,kira kira,sekira,kurang lebih,kisaran,lebih kurang,seputar,kurang-lebih".split(","), ("a", "")
+    ),
+    **_all("<", near="menjelang,jelang,hampir,mendekati,sesaat sebelum,tak lama sebelum,beberapa menit sebelum,tepat sebelum"),
+    "sebelum": ("<", ""),
+    **_all(">", near="sesaat setelah,tak lama setelah,beberapa menit setelah,selepas,lepas,lewat sedikit,tidak lama setelah"),
+    **dict.fromkeys(("setelah", "sesudah", "usai", "seusai"), (">", "")),
+    **{
+        w: ("g", v)
+        for w, v in (("pada", "on"), ("di", "in"), ("dari", "from"), ("mulai", "since"), ("sejak", "since"), ("per", "since"))
+    },
+    **{
+        w: ("g", v)
+        for w, v in (("semenjak", "since"), ("terhitung", "since"), ("selama", "during"), ("untuk", "for"), ("antara", "between"))
+    },
+    **{
+        w: ("g", v)
+        for w, v in (("dalam", "in"), ("sepanjang", "during"), ("ketika", "on"), ("saat", "on"), ("paling lambat", "by"))
+    },
+    "tanggal": ("D", ""),
+    "tgl": ("D", ""),
+    "bertanggal": ("D", ""),
+    "yang": ("l", ""),
+    "dan": ("j", ""),
+    "hingga": ("t", ""),
+    "sampai": ("t", ""),
+    "sampai dengan": ("t", ""),
+    "lewat": ("p", ""),
+    "lebih": ("p", ""),
+    "kurang": ("k", ""),
+    "musim dingin": ("Y", 0),
+    "musim semi": ("Y", 1),
+    "musim panas": ("Y", 2),
+    "musim gugur": ("Y", 3),
+}
+
+_RULES: tuple[tuple[str, str], ...] = (
+    ("calendar_range", r"D?n(?:-|t|j)D?n(?:M\.?)(?:,?U?y)?L?"),
+    ("calendar", r"D?nM\.?(?:,?U?y)L?"),
+    ("calendar", r"D?nM\.?(?:UU?[LTF]|[LTF])?"),
+    ("calendar", r"Dn(?!U)"),
+    ("month", r"b?U?M\.?(?:U)?y[L]?"),
+    ("month", r"b?U?M\.?(?:U[LTF]|[LTF])"),
+    ("month", r"b?UM"),
+    ("month", r"bM"),
+    ("month", r"(?<=[gt<>j,])M"),
+    ("holiday", r"HU?y?"),
+    ("slash", r"(?<=[DWgtU(])s"),
+    ("weekday", r"U?W(?:R|[LTF])?"),
+    ("relative_day", r"R"),
+    ("ago", r"[nwf]Ul?[LG]"),
+    ("ago", r"ul?[LG]"),
+    ("ago", r"[nwf]U[EJ]"),
+    ("ago", r"u[EJ]"),
+    ("ago", r"[nwf]U[<>](?=[,.;)]|$)"),
+    ("period", r"b?U[LTF]"),
+    ("same_day", r"[UP]I"),
+    ("season", r"Y(?:U?y|[LTF]|U[LTF])"),
+    ("decade", r"b?U?z"),
+    ("year", r"b?Uy"),
+    ("year", r"b?(?<=[gb<>tj(])y(?![xU]?%)"),
+    ("clock_range", r"Kc(?:-|t)K?cZ?"),
+    ("clock_words", r"[a<>]?K[nw][kp][nwq]"),
+    ("clock_words", r"[a<>]?Kh[nw]"),
+    ("clock_words", r"[a<>]?[nwq](?:U)?[<>p]K?(?:m|(?<=K)[nwc])"),
+    ("clock", r"[a<>]?K[nwcN](?![U%])"),
+    ("clock", r"[a<>]?c(?=Z)"),
+    ("clock", r"[a<>]?[yN](?=Z)"),
+    ("clock", r"[a<>]?K?m"),
+    ("part", r"Q"),
+    ("part", r"(?<=[WRnwcZLK)qTM])P"),
+    ("part_at", r"(?<=[gy>])P"),
+    ("zone", r"Z"),
+    ("city_zone", r"VC{1,3}"),
+)
+
+LEXICON = DateLexicon(
+    words=_WORDS,
+    capitalised=frozenset({w for w, (cls, _) in _WORDS.items() if cls in "MW"}),
+    rules=_RULES,
+    day_first=True,
+    future=frozenset("akan bakal rencananya direncanakan dijadwalkan mendatang hendak berencana".split()),
+)

@@ -1,0 +1,141 @@
+"""Sorts the words of a sentence into the classes that a date grammar works on; see `lang/parts/dates.py` for the classes."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from crosscheck.extract.date_zones import FIXED, REGIONS
+from crosscheck.lang import Language, language_for
+from crosscheck.lang.parts.dates import DateLexicon, WordValue
+from crosscheck.safe.patterns import pattern
+
+_TOKEN = pattern(
+    r"(?P<i>(?<!\d)\d{4}-\d{2}-\d{2}(?!\d))"
+    r"|(?P<S>\d{1,2}(?P<mark>[/.-])\d{1,2}(?P=mark)\d{4}(?!\d)|\d{1,2}/\d{1,2}/\d{2}(?!\d))"
+    r"|(?P<c>(?<![\d.,])\d{1,2}[:.]\d{2}(?::\d{2})?(?![\d%])(?![.,/]\d))"
+    r"|(?P<s>(?<![\d/])\d{1,2}/\d{1,2}(?![\d/]))"
+    r"|(?P<z>(?<!\d)(?:\d{4}|\d0)(?:'?s|-?an)(?!\w))"
+    r"|(?P<o>(?<!\d)\d{1,2}(?:st|nd|rd|th)(?!\w))"
+    r"|(?P<num>\d{1,15}(?:[.,]\d{1,15}){0,6})"
+    r"|(?P<A>[AaPp]\.\s?[Mm]\b\.?)"
+    r"|(?P<word>[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)?)"
+    r"|(?P<own>['’][sS]\b)"
+    r"|(?P<mark2>[^\w\s]|_)"
+)
+_MARKS = {",": ",", "(": "(", ")": ")", "-": "-", "–": "-", "—": "-", ".": ".", ";": ";", "[": "(", "]": ")", "%": "%"}
+_HYPHENS = {"-", "–"}
+_SPELT_ZONES = {"Wib": "WIB", "wib": "WIB", "Wita": "WITA", "wita": "WITA", "Gmt": "GMT", "IST": "local"}
+_MAX_YEAR, _MIN_YEAR = 2199, 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or mark, or a phrase of several: its class, its value, and where it stands in the sentence."""
+
+    start: int
+    end: int
+    cls: str
+    value: WordValue
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """A lexicon's words by their first word, longest first."""
+
+    by_first: dict[str, list[tuple[tuple[str, ...], str, WordValue]]]
+    capitalised: frozenset[str]
+
+
+@cache
+def phrases_of(code: str) -> Phrases:
+    """The lexicon of a language, ready for look-up."""
+    lexicon: DateLexicon = language_for(code).dates
+    by_first: dict[str, list[tuple[tuple[str, ...], str, WordValue]]] = {}
+    for phrase, (cls, value) in lexicon.words.items():
+        words = tuple(phrase.replace("-", " ").split())
+        by_first.setdefault(words[0].lower(), []).append((words, cls, value))
+    for entries in by_first.values():
+        entries.sort(key=lambda e: (-len(e[0]), e[0]))
+    return Phrases(by_first, lexicon.capitalised)
+
+
+def tokens_of(text: str, language: Language) -> list[Token]:
+    """The tokens of a sentence in order; a phrase of the lexicon is one token, a possessive 's is none."""
+    raw = _raw(text)
+    phrases = phrases_of(language.code)
+    found: list[Token] = []
+    k = 0
+    while k < len(raw):
+        token, k = _phrase(raw, k, phrases) or (raw[k], k + 1)
+        found.append(token)
+    return found
+
+
+def _raw(text: str) -> list[Token]:
+    found = []
+    for m in _TOKEN.finditer(text):
+        group, word = str(m.lastgroup), m.group()
+        if group == "own":
+            continue
+        cls, value = _sort(group, word)
+        found.append(Token(m.start(), m.end(), cls, value, word))
+    return found
+
+
+def _sort(group: str, word: str) -> tuple[str, WordValue]:
+    if group == "num":
+        return _number(word)
+    if group == "word":
+        return _zone_or_word(word)
+    if group == "mark2":
+        return _MARKS.get(word, ";"), ""
+    if group == "o":
+        return "o", int(word[:-2])
+    if group == "A":
+        return "A", "am" if word[0] in "aA" else "pm"
+    return group, word
+
+
+def _zone_or_word(word: str) -> tuple[str, WordValue]:
+    if word.isupper() and (word in FIXED or word in REGIONS):
+        return "Z", word
+    if word in _SPELT_ZONES:
+        return "Z", _SPELT_ZONES[word]
+    return ("C" if word[0].isupper() else "x"), ""
+
+
+def _number(word: str) -> tuple[str, WordValue]:
+    if not word.isascii() or not word.isdigit():
+        return "N", word
+    if len(word) <= 2:
+        return "n", int(word)
+    return ("y", int(word)) if len(word) == 4 and _MIN_YEAR <= int(word) <= _MAX_YEAR else ("N", word)
+
+
+def _phrase(raw: list[Token], k: int, phrases: Phrases) -> tuple[Token, int] | None:
+    """The longest phrase of the lexicon that begins at token `k`, and the index after it."""
+    first = raw[k]
+    if first.cls not in "Cx":
+        return None
+    for words, cls, value in phrases.by_first.get(first.text.lower(), ()):
+        if (" ".join(words) in phrases.capitalised and first.cls != "C") or (
+            words[0] != words[0].lower() and words[0] != first.text
+        ):
+            continue
+        end = _match(raw, k, words)
+        if end:
+            last = raw[end - 1]
+            return Token(first.start, last.end, cls, value, first.text), end
+    return None
+
+
+def _match(raw: list[Token], k: int, words: tuple[str, ...]) -> int:
+    """The index after `words` from token `k`, hyphens between them skipped; 0 if they do not stand there."""
+    position = k
+    for number, word in enumerate(words):
+        if number and position < len(raw) and raw[position].text in _HYPHENS:
+            position += 1
+        if position >= len(raw) or raw[position].text.lower() != word.lower():
+            return 0
+        position += 1
+    return position

@@ -1,0 +1,88 @@
+"""Time zones: abbreviations as newsrooms print them, and the zones of cities."""
+
+from datetime import datetime
+from functools import cache
+
+FIXED: dict[str, int] = {
+    "GMT": 0, "UTC": 0, "BST": 60, "WEST": 60, "WET": 0, "CET": 60, "CEST": 120, "EET": 120, "EEST": 180, "MSK": 180, "TRT": 180,
+    "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420, "AKST": -540,
+    "AKDT": -480, "HST": -600, "NST": -210, "NDT": -150, "AST": -240, "ADT": -180, "BRT": -180, "ART": -180, "CLT": -240,
+    "WAT": 60, "CAT": 120, "EAT": 180, "SAST": 120, "GST": 240, "PKT": 300, "NPT": 345, "WIB": 420, "ICT": 420, "WITA": 480,
+    "SGT": 480,
+    "HKT": 480, "MYT": 480, "PHT": 480, "AWST": 480, "WIT": 540, "JST": 540, "KST": 540, "ACST": 570, "AEST": 600, "AEDT": 660,
+    "NZST": 720, "NZDT": 780,
+}  # fmt: skip
+"""Minutes east of UTC."""
+
+REGIONS: dict[str, str] = {
+    "ET": "America/New_York",
+    "CT": "America/Chicago",
+    "MT": "America/Denver",
+    "PT": "America/Los_Angeles",
+}
+"""Letters that mean summer or winter time as the date has it."""
+
+_MORE_CITIES = {
+    "boston": "America/New_York", "washington": "America/New_York", "miami": "America/New_York", "atlanta": "America/New_York",
+    "philadelphia": "America/New_York", "houston": "America/Chicago", "dallas": "America/Chicago", "austin": "America/Chicago",
+    "san francisco": "America/Los_Angeles", "seattle": "America/Los_Angeles", "las vegas": "America/Los_Angeles",
+    "san diego": "America/Los_Angeles", "beijing": "Asia/Shanghai", "peking": "Asia/Shanghai", "mumbai": "Asia/Kolkata",
+    "delhi": "Asia/Kolkata", "new delhi": "Asia/Kolkata", "india": "Asia/Kolkata", "islamabad": "Asia/Karachi",
+    "abu dhabi": "Asia/Dubai", "doha": "Asia/Qatar", "mekah": "Asia/Riyadh", "mecca": "Asia/Riyadh", "kairo": "Africa/Cairo",
+    "moskow": "Europe/Moscow", "wina": "Europe/Vienna", "brussel": "Europe/Brussels", "roma": "Europe/Rome",
+    "jenewa": "Europe/Zurich",
+    "geneva": "Europe/Zurich", "barcelona": "Europe/Madrid", "milan": "Europe/Rome", "munich": "Europe/Berlin",
+    "praha": "Europe/Prague",
+    "edinburgh": "Europe/London", "manchester": "Europe/London", "den haag": "Europe/Amsterdam", "the hague": "Europe/Amsterdam",
+    "singapura": "Asia/Singapore", "tokyo": "Asia/Tokyo", "hanoi": "Asia/Ho_Chi_Minh", "teheran": "Asia/Tehran",
+    "athena": "Europe/Athens",
+    "beograd": "Europe/Belgrade", "kyiv": "Europe/Kiev", "rio de janeiro": "America/Sao_Paulo", "brasilia": "America/Sao_Paulo",
+    "canberra": "Australia/Sydney", "wellington": "Pacific/Auckland", "kota meksiko": "America/Mexico_City",
+    "ottawa": "America/Toronto",
+    "korea": "Asia/Seoul", "jepang": "Asia/Tokyo", "japan": "Asia/Tokyo", "thailand": "Asia/Bangkok", "filipina": "Asia/Manila",
+    "arab saudi": "Asia/Riyadh", "inggris": "Europe/London", "london": "Europe/London", "mesir": "Africa/Cairo",
+    "turki": "Europe/Istanbul",
+    "turkey": "Europe/Istanbul", "israel": "Asia/Jerusalem", "prancis": "Europe/Paris", "jerman": "Europe/Berlin",
+    "italia": "Europe/Rome",
+    "uk": "Europe/London", "eastern": "America/New_York", "central": "America/Chicago", "mountain": "America/Denver",
+    "pacific": "America/Los_Angeles", "eastern standard": "America/New_York", "eastern daylight": "America/New_York",
+    "pacific standard": "America/Los_Angeles", "greenwich mean": "Etc/GMT", "central european": "Europe/Brussels",
+    "british summer": "Europe/London", "indonesia barat": "Asia/Jakarta", "indonesia tengah": "Asia/Makassar",
+    "indonesia timur": "Asia/Jayapura", "western indonesia": "Asia/Jakarta", "central indonesia": "Asia/Makassar",
+    "eastern indonesia": "Asia/Jayapura",
+}  # fmt: skip
+_NO_CITY = {"local", "summer", "standard"}
+
+
+@cache
+def _cities() -> dict[str, str]:
+    """City names (small letters) to zone keys; empty of the IANA ones where the machine has no zone data."""
+    try:
+        from zoneinfo import available_timezones
+
+        keys = sorted(available_timezones())
+    except (ImportError, OSError):
+        keys = []
+    named = {key.rsplit("/", 1)[-1].replace("_", " ").lower(): key for key in keys if "/" in key and not key.startswith("Etc/")}
+    return named | _MORE_CITIES
+
+
+def city_zone(name: str) -> str:
+    """The zone key of a city or region ("Boston": "America/New_York"), "" if it is not known."""
+    return "" if name.lower() in _NO_CITY else _cities().get(name.lower(), "")
+
+
+def offset_of(zone: str, day: datetime) -> int | None:
+    """Minutes east of UTC of a zone (abbreviation, region letters or key) on a day; None if it is not known."""
+    if zone in FIXED:
+        return FIXED[zone]
+    key = REGIONS.get(zone, zone)
+    if "/" not in key:
+        return None
+    try:
+        from zoneinfo import ZoneInfo
+
+        shift = ZoneInfo(key).utcoffset(day)
+    except (ImportError, OSError, ValueError, KeyError):
+        return None
+    return None if shift is None else int(shift.total_seconds()) // 60

@@ -1,109 +1,40 @@
 """Indonesian words of speech, sources and content marks."""
 
-from crosscheck.lang.parts.quotes import QuoteLexicon, sign_table, words
+from crosscheck.lang.id.quote_signs import SIGNS
+from crosscheck.lang.parts.quotes import QuoteLexicon, words
 
-_PLAIN = """kata ujar tutur ucap ungkap jelas imbuh lanjut tegas terang papar sebut beber tandas pungkas tambah cetus keluh kenang
-    jawab tanya seru teriak sambung timpal tukas simpul urai cerita harap pinta imbau singgung kilah dalih kelakar canda bisik
-    tulis lapor ingat akui klaim protes sesal rinci sindir kritik puji seloroh tekan umum tutup aku ajak tantang ancam
-    desak elak bantah tepis tangkis bela sangkal tambahkan katakan tegaskan ungkapkan jelaskan sampaikan ceritakan"""
-_FORMS = """mengatakan mengungkapkan menjelaskan menegaskan menuturkan menyatakan menyebut menyebutkan memaparkan menambahkan melanjutkan
-    mengaku menilai membantah menyampaikan memastikan berpendapat berujar berkata berharap menduga memperkirakan mengklaim mengakui
-    meminta mengimbau memperingatkan menyarankan melaporkan mengumumkan mengonfirmasi mengkonfirmasi membenarkan menerangkan
-    menceritakan bercerita mengingatkan mengucapkan menuding menuduh mengeluh mengeluhkan membeberkan menandaskan berdalih berkilah
-    berkelakar bercanda berseloroh berpesan bertanya menanyakan menjawab berteriak menulis menuliskan menguraikan merinci
-    menyayangkan menyesalkan mengkritik mengecam memuji menyindir menyinggung menekankan menepis menampik menyangkal mengutarakan
-    mengemukakan mengutip berjanji bersumpah mengancam mendesak menyerukan mengungkap menyimpulkan menggambarkan meyakini
-    berkeyakinan memprediksi meramalkan mengusulkan mengajak membela mencontohkan menjanjikan menimpali menanggapi menyoroti
-    mengatakannya berterus_terang menggarisbawahi mencuit mengunggah melontarkan meneriakkan menyapa membuka_suara angkat_bicara
-    mengisahkan mengenang memohon menolak mengharapkan menghendaki menginginkan menuntut"""
-_WEAK = """percaya yakin melihat menemukan menunjukkan mencatat mendapati mengetahui menganggap memandang merasa berpikir mengira
-    khawatir sepakat setuju optimistis heran kecewa bangga senang bersyukur memutuskan dikatakan disebut disebutkan dinyatakan
-    dijelaskan ditegaskan diungkapkan disampaikan dituturkan dipaparkan bilang ngomong adalah ialah yaitu yakni ucapan seperti"""
+_PLAIN = """kata ujar tutur ucap ungkap jelas imbuh lanjut tegas terang papar sebut beber tandas pungkas tambah cetus
+    keluh kenang jawab tanya seru teriak sambung timpal tukas simpul urai cerita harap pinta imbau singgung kilah
+    dalih kelakar canda bisik tulis lapor ingat akui klaim protes sesal rinci sindir kritik puji seloroh tekan umum
+    tutup aku ajak tantang ancam desak elak bantah tepis tangkis bela sangkal tambahkan katakan tegaskan ungkapkan
+    jelaskan sampaikan ceritakan"""
+_FORMS = """mengatakan mengungkapkan menjelaskan menegaskan menuturkan menyatakan menyebut menyebutkan memaparkan
+    menambahkan melanjutkan mengaku menilai membantah menyampaikan memastikan berpendapat berujar berkata berharap
+    menduga memperkirakan mengklaim mengakui meminta mengimbau memperingatkan menyarankan melaporkan mengumumkan
+    mengonfirmasi mengkonfirmasi membenarkan menerangkan menceritakan bercerita mengingatkan mengucapkan menuding
+    menuduh mengeluh mengeluhkan membeberkan menandaskan berdalih berkilah berkelakar bercanda berseloroh berpesan
+    bertanya menanyakan menjawab berteriak menulis menuliskan menguraikan merinci menyayangkan menyesalkan mengkritik
+    mengecam memuji menyindir menyinggung menekankan menepis menampik menyangkal mengutarakan mengemukakan mengutip
+    berjanji bersumpah mengancam mendesak menyerukan mengungkap menyimpulkan menggambarkan meyakini berkeyakinan
+    memprediksi meramalkan mengusulkan mengajak membela mencontohkan menjanjikan menimpali menanggapi menyoroti
+    mengatakannya berterus_terang menggarisbawahi mencuit mengunggah melontarkan meneriakkan menyapa membuka_suara
+    angkat_bicara mengisahkan mengenang memohon menolak mengharapkan menghendaki menginginkan menuntut"""
+_WEAK = """percaya yakin melihat menemukan menunjukkan mencatat mendapati mengetahui menganggap memandang merasa
+    berpikir mengira khawatir sepakat setuju optimistis heran kecewa bangga senang bersyukur memutuskan dikatakan
+    disebut disebutkan dinyatakan dijelaskan ditegaskan diungkapkan disampaikan dituturkan dipaparkan bilang ngomong
+    adalah ialah yaitu yakni ucapan seperti"""
 _PRONOUNS = {"dia": "x", "ia": "x", "beliau": "x", "mereka": "p", "nya": "x", "saya": "x", "kami": "p", "yang bersangkutan": "x"}
-_ENDS = """di pada saat ketika dalam kepada seusai usai setelah sebelum melalui lewat sambil dengan yang seperti dikutip dilansir senin
-    selasa rabu kamis jumat jum'at sabtu minggu kemarin hari tadi soal terkait mengenai tentang dari menanggapi merujuk merinci sesaat
-    waktu menjelang mengutip sebagaimana ihwal perihal untuk karena , ; : . ! ? ( ) — – - " “ ” dan lalu lagi menjawab usainya seraya
-    sembari disela bersama menirukan mengawali menutup lantas kemudian pagi siang sore malam pekan bulan selepas sehabis saat_ditemui
-    itu_dalam ditemui dihubungi yakni yaitu selaku"""
-_FILLERS = """juga pun lalu kemudian lantas telah sudah sempat kembali akhirnya hanya turut ikut pernah terus masih sendiri tetap langsung
-    bahkan tak tidak belum secara tegas sebelumnya lagi pula saat itu ini tersebut akan"""
-_COLLECTIVES = """mereka polisi warga pejabat sumber saksi kementerian pemerintah perusahaan kantor badan tentara pengadilan partai
-    komite dewan tim kelompok pihak laporan pernyataan keluarga pengamat penyidik jaksa wartawan dokter panitia massa pendukung
-    penggemar otoritas kepolisian lembaga organisasi"""
-_SIGNS = """
-quantity:all = semua, seluruh, segenap, setiap, tiap, segala, seluruhnya, semuanya, keseluruhan, penuh, sepenuhnya, kedua
-quantity:half = separuh, setengah, separo, separuhnya
-quantity:some = sebagian, beberapa, sejumlah
-quantity:most = sebagian besar, kebanyakan, mayoritas
-quantity:many = banyak
-quantity:few = sedikit
-order:before = sebelum, menjelang, hingga
-order:after = setelah, sesudah, usai, seusai, sehabis, pasca
-when:this year = tahun ini
-when:next year = tahun depan
-when:last year = tahun lalu
-when:this month = bulan ini
-when:next month = bulan depan
-when:last month = bulan lalu
-when:this week = pekan ini, minggu ini
-when:next week = pekan depan, minggu depan
-when:last week = pekan lalu, minggu lalu
-when:today = hari ini, malam ini
-when:tomorrow = besok
-when:yesterday = kemarin
-when:now = sekarang, segera, saat ini juga
-period:daily = setiap hari, tiap hari
-period:weekly = setiap pekan, tiap pekan, setiap minggu, tiap minggu
-period:monthly = setiap bulan, tiap bulan
-period:yearly = setiap tahun, tiap tahun
-pace:sooner = lebih cepat, lebih awal, lebih dini
-pace:later = lebih lambat, terlambat, lebih lama
-amount:more = lebih banyak, lebih tinggi, lebih besar, naik, meningkat, bertambah, kenaikan, peningkatan, menaikkan, dinaikkan
-amount:less = lebih sedikit, lebih rendah, lebih kecil, turun, menurun, berkurang, penurunan, menurunkan, diturunkan, memangkas
-grade:best = terbaik
-grade:worst = terburuk
-grade:better = lebih baik, membaik
-grade:worse = lebih buruk, memburuk
-position:first = pertama
-position:last = terakhir
-safety:safe = aman
-safety:unsafe = berbahaya, bahaya
-outcome:success = berhasil, sukses, menang, memenangi
-outcome:failure = gagal, kalah, kegagalan
-state:open = buka, dibuka, membuka, terbuka
-state:closed = tutup, ditutup, menutup, tertutup
-answer:accept = menerima, terima, setuju, menyetujui, sepakat, menyambut
-answer:reject = menolak, tolak, ditolak, menampik
-way:in = masuk, tiba, datang
-way:out = keluar, pergi, berangkat
-life:alive = hidup, selamat
-life:dead = tewas, mati, meninggal, wafat
-guilt:guilty = bersalah
-sense:know = tahu, mengetahui, sadar
-support:for = mendukung, dukung, setuju
-support:against = menentang, melawan
-side:with = dengan
-side:without = tanpa
-pole:possible = mungkin
-pole:impossible = mustahil
-pole:ready = siap
-pole:unready = belum siap
-mood:happy = senang, bangga, gembira
-mood:sad = sedih, malu, kecewa, marah
-rarity:always = selalu
-rarity:often = sering, kerap
-rarity:rarely = jarang
-share:only = hanya, cuma, sekadar
-share:also = juga
-size:big = besar
-size:small = kecil
-length:long = lama, panjang
-length:short = singkat, pendek, sebentar
-heat:hot = panas, terpanas
-heat:cold = dingin, terdingin
-cost:cheap = murah
-cost:dear = mahal
-"""
+_ENDS = """di pada saat ketika dalam kepada seusai usai setelah sebelum melalui lewat sambil dengan yang seperti
+    dikutip dilansir senin selasa rabu kamis jumat jum'at sabtu minggu kemarin hari tadi soal terkait mengenai tentang
+    dari menanggapi merujuk merinci sesaat waktu menjelang mengutip sebagaimana ihwal perihal untuk karena , ; : . ! ?
+    ( ) — – - " “ ” dan lalu lagi menjawab usainya seraya sembari disela bersama menirukan mengawali menutup lantas
+    kemudian pagi siang sore malam pekan bulan selepas sehabis saat_ditemui itu_dalam ditemui dihubungi yakni yaitu
+    selaku"""
+_FILLERS = """juga pun lalu kemudian lantas telah sudah sempat kembali akhirnya hanya turut ikut pernah terus masih
+    sendiri tetap langsung bahkan tak tidak belum secara tegas sebelumnya lagi pula saat itu ini tersebut akan"""
+_COLLECTIVES = """mereka polisi warga pejabat sumber saksi kementerian pemerintah perusahaan kantor badan tentara
+    pengadilan partai komite dewan tim kelompok pihak laporan pernyataan keluarga pengamat penyidik jaksa wartawan
+    dokter panitia massa pendukung penggemar otoritas kepolisian lembaga organisasi"""
 
 _CUES = words(_PLAIN) | words(_FORMS)
 
@@ -116,8 +47,9 @@ LEXICON = QuoteLexicon(
     participles=words("seraya sambil sembari"),
     self_cues=frozenset(w + "nya" for w in words(_PLAIN) | words("menurut")) | words("akunya tambahnya"),
     speech_nouns=words(
-        """ucapannya pernyataannya pesannya kalimatnya unggahannya cuitannya pidatonya sambutannya pernyataan ucapan pesan surat suratnya
-        unggahan cuitan pidato sambutan keterangan keterangannya tertulisnya siaran_pers tulisan jawabannya katanya komentarnya komentar"""
+        """ucapannya pernyataannya pesannya kalimatnya unggahannya cuitannya pidatonya sambutannya pernyataan ucapan
+        pesan surat suratnya unggahan cuitan pidato sambutan keterangan keterangannya tertulisnya siaran_pers tulisan
+        jawabannya katanya komentarnya komentar"""
     ),
     that=words("bahwa kalau jika"),
     pronouns=_PRONOUNS,
@@ -125,8 +57,8 @@ LEXICON = QuoteLexicon(
     fillers=words(_FILLERS),
     borders=words("tetapi tapi namun sementara sedangkan bahwa karena meski meskipun jika apabila"),
     openers=words(
-        """di pada saat ketika setelah sebelum dalam usai seusai menurut ditanya menanggapi terkait soal mengenai untuk dengan dari
-        atas karena meski selain sementara sebelumnya"""
+        """di pada saat ketika setelah sebelum dalam usai seusai menurut ditanya menanggapi terkait soal mengenai
+        untuk dengan dari atas karena meski selain sementara sebelumnya"""
     ),
     leads=words("demikian begitu seperti dan"),
     articles=words("sang si seorang para salah salah_satu"),
@@ -136,5 +68,5 @@ LEXICON = QuoteLexicon(
     collectives=words(_COLLECTIVES),
     genders=dict.fromkeys(words("pak bapak tuan raja pangeran sultan ayah suami kakek paman pria kiai ustaz sir mr"), "m")
     | dict.fromkeys(words("bu ibu nyonya nona ratu putri istri nenek bibi perempuan wanita ustazah bidan mrs ms"), "f"),
-    signs=sign_table(_SIGNS),
+    signs=SIGNS,
 )

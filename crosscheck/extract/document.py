@@ -33,12 +33,17 @@ class DateMention:
 
 @dataclass(frozen=True, slots=True)
 class QuantityMention:
-    """A number with its unit; `start`..`end` covers number and counted noun, `head` is the counted phrase."""
+    """A number with its unit; `start`..`end` covers number and counted noun, `head` is the counted phrase.
+
+    `subject` is whose it is where the text says so at once (the person of an age); `digits` is where the number itself stands.
+    """
 
     start: int
     end: int
     value: QuantityValue
     head: str = ""
+    subject: str = ""
+    digits: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

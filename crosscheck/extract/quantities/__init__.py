@@ -1,8 +1,5 @@
 """Finds quantities: numbers in digits and words, with unit, bound and what is counted."""
 
-from crosscheck.extract.document import Doc, QuantityMention
+from crosscheck.extract.quantities.find import find_quantities
 
-
-def find_quantities(doc: Doc) -> list[QuantityMention]:
-    """All in the order of the text."""
-    return []
+__all__ = ["find_quantities"]

@@ -11,17 +11,43 @@ def _table(lines: str) -> dict[str, str]:
 
 NOUNS = _table(
     """
-people: people person persons man men woman women individual individuals resident residents villager villagers civilian civilians citizen citizens local locals victim victims islander islanders inhabitant inhabitants adult adults someone souls folk others other humans human
-people: fatality fatalities dead casualties casualty bodies body corpse corpses remains life lives deaths death
-people: guest guests visitor visitors attendee attendees participant participants delegate delegates spectator spectators fan fans onlookers crowd audience mourners worshippers pilgrims pilgrim congregants
-people: protester protesters protestor protestors demonstrator demonstrators marcher marchers activist activists rioter rioters supporter supporters
-people: passenger passengers crew crewmen sailor sailors seafarers fisherman fishermen driver drivers motorists motorist pilot pilots commuter commuters traveller travellers traveler travelers tourist tourists customer customers hiker hikers climber climbers
-people: worker workers employee employees staff miner miners labourer labourers laborers job jobs farmer farmers teacher teachers nurse nurses doctor doctors fishers migrant migrants member_of_staff
-people: soldier soldiers troop troops serviceman servicemen officer officers policeman policemen police fighter fighters militant militants rebel rebels insurgent insurgents gunman gunmen personnel marine marines firefighter firefighters rescuer rescuers volunteer volunteers guard guards gendarmes gendarme
-people: patient patients case cases infection infections inmate inmates prisoner prisoners detainee detainees hostage hostages suspect suspects fugitive fugitives defendant defendants arrest arrests convict convicts
-people: student students pupil pupils voter voters refugee refugees evacuee evacuees survivor survivors household_members user users subscriber subscribers viewer viewers fisherfolk journalist journalists reporter reporters athlete athletes rider riders cyclist cyclists runner runners starter starters finishers player players
-people: member members lawmaker lawmakers mp mps senator senators legislator legislators minister ministers official officials candidate candidates delegate entrepreneur entrepreneurs businessmen business_people businesspeople executives
-people: child children kid kids boy boys girl girls baby babies infant infants toddler toddlers teenager teenagers minors youths schoolchildren
+people: people person persons man men woman women individual individuals resident residents villager villagers civilian civilians citizen citizens local locals victim victims islander islanders inhabitant inhabitants adult adults souls folk others humans survivor survivors
+people: fatality fatalities dead casualties casualty bodies body corpse corpses lives deaths death
+people.public: guest guests visitor visitors attendee attendees participant participants spectator spectators fan fans onlookers crowd audience mourners worshippers pilgrims pilgrim congregants viewers viewer
+people.protester: protester protesters protestor protestors demonstrator demonstrators marcher marchers rioter rioters
+people.activist: activist activists supporter supporters
+people.traveller: passenger passengers commuter commuters traveller travellers traveler travelers tourist tourists customer customers holidaymakers
+people.climber: hiker hikers climber climbers
+people.crew: crew crewmen crew_members sailor sailors seafarers
+people.pilot: pilot pilots
+people.driver: driver drivers motorists motorist
+people.fisher: fisherman fishermen fishers
+people.worker: worker workers employee employees staff miner miners labourer labourers laborers staff_members
+people.job: job jobs positions
+people.farmer: farmer farmers
+people.teacher: teacher teachers lecturers
+people.medic: nurse nurses doctor doctors medics paramedics
+people.migrant: migrant migrants asylum_seekers
+people.refugee: refugee refugees evacuee evacuees
+people.soldier: soldier soldiers troop troops serviceman servicemen marine marines
+people.police: police_officer police_officers policeman policemen police officer officers gendarmes gendarme deputies
+people.fighter: fighter fighters militant militants rebel rebels insurgent insurgents gunman gunmen attackers
+people.responder: personnel firefighter firefighters rescuer rescuers volunteer volunteers guard guards
+people.patient: patient patients case cases infection infections
+people.prisoner: inmate inmates prisoner prisoners detainee detainees fugitive fugitives convict convicts escapees
+people.hostage: hostage hostages captives
+people.suspect: suspect suspects defendant defendants arrest arrests
+people.student: student students pupil pupils schoolchildren
+people.voter: voter voters electors
+people.user: user users subscriber subscribers followers
+people.journalist: journalist journalists reporter reporters
+people.athlete: athlete athletes rider riders cyclist cyclists runner runners starter starters finishers player players swimmers drivers_on_the_grid
+people.member: member members lawmaker lawmakers mp mps senator senators legislator legislators deputies_of_parliament
+people.minister: minister ministers
+people.official: official officials delegates
+people.candidate: candidate candidates
+people.business: entrepreneur entrepreneurs businessmen business_people businesspeople executives
+people.child: child children kid kids boy boys girl girls baby babies infant infants toddler toddlers teenager teenagers minors youths
 families: family families household households
 houses: house houses home homes dwelling dwellings residence residences apartment apartments flat flats hut huts building buildings structure structures property properties
 schools: school schools classroom classrooms
@@ -191,11 +217,11 @@ support: in_favour in_favor support supported backed
 
 SCOPES = _table(
     """
-forecast: forecast forecasts expected expects expect predicted predicts predict projected projection forecasters feared could may might would will target targeted aim aims goal planned plans plan estimate_before anticipated hoped hopes hope budgeted
+forecast: forecast forecasts expected expects expect predicted predicts predict projected projection forecasters feared could may might would will target targeted aim aims goal planned plans plan estimate_before anticipated hoped hopes budgeted
 demanded: demand demands demanded want wants wanted seeking sought asked
 offered: offer offers offered offering
 capacity: capacity hold holds seat_up_to built_for can_hold can_seat designed_for
-minimum: minimum required requires must at_the_minimum
+minimum: minimum
 maximum: maximum limit permitted allowed cap ceiling threshold
 record: record all-time
 average: average averaged mean median per_capita
@@ -204,12 +230,12 @@ weekly: a_week per_week weekly
 monthly: a_month per_month monthly each_month
 annual: a_year per_year annually annual yearly each_year
 hourly: an_hour per_hour hourly
-each: each apiece per_person every
+each: each apiece per_person
 children: children child babies infants minors kids toddlers under-fives
 women: women woman girls female
 men: men male boys
-earlier: earlier previously previous before last_year initially originally formerly at_first first_put first_spoke first_guess last_time a_year_ago a_year_earlier the_year_before preceding
-another: another similar other
+earlier: earlier previously previous last_year initially originally formerly at_first first_put first_spoke first_guess last_time a_year_ago a_year_earlier the_year_before preceding
+another: another similar
 later: subsequently
 overall: overall combined total altogether in_all in_total cumulative
 opening: opened opening
@@ -231,6 +257,7 @@ LEXICON = MeasureLexicon(
            "split between", "broken down", "made up by"),
     of=("of the", "of its", "of their", "of those", "of them", "of his", "of her", "of these", "of"),
     rates={"per": "per", "a": "per", "an": "per", "each": "per", "every": "per"},
+    head_final=True,
     relations={
         "daughter": "daughter", "son": "son", "wife": "wife", "husband": "husband", "mother": "mother", "father": "father",
         "sister": "sister", "brother": "brother", "girlfriend": "partner", "boyfriend": "partner", "stepson": "stepson",

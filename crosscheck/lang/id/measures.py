@@ -11,15 +11,42 @@ def _table(lines: str) -> dict[str, str]:
 
 NOUNS = _table(
     """
-people: orang jiwa warga penduduk korban pria perempuan wanita laki-laki lelaki lansia dewasa saksi manusia individu warganya lainnya jenazah mayat nyawa jasad
-people: pengunjung tamu peserta hadirin penonton suporter pendukung jemaah jamaah peziarah undangan massa pengunjuk_rasa demonstran pedemo pendemo buruh_demo aktivis
-people: penumpang kru awak abk awak_kapal pelaut nelayan sopir pengemudi pengendara pilot pramugari wisatawan turis pelancong pendaki pelanggan pemudik kernet kondektur
-people: pekerja karyawan pegawai buruh penambang petani guru dosen perawat dokter bidan tenaga_kerja pns asn tki pmi honorer pedagang staf pengusaha lapangan_kerja
-people: tentara prajurit serdadu anggota_tni personel petugas polisi aparat anggota milisi pemberontak militan gerilyawan relawan tim_sar marinir pemadam penjaga
-people: pasien kasus tersangka pelaku terduga terdakwa narapidana napi tahanan buron sandera kasus_positif terpidana
-people: siswa pelajar mahasiswa santri murid pemilih pengungsi penyintas pengguna pemirsa wartawan jurnalis atlet pembalap pemain pelari peserta_lomba penari
-people: anggota_dewan anggota_dpr legislator menteri pejabat calon caleg delegasi kader wakil_menteri wamen
-people: anak anak-anak balita bayi remaja bocah
+people: orang jiwa warga penduduk korban pria perempuan wanita laki-laki lelaki lansia dewasa manusia individu lainnya jenazah mayat nyawa jasad penyintas
+people.public: pengunjung tamu peserta hadirin penonton suporter jemaah jamaah peziarah undangan massa pemirsa
+people.protester: pengunjuk_rasa demonstran pedemo pendemo peserta_aksi
+people.activist: aktivis pendukung
+people.traveller: penumpang wisatawan turis pelancong pelanggan pemudik
+people.climber: pendaki
+people.crew: kru awak abk awak_kapal anak_buah_kapal pelaut kernet kondektur pramugari
+people.pilot: pilot
+people.driver: sopir pengemudi pengendara
+people.fisher: nelayan
+people.worker: pekerja karyawan pegawai buruh penambang tenaga_kerja pns asn tki pmi staf
+people.job: lapangan_kerja lowongan
+people.farmer: petani
+people.teacher: guru dosen tenaga_honorer
+people.medic: perawat dokter bidan tenaga_kesehatan nakes
+people.refugee: pengungsi
+people.migrant: imigran migran
+people.soldier: tentara prajurit serdadu anggota_tni marinir
+people.police: polisi anggota_polisi polwan
+people.fighter: milisi pemberontak militan gerilyawan
+people.responder: personel petugas aparat relawan tim_sar pemadam penjaga anggota_tim
+people.patient: pasien kasus kasus_positif penderita
+people.prisoner: narapidana napi tahanan buron warga_binaan
+people.hostage: sandera
+people.suspect: tersangka pelaku terduga terdakwa
+people.student: siswa pelajar mahasiswa santri murid siswi
+people.voter: pemilih
+people.user: pengguna pengikut
+people.journalist: wartawan jurnalis
+people.athlete: atlet pembalap pemain pelari peserta_lomba perenang
+people.member: anggota anggota_dewan anggota_dpr legislator
+people.minister: menteri wakil_menteri wamen
+people.official: pejabat delegasi
+people.candidate: calon caleg
+people.business: pengusaha pelaku_usaha
+people.child: anak anak-anak balita bayi remaja bocah
 families: keluarga kk kepala_keluarga rumah_tangga
 houses: rumah hunian bangunan gedung kios ruko unit_rumah rumah_warga kediaman apartemen bangunan_rumah toko lapak
 schools: sekolah ruang_kelas madrasah kampus universitas pesantren
@@ -127,10 +154,10 @@ planted: ditanam menanam
 ASPECTS = _table(
     """
 length: sepanjang panjang panjangnya membentang terputus
-depth: sedalam dalamnya kedalaman dalam_ dalam_laut berkedalaman
+depth: sedalam dalamnya kedalaman berkedalaman
 height: setinggi tinggi tingginya ketinggian mencapai_ketinggian puncak
 width: selebar lebar lebarnya diameter berdiameter
-distance: sejauh jarak berjarak jauhnya dari_ menempuh utara selatan timur barat tenggara barat_daya barat_laut timur_laut radius
+distance: sejauh jarak berjarak jauhnya menempuh utara selatan timur barat tenggara barat_daya barat_laut timur_laut radius
 area: seluas luas luasnya lahan area
 rain: hujan curah_hujan
 temperature: suhu temperatur suhunya
@@ -173,7 +200,7 @@ share: saham kepemilikan porsi
 
 SCOPES = _table(
     """
-forecast: diperkirakan memperkirakan perkiraan diprediksi memprediksi ramalan meramal diproyeksikan proyeksi ditargetkan target menargetkan akan rencana rencananya direncanakan diharapkan berharap bakal dijadwalkan membidik diramalkan dikhawatirkan
+forecast: diperkirakan memperkirakan perkiraan diprediksi memprediksi ramalan meramal diproyeksikan proyeksi ditargetkan target menargetkan rencana rencananya direncanakan diharapkan dijadwalkan membidik diramalkan dikhawatirkan
 demanded: menuntut tuntutan meminta diminta permintaan
 offered: menawarkan tawaran ditawarkan
 capacity: kapasitas berkapasitas mampu_menampung daya_tampung menampung
@@ -186,12 +213,12 @@ weekly: per_minggu seminggu sepekan per_pekan
 monthly: per_bulan sebulan bulanan setiap_bulan tiap_bulan
 annual: per_tahun setahun tahunan setiap_tahun tiap_tahun
 hourly: per_jam sejam
-each: masing-masing setiap tiap per_orang per_rumah
+each: masing-masing per_orang per_rumah
 children: anak anak-anak balita bayi remaja
 women: perempuan wanita
 men: laki-laki pria lelaki
 earlier: sebelumnya semula awalnya mulanya tadinya tahun_lalu dulu terdahulu setahun_lalu tahun_sebelumnya pernah
-another: serupa lain
+another: serupa
 overall: total keseluruhan seluruhnya jumlah_keseluruhan seluruh
 opening: dibuka pembukaan
 closing: ditutup penutupan mengakhiri_perdagangan
@@ -213,6 +240,7 @@ LEXICON = MeasureLexicon(
            "perinciannya", "dengan perincian", "masing-masing"),
     of=("dari", "di antara", "dari total", "dari antara"),
     rates={"per": "per", "setiap": "per", "tiap": "per", "se": "per"},
+    head_final=False,
     relations={
         "putri": "daughter", "anak perempuan": "daughter", "putra": "son", "anak laki-laki": "son", "istri": "wife", "suami": "husband",
         "ibu": "mother", "ayah": "father", "bapak": "father", "adik": "sibling", "kakak": "sibling", "kekasih": "partner",

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from crosscheck.model.base import Model
-from crosscheck.model.relation import SAME, UNKNOWN, Relation
+from crosscheck.model.relation import Relation
 
 Bound = Literal["", "at least", "at most", "more than", "less than"]
 
@@ -11,9 +11,10 @@ Bound = Literal["", "at least", "at most", "more than", "less than"]
 class QuantityValue(Model):
     """An interval [low, high] in a base unit (`unit`: "count", "percent", "metre", "IDR", "second" ...).
 
-    `digits` are the significant digits as written, `scale` the power of ten and `written_unit` the unit as given: same
-    digits with another scale or unit is a finding of its own. `measure` names what is counted, language-free where a
-    lexicon knows it ("people:killed"), else the normalised words of the counted phrase.
+    `digits` are the significant digits as written, `scale` the power of ten of the last of them and `written_unit` the unit
+    as given: same digits with another scale or unit is a finding of its own. `measure` names what is counted, language-free
+    where a lexicon knows it ("people:killed"), else the normalised words of the counted phrase. `scope` narrows it
+    ("children", "forecast", "year:2022"). `step` is the size, in the base unit, of the last significant digit.
     """
 
     type: Literal["quantity"] = "quantity"
@@ -27,13 +28,23 @@ class QuantityValue(Model):
     approximate: bool = False
     bound: Bound = ""
     ordinal: bool = False
+    step: float = 0.0
+    nearly: bool = False
+    malformed: bool = False
+    scope: tuple[str, ...] = ()
 
     @property
     def canonical(self) -> str:
         """The value as a short language-free text, for reports and fingerprints."""
-        span = f"{self.low:g}" if self.low == self.high else f"{self.low:g}..{self.high:g}"
-        return f"{self.bound} {'~' if self.approximate else ''}{span} {self.unit}".strip()
+        if self.unit == "score":
+            return f"{self.digits} (score)"
+        span = f"{self.low:.12g}" if self.low == self.high else f"{self.low:.12g}..{self.high:.12g}"
+        sign = "#" if self.ordinal else "~" if self.approximate else ""
+        what = self.measure if self.unit == "count" else f"{self.unit} {self.measure}".strip()
+        return f"{self.bound} {sign}{span} {what}".strip()
 
     def relate(self, other: "QuantityValue") -> Relation:
         """How two quantities stand."""
-        return SAME if (self.low, self.high, self.unit) == (other.low, other.high, other.unit) else UNKNOWN
+        from crosscheck.model.values.amounts import relate_quantities
+
+        return relate_quantities(self, other)

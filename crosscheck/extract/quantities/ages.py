@@ -1,0 +1,129 @@
+"""Recognises ages and whose they are: "Nurhayati (52)", "berusia 54 tahun", "a 54-year-old", "Joan Keane, 68,"."""
+
+from dataclasses import dataclass, replace
+
+from crosscheck.extract.quantities.reading import Reading
+from crosscheck.extract.quantities.tables import Tables
+from crosscheck.extract.quantities.tokens import Token
+
+OLDEST = 115
+_CLOSERS = frozenset(",.;)")
+
+
+@dataclass(frozen=True, slots=True)
+class Age:
+    """A reading that is an age; `person` is a name or a relation, `noun` the tokens that tell it."""
+
+    reading: Reading
+    person: str
+    tokens: tuple[int, int]
+
+
+def read_age(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
+    """The age that a reading is, None if it is none."""
+    if r.currency or r.core.ordinal or r.low > OLDEST or r.ratio or r.core.vague:
+        return None
+    return _adjective(t, tokens, r) or _apposition(t, tokens, r) or _stated(t, tokens, r)
+
+
+def _adjective(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
+    """ "54-year-old", "9 months old", "two and a half years old"."""
+    for start in (r.core.last, r.core.last + 1):
+        if start == r.core.last + 1 and not (start <= len(tokens) and tokens[r.core.last : start] and tokens[r.core.last].text == "-"):
+            continue
+        found = t.age_after.at(tokens, start)
+        if found:
+            last = start + found[0]
+            unit = next((t.units.at(tokens, k) for k in range(start, last) if t.units.at(tokens, k)), None)
+            aged = replace(r, last=last, unit=unit[1] if unit else "year", age=True)
+            return _of_following(t, tokens, aged) or _of_preceding(tokens, aged) or Age(aged, "", (r.first, last))
+    return None
+
+
+def _of_following(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
+    """The person behind "16-year-old": a name, else a word for a person."""
+    name: list[int] = []
+    relation = ""
+    end = r.last
+    for k in range(r.last, min(r.last + 6, len(tokens))):
+        text = tokens[k].text
+        if text[0].isupper() and text[0].isalpha():
+            name.append(k)
+        elif name:
+            break
+        elif not relation and (found := t.relations.at(tokens, k)):
+            relation, end = found[1], k + found[0]
+        elif not text[0].isalpha() and text not in ("-", ",") or tokens[k].low in t.function_words:
+            break
+        if text == "," and not relation:
+            break
+    if name:
+        return Age(r, _name(tokens, name), (r.first, name[-1] + 1))
+    return Age(r, relation, (r.first, end)) if relation else None
+
+
+def _of_preceding(tokens: list[Token], r: Reading) -> Age | None:
+    """The name in front of "(52)", ", 68," or "is 54 years old"."""
+    k = r.outer - 1
+    while k >= 0 and r.outer - k <= 3 and (tokens[k].text in ",(" or tokens[k].low in ("is", "was", "yang", "who", "kini", "now", "sudah")):
+        k -= 1
+    name: list[int] = []
+    while k >= 0 and tokens[k].text[0].isalpha() and tokens[k].text[0].isupper() and len(name) < 4:
+        name.insert(0, k)
+        k -= 1
+        if k > 0 and tokens[k].text == "." and len(tokens[k - 1].text) == 1:
+            k -= 1
+    return Age(r, _name(tokens, name), (name[0], r.last)) if name else None
+
+
+def _name(tokens: list[Token], places: list[int]) -> str:
+    return " ".join(tokens[k].text for k in places)
+
+
+def _apposition(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
+    """A name, then a number between commas or brackets."""
+    if r.core.words or r.modifier or r.low < 1 or r.low != int(r.low) or r.unit not in ("", "year") or r.first < 2:
+        return None
+    opener = tokens[r.first - 1].text
+    behind = tokens[r.last].text if r.last < len(tokens) else "."
+    if not (opener == "(" and behind in "),/" or (opener == "," and not r.unit and behind in _CLOSERS)):
+        return None
+    if opener == "," and (not tokens[r.first].space or t.numerals.starts(tokens[r.first - 2])):
+        return None
+    if opener == "(" and r.low < 5 and not r.unit:
+        return None
+    age = _of_preceding(tokens, replace(r, unit="year", age=True))
+    if age is None or age.tokens[0] == r.first - 2 and tokens[age.tokens[0]].low in _NO_NAMES:
+        return None
+    if behind == "," and r.last + 1 < len(tokens) and t.numerals.starts(tokens[r.last + 1]):
+        return None
+    return age
+
+
+_NO_NAMES = frozenset(
+    "january february march april may june july august september october november december januari februari maret mei juni juli "
+    "agustus oktober desember ward section article minggu senin selasa rabu kamis jumat sabtu".split()
+)
+
+
+def _stated(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
+    """ "berusia 54 tahun", "aged 54", "aged between 61 and 88", "turned 30"."""
+    if r.unit not in ("", "year", "month", "week", "day"):
+        return None
+    for k in (r.outer, r.first, r.outer - 1, r.outer - 2):
+        found = t.age_before.before(tokens, k) if k > 0 else None
+        if found and (k >= r.outer or tokens[k].low in t.range_open or tokens[k].low in ("in", "range", "the")):
+            aged = replace(r, unit=r.unit or "year", age=True, outer=min(r.outer, k - found[0]))
+            age = _of_preceding(tokens, aged)
+            relation = _relation_before(t, tokens, k - found[0])
+            if age:
+                return age
+            return Age(aged, relation, (k - found[0], r.last))
+    return None
+
+
+def _relation_before(t: Tables, tokens: list[Token], k: int) -> str:
+    for j in range(k - 1, max(-1, k - 5), -1):
+        if found := t.relations.at(tokens, j):
+            return found[1]
+    return ""

@@ -1,0 +1,223 @@
+"""Finds what a number counts or measures: the noun, what happened to it, the property, and what narrows it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crosscheck.extract.quantities.reading import Reading
+from crosscheck.extract.quantities.tables import Tables
+from crosscheck.extract.quantities.tokens import Token
+from crosscheck.model.values.units import UNITS
+
+_REACH = 8
+_WEAK = frozenset("aboard attended infected voted treated power served seen present fired rescued".split())
+"""States that a noun often carries by itself: a stronger one in the clause wins."""
+
+_HUMAN = frozenset(
+    "killed injured missing displaced trapped rescued arrested escaped recaptured charged convicted infected treated "
+    "recovered vaccinated attended absent laid-off".split()
+)
+
+ASPECTS_OF = {
+    "metre": "length depth height width distance rain",
+    "square-metre": "area",
+    "litre": "volume capacity",
+    "kilogram": "weight capacity",
+    "second": "duration sentence interval gap",
+    "metre-per-second": "speed",
+    "watt": "power capacity",
+    "celsius": "temperature",
+    "percent": "turnout growth inflation unemployment interest approval change share offer demand support gap",
+    "percentage-point": "gap change",
+    "point": "gap change",
+    "times": "",
+    "money": "cost value loss fine salary prize bail ransom aid loan investment revenue profit trade budget deficit price rate reserves "
+    "raised gap change",
+}
+"""The properties that an amount in a base unit can be of."""
+
+_STOPS = frozenset(",;:()[]\"“”«»–—?!/")
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What a reading is of. `noun` is [a, b) of the counted phrase's tokens, `verb` the token range of state or aspect."""
+
+    measure: str
+    noun: tuple[int, int] | None = None
+    verb: tuple[int, int] | None = None
+    scope: tuple[str, ...] = ()
+    part: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A phrase of the lexicon near a number."""
+
+    key: str
+    at: tuple[int, int]
+    distance: int
+
+
+def counted(t: Tables, tokens: list[Token], r: Reading, floor: int, ceiling: int) -> Counted:
+    """What the reading counts or measures; `floor` and `ceiling` are where the neighbouring quantities end and begin."""
+    part, start = _of_phrase(t, tokens, r.last)
+    if part:
+        ceiling = max(ceiling, _past_numeral(t, tokens, start))
+    if r.currency or (r.unit and r.unit not in ("percent", "times")):
+        return _measured(t, tokens, r, floor, ceiling, part)
+    noun = _noun(t, tokens, start, min(ceiling, len(tokens))) if not r.hyphened else _noun(t, tokens, r.last, ceiling)
+    if r.unit:
+        return _share(t, tokens, r, floor, ceiling, noun, part)
+    return _count(t, tokens, r, floor, ceiling, noun, part)
+
+
+def _of_phrase(t: Tables, tokens: list[Token], k: int) -> tuple[bool, int]:
+    found = t.of.at(tokens, k)
+    if found:
+        return True, k + found[0]
+    within = t.parts.at(tokens, k)
+    return (True, k + within[0]) if within else (False, k)
+
+
+def _past_numeral(t: Tables, tokens: list[Token], k: int) -> int:
+    """Behind the whole in "312 of the airline's 420 weekend flights"."""
+    for j in range(k, min(k + 4, len(tokens))):
+        if tokens[j].text in _STOPS:
+            return j
+        if t.numerals.starts(tokens[j]) and (whole := t.numerals.read(tokens, j)):
+            return min(whole.last + 4, len(tokens))
+    return min(k + 5, len(tokens))
+
+
+def _noun(t: Tables, tokens: list[Token], start: int, end: int) -> tuple[str, int, int] | None:
+    """(measure, first token, end) of the counted noun in tokens[start:end]."""
+    k, words, known = start, [], None
+    limit = min(end, start + 7, len(tokens))
+    while k < limit:
+        token = tokens[k]
+        found = t.nouns.at(tokens, k)
+        if found:
+            known = (found[1], k, k + found[0])
+            if not t.lex.measures.head_final and token.low not in t.lex.measures.classifiers:
+                return known
+            k += found[0]
+            continue
+        if known and not (t.lex.measures.head_final and _joins_compound(t, tokens, k)):
+            return known
+        if token.low in t.lex.measures.classifiers or (t.numerals.starts(token) and t.numerals.read(tokens, k)) or token.text in "-'":
+            k += 1
+            continue
+        if not token.text[0].isalpha() or token.low in t.function_words or token.low in t.joints or t.states.at(tokens, k):
+            break
+        words.append(k)
+        if len(words) == 3:
+            k += 1
+            break
+        k += 1
+    if known or not words:
+        return known
+    chosen = words if t.lex.measures.head_final else words[:2]
+    return " ".join(_plain(t, tokens[j].low) for j in chosen), chosen[0], chosen[-1] + 1
+
+
+def _joins_compound(t: Tables, tokens: list[Token], k: int) -> bool:
+    """Whether a further noun follows in an English compound: "police officers", "crew of"."""
+    return bool(t.nouns.at(tokens, k))
+
+
+def _plain(t: Tables, word: str) -> str:
+    """A rough singular, so that one word has one measure."""
+    if not t.lex.measures.head_final or len(word) < 4:
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "xes", "sses")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
+def _noun_before(t: Tables, tokens: list[Token], k: int, floor: int) -> tuple[str, int, int] | None:
+    for j in range(k - 1, max(floor - 1, k - 7), -1):
+        if tokens[j].text in _STOPS or tokens[j].low in t.joints:
+            return None
+        if found := t.nouns.at(tokens, j):
+            return found[1], j, j + found[0]
+    return None
+
+
+def _near(t: Tables, tokens: list[Token], table: str, r: Reading, behind: int, floor: int, ceiling: int) -> Iterator[Near]:
+    """Phrases of a table around the number, in the same clause: behind it from token `behind`, and in front of it."""
+    phrases = t.states if table == "states" else t.aspects
+    for k in range(r.last, min(ceiling, behind + _REACH, len(tokens))):
+        if k >= behind and _ends_clause(t, tokens, k):
+            break
+        if found := phrases.at(tokens, k):
+            yield Near(found[1], (k, k + found[0]), max(0, k - behind + 1))
+    for k in range(r.outer - 1, max(floor - 1, r.outer - 1 - _REACH), -1):
+        if _ends_clause(t, tokens, k):
+            break
+        if found := phrases.at(tokens, k):
+            yield Near(found[1], (k, k + found[0]), max(0, r.outer - k - found[0]))
+
+
+def _ends_clause(t: Tables, tokens: list[Token], k: int) -> bool:
+    token = tokens[k]
+    return token.text in _STOPS or (token.low in t.joints and not t.states.at(tokens, k) and token.low not in ("with", "who", "yang", "dengan"))
+
+
+def _count(
+    t: Tables, tokens: list[Token], r: Reading, floor: int, ceiling: int, noun: tuple[str, int, int] | None, part: bool
+) -> Counted:
+    behind = noun[2] if noun else r.last
+    states = sorted(_near(t, tokens, "states", r, behind, floor, ceiling), key=lambda n: (n.key in _WEAK, n.distance, n.at))
+    state = states[0] if states else None
+    if noun is None and (state is None or state.key in _WEAK or state.at[0] < r.first):
+        before = _noun_before(t, tokens, r.outer, floor)
+        noun = before or noun
+    if noun is None:
+        name = "people" if state and state.key in _HUMAN else ""
+        return Counted(f"{name}:{state.key}" if state and name else "", None, state and state.at, (), part)
+    known = noun[0] in _CLASSES(t)
+    if not known:
+        return Counted(noun[0], (noun[1], noun[2]), state and state.at, (), part)
+    fits = state if state and (state.key not in _HUMAN or noun[0].startswith(("people", "families", "animals"))) else None
+    return Counted(f"{noun[0]}:{fits.key if fits else ''}", (noun[1], noun[2]), fits and fits.at, _group(t, tokens, noun), part)
+
+
+def _CLASSES(t: Tables) -> frozenset[str]:  # noqa: N802
+    return frozenset(t.lex.measures.nouns.values())
+
+
+def _group(t: Tables, tokens: list[Token], noun: tuple[str, int, int]) -> tuple[str, ...]:
+    """The group of persons that the noun itself names: children, women, men."""
+    keys = (found[1] for k in range(noun[1], min(noun[2] + 1, len(tokens))) if (found := t.scopes.at(tokens, k)))
+    return tuple(dict.fromkeys(k for k in keys if k in ("children", "women", "men")))
+
+
+def _share(
+    t: Tables, tokens: list[Token], r: Reading, floor: int, ceiling: int, noun: tuple[str, int, int] | None, part: bool
+) -> Counted:
+    """A percentage, a share or a multiple: of what, and which property."""
+    allowed = ASPECTS_OF["percent"].split()
+    found = [n for n in _near(t, tokens, "aspects", r, r.last, floor, ceiling) if n.key in allowed and r.unit == "percent"]
+    nearest = min(found, key=lambda n: (n.distance, n.at), default=None)
+    base = (noun[0].split(":")[0] if noun and part else "") or (nearest.key if nearest else "")
+    if noun and not base and r.unit == "times":
+        base = noun[0]
+    states = [n for n in _near(t, tokens, "states", r, noun[2] if noun else r.last, floor, ceiling) if n.key not in _WEAK]
+    state = min(states, key=lambda n: (n.distance, n.at), default=None) if noun and part else None
+    name = f"{r.unit}:{base}" + (f"/{state.key}" if state else "")
+    at = nearest.at if nearest else state.at if state else None
+    return Counted(name, (noun[1], noun[2]) if noun and (part or r.unit == "times") else None, at, (), part)
+
+
+def _measured(t: Tables, tokens: list[Token], r: Reading, floor: int, ceiling: int, part: bool) -> Counted:
+    """An amount in a unit or a currency: the nearest property that the unit can be of."""
+    base = "money" if r.currency else UNITS[r.unit].base
+    allowed = ASPECTS_OF.get(base, "").split()
+    found = [n for n in _near(t, tokens, "aspects", r, r.last, floor, ceiling) if n.key in allowed]
+    nearest = min(found, key=lambda n: (n.distance, n.at), default=None)
+    noun = _noun(t, tokens, r.last, min(ceiling, r.last + 4))
+    known = noun if noun and (r.hyphened or part) else None
+    name = f"{base}:{nearest.key if nearest else ''}"
+    return Counted(name, (known[1], known[2]) if known else None, nearest and nearest.at, (), part)

@@ -1,0 +1,269 @@
+"""Reads a numeral at a place in the text: digits, number words, or both ("3,4 triliun", "two and a half million")."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from crosscheck.extract.quantities.digits import read_digits
+from crosscheck.extract.quantities.tokens import Phrases, Token
+from crosscheck.lang.parts.numbers import Numerals
+
+_SIGNS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": Decimal(1) / 3, "⅔": Decimal(2) / 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """Tokens [first, last) as a number; `low` and `high` differ for vague words and malformed digits.
+
+    `fraction`: a bare part of one ("half", "three quarters"); `bare` words only, no digits; `glued` a scale letter was taken.
+    """
+
+    first: int
+    last: int
+    low: Decimal
+    high: Decimal
+    vague: bool = False
+    fraction: bool = False
+    malformed: bool = False
+    words: bool = False
+    glued: bool = False
+    ordinal: bool = False
+    loose: Decimal | None = None
+
+
+class NumeralReader:
+    """Reads the numerals of one language."""
+
+    def __init__(self, lexicon: Numerals, decimal: str) -> None:
+        self._lex = lexicon
+        self._decimal = decimal
+        self._small = {**lexicon.small}
+        self._starts = {*lexicon.small, *lexicon.vague, *lexicon.fractions, *lexicon.articles, *lexicon.dozens, *_SIGNS}
+        self._ordinals = Phrases(dict(lexicon.ordinals))
+
+    def starts(self, token: Token) -> bool:
+        """Whether a numeral may begin with `token`."""
+        return token.text[0].isdigit() or token.low in self._starts or token.low in self._lex.ordinals or token.low == "ke"
+
+    def read(self, tokens: list[Token], i: int) -> Numeral | None:
+        """The longest numeral that starts at token `i`."""
+        if i >= len(tokens):
+            return None
+        token = tokens[i]
+        if token.text[0].isdecimal():
+            return self._digits(tokens, i)
+        if token.low in _SIGNS:
+            return Numeral(i, i + 1, _SIGNS[token.low], _SIGNS[token.low], fraction=True)
+        return self._ordinal(tokens, i) or self._vague(tokens, i) or self._fraction(tokens, i) or self._words(tokens, i)
+
+    def _digits(self, tokens: list[Token], i: int) -> Numeral | None:
+        digits = read_digits(tokens[i].text, self._decimal)
+        if digits is None:
+            return None
+        low, high, k = digits.value, digits.other if digits.malformed else digits.value, i + 1
+        if k < len(tokens) and not tokens[k].space and tokens[k].low in self._lex.ordinal_suffixes:
+            return Numeral(i, k + 1, low, low, ordinal=True)
+        k, extra = self._half_after(tokens, k, digits=True)
+        scale, after, glued = self._scale(tokens, k)
+        low, high = (low + extra) * scale, (high + extra) * scale
+        if scale > 1 and not glued:
+            k2, more = self._remainder(tokens, after, scale)
+            low, high, after = low + more, high + more, k2
+        loose = digits.other if digits.loose and scale == 1 else None
+        return Numeral(i, after, low, high, malformed=digits.malformed, glued=glued, loose=loose)
+
+    def _remainder(self, tokens: list[Token], k: int, scale: Decimal) -> tuple[int, Decimal]:
+        """What a lower scale adds: "2 juta 300 ribu"."""
+        if k + 1 < len(tokens) and tokens[k].text.isdigit() and (lower := self._lex.scales.get(tokens[k + 1].low)) and lower < scale:
+            return k + 2, Decimal(tokens[k].text) * Decimal(lower)
+        return k, Decimal(0)
+
+    def _scale(self, tokens: list[Token], k: int) -> tuple[Decimal, int, bool]:
+        """(factor, next token, glued) of a scale word at `k`; scales multiply ("ribu triliun")."""
+        if k < len(tokens) and not tokens[k].space and tokens[k].text in self._lex.glued:
+            return Decimal(self._lex.glued[tokens[k].text]), k + 1, True
+        if k + 1 < len(tokens) and tokens[k].text == "-" and not tokens[k].space and tokens[k + 1].low in self._lex.scales:
+            return Decimal(self._lex.scales[tokens[k + 1].low]), k + 2, False
+        factor = Decimal(1)
+        while k < len(tokens) and (value := self._lex.scales.get(tokens[k].low)) and factor < 10**12:
+            factor, k = factor * Decimal(value), k + 1
+        return factor, k, False
+
+    def _half_after(self, tokens: list[Token], k: int, *, digits: bool) -> tuple[int, Decimal]:
+        """A half right after a whole number: "2½", "satu setengah", "two and a half", "2-and-a-half"."""
+        if k < len(tokens) and tokens[k].low in _SIGNS and (digits or not tokens[k].space):
+            return k + 1, _SIGNS[tokens[k].low]
+        if not digits and k < len(tokens) and tokens[k].low in ("setengah", "seperempat"):
+            return k + 1, Decimal(str(self._lex.fractions[tokens[k].low]))
+        j = k
+        while j < len(tokens) and j - k < 6 and (tokens[j].low in (*self._lex.joiners, *self._lex.articles) or tokens[j].text == "-"):
+            j += 1
+        if j > k and j < len(tokens) and tokens[j].low in ("half", "quarter") and self._joined(tokens, k, j):
+            return j + 1, Decimal(str(self._lex.fractions[tokens[j].low]))
+        if digits and k + 2 < len(tokens) and tokens[k].text == "1" and tokens[k + 1].text == "/" and tokens[k + 2].text in "234":
+            return k + 3, Decimal(1) / Decimal(tokens[k + 2].text)
+        return k, Decimal(0)
+
+    def _joined(self, tokens: list[Token], k: int, j: int) -> bool:
+        """Whether tokens k..j hold a joiner and an article, as in "and a half"."""
+        between = [t.low for t in tokens[k:j]]
+        return any(t in self._lex.joiners for t in between) and any(t in self._lex.articles for t in between)
+
+    def _ordinal(self, tokens: list[Token], i: int) -> Numeral | None:
+        """ "fifth", "twenty-fifth", "kelima", "ke-5"; fractions ("two-thirds") are not ordinals."""
+        low = tokens[i].low
+        if low in self._lex.ordinals:
+            value = Decimal(self._lex.ordinals[low])
+            return Numeral(i, i + 1, value, value, ordinal=True, words=True)
+        if self._lex.ordinal_prefix and low == self._lex.ordinal_prefix and i + 2 < len(tokens) and tokens[i + 1].text == "-":
+            number = read_digits(tokens[i + 2].text, self._decimal) if tokens[i + 2].text.isdigit() else None
+            return Numeral(i, i + 3, number.value, number.value, ordinal=True) if number else None
+        tens = self._lex.small.get(low, 0)
+        if 20 <= tens < 100 and i + 2 < len(tokens) and tokens[i + 1].text == "-" and tokens[i + 2].low in self._lex.ordinals:
+            value = Decimal(tens + self._lex.ordinals[tokens[i + 2].low])
+            return Numeral(i, i + 3, value, value, ordinal=True, words=True)
+        return None
+
+    def _vague(self, tokens: list[Token], i: int) -> Numeral | None:
+        """ "dozens", "puluhan ribu", "tens of thousands", "hundreds of millions"."""
+        if tokens[i].low not in self._lex.vague:
+            return None
+        low, high = (Decimal(str(v)) for v in self._lex.vague[tokens[i].low])
+        k = i + 1
+        if k + 1 < len(tokens) and tokens[k].low == "of" and (wider := self._lex.vague.get(tokens[k + 1].low)):
+            unit = Decimal(str(wider[0])) / (2 if wider[0] > 100 else 1)
+            return Numeral(i, k + 2, low * unit, (high + 1) * unit - 1, vague=True, words=True)
+        scale, k, _ = self._scale(tokens, k)
+        high = (high + 1) * scale - 1 if scale > 1 else high
+        return Numeral(i, k, low * scale, high, vague=low != high, words=True)
+
+    def _fraction(self, tokens: list[Token], i: int) -> Numeral | None:
+        """ "half", "three quarters", "two-thirds", "a third", "tiga perempat"; followed by a scale it is a whole number."""
+        k, top = i, Decimal(1)
+        if tokens[k].low in self._lex.articles:
+            k += 1
+        elif (count := self._lex.small.get(tokens[k].low)) and 1 <= count < 20:
+            top, k = Decimal(count), k + 1
+            k += k < len(tokens) and tokens[k].text == "-"
+        if k >= len(tokens) or tokens[k].low not in self._lex.fractions or (k == i + 1 and top == 1 and tokens[i].low in ("satu",)):
+            return None
+        if k > i and top > 1 and tokens[k].low in ("setengah", "separuh", "half", "third", "fifth", "quarter", "eighth", "tenth", "sixth"):
+            return None
+        value = top * Decimal(str(self._lex.fractions[tokens[k].low]))
+        k += 1
+        k += k < len(tokens) and tokens[k].low in self._lex.articles and k + 1 < len(tokens) and self._counts(tokens[k + 1])
+        if k < len(tokens) and (dozen := self._lex.dozens.get(tokens[k].low)):
+            return Numeral(i, k + 1, value * dozen, value * dozen, words=True)
+        scale, k, _ = self._scale(tokens, k)
+        return Numeral(i, k, value * scale, value * scale, fraction=scale == 1, words=True)
+
+    def _counts(self, token: Token) -> bool:
+        return token.low in self._lex.scales or token.low in self._lex.dozens or token.low in self._lex.hundreds
+
+    def _words(self, tokens: list[Token], i: int) -> Numeral | None:
+        state, k = _Sum(self._lex), i
+        if tokens[k].low in self._lex.articles or tokens[k].low in self._lex.dozens:
+            if tokens[k].low in self._lex.articles:
+                k += 1
+            if k >= len(tokens) or not self._counts(tokens[k]):
+                return None
+        end = k
+        while k < len(tokens):
+            if state.take(tokens[k].low):
+                k = end = k + 1
+            elif end > i and k + 1 < len(tokens) and self._links(tokens, k) and state.would_take(tokens[k + 1].low):
+                k += 1
+            else:
+                break
+        if end == i or not state.seen:
+            return None
+        end, extra = self._half_after(tokens, end, digits=False)
+        value = state.value + extra
+        if extra:
+            scale, end, _ = self._scale(tokens, end)
+            value *= scale
+        return Numeral(i, end, value, value, words=True)
+
+    def _links(self, tokens: list[Token], k: int) -> bool:
+        return tokens[k].text == "-" and not tokens[k].space or tokens[k].low in self._lex.joiners
+
+
+class _Sum:
+    """Adds up number words: below a thousand in `group` and `last`, the rest in `total`."""
+
+    def __init__(self, lexicon: Numerals) -> None:
+        self._lex = lexicon
+        self.total = self.group = self.last = Decimal(0)
+        self.ceiling = Decimal(10) ** 18
+        self.seen = False
+
+    @property
+    def value(self) -> Decimal:
+        return self.total + self.group + self.last
+
+    def would_take(self, word: str) -> bool:
+        """Whether `word` continues the number after "and" or a hyphen: a smaller number word."""
+        return word in self._lex.small and self._fits(Decimal(self._lex.small[word]))
+
+    def take(self, word: str) -> bool:
+        """Adds `word`; False if it does not continue the number."""
+        if word in self._lex.small:
+            return self._small(Decimal(self._lex.small[word]))
+        if word in self._lex.tens and 1 <= self.last <= 9:
+            self.last *= 10
+        elif word in self._lex.teens and 1 <= self.last <= 9:
+            self.last += 10
+        elif word in self._lex.hundreds and self.group == 0 and self.last < 100:
+            self.group, self.last = (self.last or 1) * 100, Decimal(0)
+        elif word in self._lex.dozens:
+            self.group, self.last = (self.group + self.last or 1) * self._lex.dozens[word], Decimal(0)
+        elif word in self._lex.scales and Decimal(self._lex.scales[word]) < self.ceiling:
+            return self._scale(Decimal(self._lex.scales[word]))
+        else:
+            return False
+        self.seen = True
+        return True
+
+    def _fits(self, value: Decimal) -> bool:
+        if value >= 1000:
+            return not self.seen or value < self.ceiling
+        if value == 100:
+            return self.group == 0 and self.last == 0
+        if not self.seen:
+            return True
+        return self.last == 0 and value > 0 or (self.last >= 20 and self.last % 10 == 0 and 0 < value < 10)
+
+    def _small(self, value: Decimal) -> bool:
+        if not self._fits(value):
+            return False
+        if value >= 1000:
+            self.total, self.ceiling = self.total + value, value
+        elif value == 100:
+            self.group = value
+        else:
+            self.last += value
+        self.seen = True
+        return True
+
+    def _scale(self, scale: Decimal) -> bool:
+        below = self.group + self.last
+        if self.seen and below == 0 and self.total:
+            self.total *= scale
+        else:
+            self.total += (below or 1) * scale
+        self.group = self.last = Decimal(0)
+        self.ceiling, self.seen = scale, True
+        return True
+
+
+@cache
+def _reader(code: str) -> NumeralReader:
+    from crosscheck.lang import language_for
+
+    numbers = language_for(code).numbers
+    return NumeralReader(numbers.numerals, numbers.decimal)
+
+
+def reader_for(code: str) -> NumeralReader:
+    """The reader of a language's numerals."""
+    return _reader(code)

@@ -1,0 +1,55 @@
+"""Finds what narrows a measure to another one: forecast or outcome, per day or in all, this year or another."""
+
+from collections.abc import Iterator
+
+from crosscheck.extract.document import Doc
+from crosscheck.extract.quantities.measure import Counted
+from crosscheck.extract.quantities.reading import Reading
+from crosscheck.extract.quantities.tables import Tables
+from crosscheck.extract.quantities.tokens import Token
+
+_REACH = 9
+_GROUPS = frozenset({"children", "women", "men"})
+_ENDS = frozenset(".;:()\"“”«»—?!")
+
+
+def scope_of(doc: Doc, t: Tables, tokens: list[Token], r: Reading, what: Counted, bounds: tuple[int, int]) -> tuple[str, ...]:
+    """The scopes of a reading: from words of its clause, from a year in the sentence, and "part" for a part of a whole."""
+    found = [key for key in _words(t, tokens, r, bounds) if key not in _GROUPS]
+    found += [f"year:{year}" for year in _years(doc, tokens, r)]
+    if what.part or _is_rest(t, tokens, r):
+        found.append("part")
+    return tuple(sorted(set(found)))
+
+
+def _is_rest(t: Tables, tokens: list[Token], r: Reading) -> bool:
+    """ "including 5 children", "the other 12", "12 lainnya"."""
+    if t.parts.before(tokens, r.outer):
+        return True
+    return any(t.rest.at(tokens, k) for k in range(r.last, min(r.last + 2, len(tokens)))) or bool(t.rest.before(tokens, r.outer))
+
+
+def _words(t: Tables, tokens: list[Token], r: Reading, bounds: tuple[int, int]) -> Iterator[str]:
+    floor, ceiling = bounds
+    for k in range(r.last, min(r.last + _REACH, ceiling, len(tokens))):
+        if tokens[k].text in _ENDS or (tokens[k].text == "," and k > r.last):
+            break
+        if found := t.scopes.at(tokens, k):
+            yield found[1]
+    for k in range(r.outer - 1, max(floor - 1, r.outer - 1 - _REACH), -1):
+        if tokens[k].text in _ENDS:
+            break
+        if found := t.scopes.at(tokens, k):
+            yield found[1]
+
+
+def _years(doc: Doc, tokens: list[Token], r: Reading) -> Iterator[int]:
+    """Years other than that of publication, of dates near the number."""
+    published = doc.article.published
+    start, end = tokens[max(0, r.outer - 12)].start, tokens[min(len(tokens), r.last + 10) - 1].end
+    for date in doc.dates:
+        if date.start >= start and date.end <= end and date.value.start.year == date.value.end.year:
+            if published is None or date.value.start.year != published.year:
+                yield date.value.start.year
+        elif date.start >= start and date.end <= end and date.value.precision == "year" and not date.value.approximate:
+            yield date.value.start.year

@@ -1,0 +1,83 @@
+"""Recognises numbers that do not count: places in a row ("lap 14", "the 28th lap") and scores ("3-1")."""
+
+from dataclasses import dataclass, replace
+
+from crosscheck.extract.document import QuantityMention
+from crosscheck.extract.quantities.reading import Reading
+from crosscheck.extract.quantities.tables import Tables
+from crosscheck.extract.quantities.tokens import Token
+from crosscheck.extract.quantities.values import value_of
+from crosscheck.model.base import Span
+
+_LABEL_FIRST = frozenset("lap round minute stage floor chapter rank seed set game hole".split())
+_TOP_SCORE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A place in a row: `label` is the language-free kind, tokens [first, last) the evidence."""
+
+    reading: Reading
+    label: str
+    first: int
+    last: int
+
+    def mention(self, tokens: list[Token]) -> QuantityMention:
+        """The mention of this ordinal."""
+        core = replace(self.reading.core, ordinal=True)
+        value = value_of(replace(self.reading, core=core, unit=""), f"ordinal:{self.label}", ())
+        digits = Span(start=tokens[core.first].start, end=tokens[core.last - 1].end)
+        head = " ".join(t.text for t in tokens[self.first : self.last])
+        return QuantityMention(tokens[self.first].start, tokens[self.last - 1].end, value, head, "", digits)
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A result in sport; `reading` covers both numbers."""
+
+    reading: Reading
+
+    def mention(self, tokens: list[Token]) -> QuantityMention:
+        """The mention of this score; the greater number stands first in `digits`."""
+        r = self.reading
+        value = value_of(r, "score:", ()).model_copy(update={"unit": "score", "digits": f"{int(r.high)}-{int(r.low)}"})
+        span = Span(start=tokens[r.first].start, end=tokens[r.last - 1].end)
+        around = tokens[max(0, r.first - 3) : r.last + 3]
+        return QuantityMention(span.start, span.end, value, " ".join(t.text for t in around), "", span)
+
+
+def read_label(t: Tables, tokens: list[Token], r: Reading) -> Labelled | None:
+    """ "lap 14", "menit ke-70", "the 28th lap", "for the 12th time"; the first of a row is no claim of this kind."""
+    if r.currency or r.unit or r.core.fraction or r.core.vague or r.low < 2 and r.core.ordinal:
+        return None
+    before = tokens[r.first - 1].low if r.first else ""
+    label = t.lex.labels.get(before, "")
+    if label in _LABEL_FIRST and r.low == r.high and r.outer == r.first:
+        return Labelled(r, label, r.first - 1, r.last)
+    if not r.core.ordinal:
+        return None
+    if label and t.lex.numerals.ordinal_prefix:
+        return Labelled(r, label, r.first - 1, r.last)
+    for k in range(r.last, min(r.last + 3, len(tokens))):
+        if not tokens[k].text[0].isalpha() or tokens[k].low in t.joints:
+            break
+        if found := t.lex.labels.get(tokens[k].low):
+            return Labelled(r, found, r.first, k + 1)
+    return None
+
+
+def read_score(t: Tables, tokens: list[Token], r: Reading) -> Score | None:
+    """ "3-1", "menang 2-0": two small numbers joined by a hyphen, in a sentence that speaks of winning or losing."""
+    k = r.core.first
+    if r.currency or r.unit or k + 2 >= len(tokens) or tokens[k + 1].text not in "-–" or tokens[k + 1].space or tokens[k + 2].space:
+        return None
+    if not (tokens[k].text.isdigit() and tokens[k + 2].text.isdigit()):
+        return None
+    a, b = int(tokens[k].text[:4]), int(tokens[k + 2].text[:4])
+    if max(a, b) > _TOP_SCORE or not any(x.low in t.lex.scores for x in tokens[max(0, k - 12) : k + 15]):
+        return None
+    if k + 3 < len(tokens) and (tokens[k + 3].text == "-" or t.units.at(tokens, k + 3)):
+        return None
+    low, high = sorted((a, b))
+    core = replace(r.core, last=k + 3)
+    return Score(replace(r, last=k + 3, core=core, low=type(r.low)(low), high=type(r.low)(high), modifier="", outer=r.first))

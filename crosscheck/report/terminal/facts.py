@@ -45,7 +45,8 @@ def _table(facts: Matrix, t: Texts, width: int, room: int) -> Table:
 
 def _room(facts: Matrix, t: Texts, width: int, room: int) -> int:
     """The cells left for the fact's title."""
-    others = 6 + len(facts.outlets) * ((room or 2) + 2) + len(t("origins.column")) + 4
+    columns = len(facts.outlets)
+    others = 3 * (columns + 3) + 2 + columns * (room or 2) + len(t("origins.column"))
     return max(24, min(60, width - others))
 
 

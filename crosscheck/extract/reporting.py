@@ -29,6 +29,8 @@ def after(body: str, start: int, end: int, lexicon: QuoteLexicon, *, strict: boo
     `strict` asks for a cue within a few words: the quotation ended its own sentence.
     """
     words = tokens(body, start, end)
+    if signed := _signature(words):
+        return signed
     while words and (not words[0].word or words[0].low in lexicon.leads):
         words = words[1:]
     if not words:
@@ -42,6 +44,16 @@ def after(body: str, start: int, end: int, lexicon: QuoteLexicon, *, strict: boo
         return None
     cue, width = cue_at(words, found, lexicon)
     return Report(_phrase(words[:found], lexicon), cue, words[0].start, words[found + width - 1].end)
+
+
+def _signature(words: list[Token]) -> Report | None:
+    """A dash and a name, and nothing else: the way letters and posts are signed."""
+    if not words or words[0].text not in ("―", "—", "–", "-"):
+        return None
+    name = [t for t in words[1:] if t.word]
+    if not 1 <= len(name) <= 5 or not all(t.capital for t in name):
+        return None
+    return Report(Span(start=name[0].start, end=name[-1].end), "", words[0].start, name[-1].end)
 
 
 def before(body: str, start: int, end: int, lexicon: QuoteLexicon) -> Report | None:
@@ -120,9 +132,21 @@ def _leading(words: list[Token], k: int, width: int, cue: str, lexicon: QuoteLex
 def _subject(words: list[Token], k: int, width: int, cue: str, lexicon: QuoteLexicon) -> Report | None:
     """A report whose source stands before its cue; None if only an earlier verb has a subject that can speak."""
     if cue in lexicon.participles:
-        return None
+        phrase = _doer(words[:k], lexicon)
+        return Report(phrase, cue, words[k].start, words[k + width - 1].end) if phrase else None
     phrase = subject_before(words[:k], lexicon)
     return Report(phrase, cue, phrase.start, words[k + width - 1].end) if phrase else None
+
+
+def _doer(words: list[Token], lexicon: QuoteLexicon) -> Span | None:
+    """Who did what a participle goes with: the pronoun or the first name of the sentence, if no verb of speech has one nearer."""
+    if any(cue_at(words, j, lexicon)[0] for j in range(1, len(words))):
+        return None
+    chosen = _behind_opener(words, lexicon)
+    if chosen and chosen[0].low in lexicon.pronouns:
+        return Span(start=chosen[0].start, end=chosen[0].end)
+    chosen = _first_name(chosen)
+    return Span(start=chosen[0].start, end=chosen[-1].end) if chosen and any(t.capital for t in chosen) else None
 
 
 def subject_before(words: list[Token], lexicon: QuoteLexicon) -> Span | None:

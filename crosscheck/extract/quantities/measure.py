@@ -176,12 +176,12 @@ def _count(
         noun = before or noun
     if noun is None:
         name = "people" if state and state.key in _HUMAN else ""
-        return Counted(f"{name}:{state.key}" if state and name else "", None, state and state.at, (), part)
+        return Counted(f"{name}:{state.key}" if state and name else "", None, state.at if state else None, (), part)
     known = noun[0] in _CLASSES(t)
     if not known:
-        return Counted(noun[0], (noun[1], noun[2]), state and state.at, (), part)
+        return Counted(noun[0], (noun[1], noun[2]), state.at if state else None, (), part)
     fits = state if state and (state.key not in _HUMAN or noun[0].startswith(("people", "families", "animals"))) else None
-    return Counted(f"{noun[0]}:{fits.key if fits else ''}", (noun[1], noun[2]), fits and fits.at, _group(t, tokens, noun), part)
+    return Counted(f"{noun[0]}:{fits.key if fits else ''}", (noun[1], noun[2]), fits.at if fits else None, _group(t, tokens, noun), part)
 
 
 def _CLASSES(t: Tables) -> frozenset[str]:  # noqa: N802
@@ -220,4 +220,4 @@ def _measured(t: Tables, tokens: list[Token], r: Reading, floor: int, ceiling: i
     noun = _noun(t, tokens, r.last, min(ceiling, r.last + 4))
     known = noun if noun and (r.hyphened or part) else None
     name = f"{base}:{nearest.key if nearest else ''}"
-    return Counted(name, (known[1], known[2]) if known else None, nearest and nearest.at, (), part)
+    return Counted(name, (known[1], known[2]) if known else None, nearest.at if nearest else None, (), part)

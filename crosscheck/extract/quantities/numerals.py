@@ -214,9 +214,9 @@ class _Sum:
         elif word in self._lex.teens and 1 <= self.last <= 9:
             self.last += 10
         elif word in self._lex.hundreds and self.group == 0 and self.last < 100:
-            self.group, self.last = (self.last or 1) * 100, Decimal(0)
+            self.group, self.last = (self.last or Decimal(1)) * 100, Decimal(0)
         elif word in self._lex.dozens:
-            self.group, self.last = (self.group + self.last or 1) * self._lex.dozens[word], Decimal(0)
+            self.group, self.last = (self.group + self.last or Decimal(1)) * self._lex.dozens[word], Decimal(0)
         elif word in self._lex.scales and Decimal(self._lex.scales[word]) < self.ceiling:
             return self._scale(Decimal(self._lex.scales[word]))
         else:
@@ -250,7 +250,7 @@ class _Sum:
         if self.seen and below == 0 and self.total:
             self.total *= scale
         else:
-            self.total += (below or 1) * scale
+            self.total += (below or Decimal(1)) * scale
         self.group = self.last = Decimal(0)
         self.ceiling, self.seen = scale, True
         return True

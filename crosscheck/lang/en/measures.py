@@ -217,7 +217,7 @@ support: in_favour in_favor support supported backed
 
 SCOPES = _table(
     """
-forecast: forecast forecasts expected expects expect predicted predicts predict projected projection forecasters feared could may might would will target targeted aim aims goal planned plans plan estimate_before anticipated hoped hopes budgeted
+forecast: forecast forecasts expected expects expect predicted predicts predict projected projection forecasters feared target targeted aim aims goal planned plans plan estimate_before anticipated hoped hopes budgeted
 demanded: demand demands demanded want wants wanted seeking sought asked
 offered: offer offers offered offering
 capacity: capacity hold holds seat_up_to built_for can_hold can_seat designed_for

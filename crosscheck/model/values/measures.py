@@ -1,0 +1,100 @@
+"""How two measures stand: what is counted, language-free.
+
+A measure that a lexicon knows is written "class.group:state" ("people.traveller:killed", "money:cost", "metre:depth"); one
+without a colon is the normalised words of the text and can be judged only by its words.
+"""
+
+from typing import Literal
+
+Standing = Literal["same", "close", "apart", "open"]
+
+_KIN: tuple[frozenset[str], ...] = (
+    frozenset({"injured", "treated"}),
+    frozenset({"cost", "value", "price", "loan", "aid", "budget", "investment", "raised"}),
+    frozenset({"loss", "value"}),
+    frozenset({"loss", "cost"}),
+    frozenset({"length", "distance", "width"}),
+    frozenset({"height", "distance"}),
+    frozenset({"duration", "interval"}),
+    frozenset({"duration", "sentence"}),
+    frozenset({"volume", "capacity"}),
+    frozenset({"weight", "capacity"}),
+    frozenset({"offer", "demand", "change"}),
+    frozenset({"attended", "aboard"}),
+    frozenset({"attended", "present"}),
+    frozenset({"attended", "seen"}),
+    frozenset({"burned", "destroyed", "damaged"}),
+    frozenset({"buried", "destroyed", "damaged"}),
+    frozenset({"voted", "support"}),
+    frozenset({"arrested", "charged"}),
+    frozenset({"escaped", "missing"}),
+    frozenset({"deployed", "fired"}),
+)
+"""Properties that one and the same figure is told under by different outlets."""
+
+_GROUP_KIN: tuple[frozenset[str], ...] = (
+    frozenset({"public", "protester", "activist", "traveller", "athlete"}),
+    frozenset({"crew", "worker", "pilot"}),
+    frozenset({"prisoner", "suspect"}),
+    frozenset({"refugee", "migrant"}),
+    frozenset({"child", "student"}),
+    frozenset({"soldier", "fighter", "responder", "police"}),
+    frozenset({"official", "minister", "member", "candidate"}),
+    frozenset({"worker", "teacher", "medic", "farmer", "job", "driver"}),
+    frozenset({"user", "traveller"}),
+)
+
+
+def measures_stand(a: str, b: str) -> Standing:
+    """ "same", "close" (one is wider, or the same figure by another name), "apart", or "open" where words alone must tell."""
+    if a == b:
+        return "same" if a and not a.endswith(":") else "open"
+    if ":" not in a or ":" not in b:
+        return _words(a, b)
+    class_a, state_a = a.split(":", 1)
+    class_b, state_b = b.split(":", 1)
+    if class_a == "age":
+        return "close" if class_b == "age" and _persons(state_a, state_b) else "apart"
+    return _weaker(_classes(class_a, class_b), _states(state_a, state_b))
+
+
+def _weaker(one: Standing, other: Standing) -> Standing:
+    order: tuple[Standing, ...] = ("apart", "open", "close")
+    for standing in order:
+        if standing in (one, other):
+            return standing
+    return "same"
+
+
+def _classes(a: str, b: str) -> Standing:
+    if a == b:
+        return "same"
+    (top_a, _, sub_a), (top_b, _, sub_b) = a.partition("."), b.partition(".")
+    if top_a != top_b:
+        return "apart"
+    if not sub_a or not sub_b or any({sub_a, sub_b} <= kin for kin in _GROUP_KIN):
+        return "close"
+    return "apart"
+
+
+def _states(a: str, b: str) -> Standing:
+    if a == b:
+        return "same"
+    if not a or not b or any({a, b} <= kin for kin in _KIN):
+        return "close"
+    return "apart"
+
+
+def _words(a: str, b: str) -> Standing:
+    if not a or not b:
+        return "open"
+    mine, theirs = (set(x.partition(":")[0].replace(".", " ").split()) for x in (a, b))
+    return "close" if mine & theirs else "open"
+
+
+def _persons(a: str, b: str) -> bool:
+    """Whether two persons of an age may be one: names that share a word, or nothing known of one of them."""
+    if not a or not b:
+        return True
+    mine, theirs = set(a.split()), set(b.split())
+    return bool(mine & theirs)

@@ -1,9 +1,21 @@
 """English words for what happens, by event class: verbs (all their forms are made by rule), nouns (with plural), phrases."""
 
+from crosscheck.lang.en.antonyms import STATES
 from crosscheck.lang.en.event_phrases import NOT_EVENTS, PHRASES
 from crosscheck.lang.en.event_words import NOUNS, VERBS
-from crosscheck.lang.en.inflect import plural, verb_forms
-from crosscheck.lang.parts.events import EventLexicon, by_form, by_phrase
+from crosscheck.lang.en.inflect import base_form, plural, verb_forms
+from crosscheck.lang.parts.events import EventLexicon, by_form, by_phrase, state_phrases
+
+_LIGHT = """held hold holds hosted take taken took place happen happened occur occurred made make done carried conducted reached
+    filed lodged signed staged scheduled arranged planned launched issued reported recorded given been there exist existed"""
+
+_AUXILIARIES = """is are was were be been has have had does do did will would can could may might must shall should says said say
+    got get went go goes came come comes became become makes made make took take takes gave give gives put set let kept keep saw
+    see sees knew know knows thought think felt feel told tell left lost won ran run hit cut paid met held led read sold sent
+    spent stood sat fell rose began found brought bought built broke chose drew drove flew grew heard hid hurt kept laid lay
+    meant sang sank shot shut slept spoke stole struck swore swept taught threw wore wrote isn't aren't wasn't weren't hasn't
+    haven't hadn't doesn't don't didn't won't wouldn't can't couldn't it's he's she's they're we're i'm that's there's needs
+    wants want need costs cost remains remain stays stay seems seem appears appear lies stands sits weighs shows show means"""
 
 
 def _forms(name: str) -> tuple[str, ...]:
@@ -15,4 +27,9 @@ def _forms(name: str) -> tuple[str, ...]:
 LEXICON = EventLexicon(
     words=by_form({name: _forms(name) for name in dict.fromkeys([*VERBS, *NOUNS])}),
     phrases=by_phrase(PHRASES) | {tuple(phrase.split()): () for phrase in NOT_EVENTS},
+    states=state_phrases(STATES, verb_forms),
+    light=frozenset(_LIGHT.split()),
+    auxiliaries=frozenset(_AUXILIARIES.split()),
+    verb_endings=("ed", "ing"),
+    base=base_form,
 )

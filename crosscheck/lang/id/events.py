@@ -1,8 +1,17 @@
 """Indonesian words for what happens, by event class: roots (their affixed forms are made by rule), whole words, phrases."""
 
-from crosscheck.lang.id.affixes import forms
+from crosscheck.lang.id.affixes import base_form, forms
+from crosscheck.lang.id.antonyms import STATES
 from crosscheck.lang.id.event_words import NOT_EVENTS, NOT_FORMS, PHRASES, ROOTS, WORDS
-from crosscheck.lang.parts.events import EventLexicon, by_form, by_phrase
+from crosscheck.lang.parts.events import EventLexicon, by_form, by_phrase, state_phrases
+
+_LIGHT = """digelar menggelar dilakukan melakukan terjadi ada diadakan mengadakan dilaksanakan berlangsung diajukan mengajukan
+    dilangsungkan tercapai dibuat membuat diberikan memberikan dilayangkan diterbitkan ditandatangani dijadwalkan terdapat"""
+
+_AUXILIARIES = """adalah ialah merupakan ada akan telah sudah sedang masih belum tidak bukan bisa dapat harus boleh pernah menjadi
+    jadi kata ujar tutur tiba datang pergi jatuh naik turun tewas luka hilang mulai selesai ikut minta tahu ingin mau punya
+    milik tinggal tetap gagal lahir pulang kembali masuk keluar kalah menang sembuh rusak hancur runtuh roboh hadir tahan
+    perlu cukup kini habis mundur maju kabur lolos hanya baru"""
 
 
 def _forms(name: str) -> tuple[str, ...]:
@@ -13,4 +22,9 @@ def _forms(name: str) -> tuple[str, ...]:
 LEXICON = EventLexicon(
     words=by_form({name: _forms(name) for name in dict.fromkeys([*WORDS, *ROOTS])}),
     phrases=by_phrase(PHRASES) | {tuple(phrase.split()): () for phrase in NOT_EVENTS},
+    states=state_phrases(STATES, forms),
+    light=frozenset(_LIGHT.split()),
+    auxiliaries=frozenset(_AUXILIARIES.split()),
+    verb_prefixes=("me", "di", "ber", "ter", "be"),
+    base=base_form,
 )

@@ -1,7 +1,25 @@
-"""The shape of a language's event lexicon: the words that name what happens, by language-free class."""
+"""The shape of a language's event lexicon: the words that name what happens and how things stand, by language-free class."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from crosscheck.safe.patterns import pattern
+
+GAP = frozenset({".."})
+"""Stands in a state phrase for up to `MAX_GAP` other words."""
+
+MAX_GAP = 4
+
+_WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*\*?|\.\.")
+
+
+@dataclass(frozen=True, slots=True)
+class StatePhrase:
+    """Words that say how a thing stands: for each place the forms that fit (or `GAP`), the state and its value."""
+
+    words: tuple[frozenset[str], ...]
+    state: str
+    value: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -9,11 +27,19 @@ class EventLexicon:
     """`words` maps a lower-case surface form to event classes, `phrases` a sequence of two to four such words.
 
     Classes are language-free names ("death", "arrival"); a longer phrase goes before the words in it, and a phrase with no
-    class shields its words ("fire brigade").
+    class shields its words ("fire brigade"). `states` maps the first word of each state phrase to the phrases, the longest
+    first; `light` are verbs that only say that what is named took place ("was held"); `auxiliaries` are words that make a
+    predicate, `verb_prefixes` and `verb_endings` mark most verbs; `base` gives a word's rough base form.
     """
 
     words: Mapping[str, tuple[str, ...]]
     phrases: Mapping[tuple[str, ...], tuple[str, ...]]
+    states: Mapping[str, tuple[StatePhrase, ...]] = field(default_factory=dict)
+    light: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    verb_prefixes: tuple[str, ...] = ()
+    verb_endings: tuple[str, ...] = ()
+    base: Callable[[str], str] = str.lower
 
 
 def by_form(classes: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
@@ -30,3 +56,23 @@ def by_phrase(classes: Mapping[str, str]) -> dict[tuple[str, ...], tuple[str, ..
     """The same for phrases, given as one string a class with `|` between the phrases."""
     split = {name: tuple(p.strip() for p in text.split("|")) for name, text in classes.items()}
     return {tuple(p.split()): names for p, names in by_form(split).items() if p}
+
+
+def state_phrases(
+    states: Mapping[str, Mapping[str, str]], forms: Callable[[str], Iterable[str]]
+) -> dict[str, tuple[StatePhrase, ...]]:
+    """The state phrases by first word; `forms` gives all forms of a word marked with `*`."""
+    found: dict[str, list[StatePhrase]] = {}
+    for state, values in states.items():
+        for value, text in values.items():
+            for phrase in text.split("|"):
+                made = StatePhrase(tuple(_fits(w, forms) for w in _WORD.findall(phrase)), state, value)
+                for first in sorted(made.words[0]):
+                    found.setdefault(first, []).append(made)
+    return {first: tuple(sorted(made, key=lambda p: -len(p.words))) for first, made in found.items()}
+
+
+def _fits(word: str, forms: Callable[[str], Iterable[str]]) -> frozenset[str]:
+    if word == "..":
+        return GAP
+    return frozenset(forms(word[:-1])) if word.endswith("*") else frozenset({word})

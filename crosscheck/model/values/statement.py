@@ -3,13 +3,31 @@
 from typing import Literal
 
 from crosscheck.model.base import Model
-from crosscheck.model.relation import SAME, UNKNOWN, Relation
+from crosscheck.model.relation import SAME, UNKNOWN, Relation, Stand
+
+EVENT_KIN: dict[str, str] = {
+    "talks": "meeting",
+    "speech": "announcement",
+    "publication": "announcement",
+    "murder": "death",
+    "stabbing": "attack",
+    "shooting": "attack",
+    "sentence": "verdict",
+    "fall-sick": "infection",
+}
+"""Event classes that one text may name for the other: talks are held in a meeting."""
+
+FLAT = 0.9
+"""A statement put with at least this certainty is flat."""
 
 
 class StatementValue(Model):
     """A statement without a number or date: its words, whether it is negated, how certain it is put.
 
-    `certainty`: 1 flat, between 0 and 1 hedged. `condition` tells whether it hangs on a condition.
+    `certainty`: 1 flat, between 0 and 1 hedged. `condition` tells whether it hangs on a condition. `states` are how things
+    stand ("open=+", "condition=critical", "open!ajar" for what it is not), `events` what happens and `denies` what does not
+    (event classes, or "w:" and a word's base form): all language-free but the words. `stems` are the base forms of its
+    content words.
     """
 
     type: Literal["statement"] = "statement"
@@ -17,6 +35,10 @@ class StatementValue(Model):
     negated: bool = False
     certainty: float = 1.0
     condition: bool = False
+    states: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+    denies: tuple[str, ...] = ()
+    stems: tuple[str, ...] = ()
 
     @property
     def canonical(self) -> str:
@@ -24,5 +46,50 @@ class StatementValue(Model):
         return ("not: " if self.negated else "") + self.words
 
     def relate(self, other: "StatementValue") -> Relation:
-        """How two statements stand."""
-        return SAME if self.canonical == other.canonical else UNKNOWN
+        """How two statements stand: a conflict where opposed states or an event and its absence meet, both put flatly."""
+        if self.canonical == other.canonical:
+            return SAME
+        if min(self.certainty, other.certainty) < FLAT or self.condition or other.condition:
+            return UNKNOWN
+        found = oppositions(self, other)
+        return Relation(stand=Stand.CONFLICT, reason=found[0]) if found else UNKNOWN
+
+
+def oppositions(a: StatementValue, b: StatementValue) -> tuple[str, ...]:
+    """What one of two statements says and the other excludes: names of states, "~" and an event, "w:" and a word."""
+    return tuple(dict.fromkeys([*_opposed_states(a, b), *_denied(a, b), *_denied(b, a)]))
+
+
+def _opposed_states(a: StatementValue, b: StatementValue) -> list[str]:
+    mine, theirs = _by_key(a), _by_key(b)
+    return [key for key in mine if key in theirs and _exclude(mine[key], theirs[key])]
+
+
+def _by_key(value: StatementValue) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for mark in value.states:
+        cut = mark.find("=") if "=" in mark else mark.find("!")
+        found.setdefault(mark[:cut], set()).add(mark[cut:])
+    return found
+
+
+def _exclude(mine: set[str], theirs: set[str]) -> bool:
+    """Whether two sets of values of one state exclude each other: one value each, another one or the same one negated."""
+    if len(mine) != 1 or len(theirs) != 1:
+        return False
+    (one,), (other,) = mine, theirs
+    if one[0] == other[0] == "=":
+        return one != other
+    return one[0] != other[0] and one[1:] == other[1:]
+
+
+def _denied(a: StatementValue, b: StatementValue) -> list[str]:
+    """What `a` denies and `b` says; a `b` with a negation of its own may well deny it too."""
+    if b.negated:
+        return []
+    said = {EVENT_KIN.get(e, e) for e in b.events}
+    unsaid = {EVENT_KIN.get(e, e) for e in b.denies}
+    events = [e for e in a.denies if not e.startswith("w:") and EVENT_KIN.get(e, e) in said - unsaid]
+    words = set(b.stems)
+    spoken = [w for w in a.denies if w.startswith("w:") and w[2:] in words and w not in b.denies]
+    return ["~" + e for e in events] + spoken

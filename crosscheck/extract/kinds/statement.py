@@ -1,0 +1,119 @@
+"""Statements: every piece of the prose, about a clause long, that says something."""
+
+from collections.abc import Iterator
+
+from crosscheck.extract.base import Extractor
+from crosscheck.extract.clauses import clauses
+from crosscheck.extract.document import Doc, Draft, Sentence
+from crosscheck.extract.states import Word, said_in, words_of
+from crosscheck.extract.status import governing
+from crosscheck.model.base import Span
+from crosscheck.model.values import StatementValue
+
+SHORT = 110
+"""A sentence of up to this many code points is one statement; pieces of a longer one are joined up to this length."""
+
+LONG = 160
+"""A piece longer than this is cut at a blank: evidence stays short."""
+
+MIN_WORDS = 4
+CERTAINTY = {"hedged": 0.5, "planned": 0.7, "denied": 0.6}
+"""How certain a statement is put under each category of cue; flat is 1."""
+
+_EDGES = " \t\n,;:.!?()[]\"“”«»–—-'‘’…"
+
+
+def extract(doc: Doc) -> Iterator[Draft]:
+    """One draft for each statement, in the order of the text."""
+    for sentence in doc.sentences:
+        for piece in pieces(doc, sentence):
+            draft = _draft(doc, sentence, piece)
+            if draft is not None:
+                yield draft
+
+
+def pieces(doc: Doc, sentence: Sentence) -> list[Span]:
+    """The sentence in pieces of about a clause, each with a predicate, without the punctuation at its ends."""
+    if len(sentence.text) <= SHORT:
+        return [_trim(doc.body, sentence.start, sentence.end)]
+    joined: list[Span] = []
+    for clause in clauses(sentence, doc.language):
+        if joined and (not _complete(doc, joined[-1]) or (not _complete(doc, clause) and _fits(joined[-1], clause))):
+            joined[-1] = Span(start=joined[-1].start, end=clause.end)
+        else:
+            joined.append(clause)
+    return [_trim(doc.body, p.start, p.end) for span in joined for p in _chop(doc.body, span)]
+
+
+def _fits(piece: Span, clause: Span) -> bool:
+    return clause.end - piece.start <= LONG
+
+
+def _complete(doc: Doc, span: Span) -> bool:
+    """Whether a piece can stand alone: a predicate and enough words."""
+    words = words_of(doc.body[span.start : span.end])
+    return len(words) > MIN_WORDS and any(_is_predicate(doc, w) for w in words)
+
+
+def _is_predicate(doc: Doc, word: Word) -> bool:
+    lexicon, text = doc.language.events, word.text
+    if text in lexicon.auxiliaries or text in lexicon.words:
+        return True
+    return len(text) > 5 and (text.startswith(lexicon.verb_prefixes) or text.endswith(lexicon.verb_endings))
+
+
+def _chop(body: str, span: Span) -> list[Span]:
+    """The span in parts of at most `LONG` code points, cut at blanks."""
+    parts: list[Span] = []
+    start = span.start
+    while span.end - start > LONG:
+        blank = body.rfind(" ", start + LONG // 2, start + LONG)
+        cut = blank if blank > 0 else start + LONG
+        parts.append(Span(start=start, end=cut))
+        start = cut
+    return [*parts, Span(start=start, end=span.end)]
+
+
+def _trim(body: str, start: int, end: int) -> Span:
+    piece = body[start:end]
+    left = len(piece) - len(piece.lstrip(_EDGES))
+    right = len(piece) - len(piece.rstrip(_EDGES))
+    return Span(start=start + left, end=max(end - right, start + left))
+
+
+def _draft(doc: Doc, sentence: Sentence, piece: Span) -> Draft | None:
+    words = words_of(doc.body[piece.start : piece.end])
+    if len(words) < MIN_WORDS or not any(_is_predicate(doc, w) for w in words):
+        return None
+    found = {m.cue.category for m in governing(doc, piece, piece)}
+    said = said_in(doc, sentence, piece)
+    value = StatementValue(
+        words=" ".join(w.text for w in words),
+        negated="negation" in found,
+        certainty=min((CERTAINTY[c] for c in found if c in CERTAINTY), default=1.0),
+        condition="condition" in found,
+        states=said.states,
+        events=said.events,
+        denies=said.denies,
+        stems=_stems(doc, words),
+    )
+    return Draft("statement", value, piece.start, piece.end, head=_head(doc, words))
+
+
+def _stems(doc: Doc, words: list[Word]) -> tuple[str, ...]:
+    function = doc.language.syntax.function_words
+    content = (w.text for w in words if w.text not in function and len(w.text) > 2 and not w.text.isdigit())
+    return tuple(dict.fromkeys(doc.language.events.base(w) for w in content))
+
+
+def _head(doc: Doc, words: list[Word]) -> str:
+    """The words in front of the predicate: what the statement is about."""
+    before: list[str] = []
+    for word in words[:8]:
+        if before and _is_predicate(doc, word):
+            break
+        before.append(word.text)
+    return " ".join(before)
+
+
+EXTRACTOR = Extractor("statement", extract)

@@ -1,0 +1,174 @@
+"""Finds how things stand in a text ("open=+", "condition=critical"), and what it says did not happen."""
+
+from dataclasses import dataclass
+
+from crosscheck.extract.document import Doc, Sentence
+from crosscheck.extract.events import event_hits
+from crosscheck.extract.status import Marker, markers
+from crosscheck.lang.parts.events import GAP, MAX_GAP, EventLexicon, StatePhrase
+from crosscheck.model.base import Span
+from crosscheck.safe.patterns import pattern
+
+WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*")
+_JOIN = pattern(r"[\s-]{1,3}")
+REACH = 5
+"""Words after a negation within which a state or event is negated."""
+
+WIDE = 9
+"""The same after a word that denies its whole clause ("none of", "tidak ada")."""
+
+_OPPOSITE = {"+": "-", "-": "+"}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word in lower case with its span in the text."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a piece of text says: states, events that happen and what does not (see StatementValue)."""
+
+    states: tuple[str, ...]
+    events: tuple[str, ...]
+    denies: tuple[str, ...]
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of a text; parts of a hyphenated word count each."""
+    return [Word(m.start(), m.end(), m.group().lower().replace("’", "'")) for m in WORD.finditer(text)]
+
+
+def said_in(doc: Doc, sentence: Sentence, piece: Span) -> Said:
+    """What `piece` of `sentence` says; linear in the piece."""
+    text = doc.body[piece.start : piece.end]
+    lexicon = doc.language.events
+    words = words_of(text)
+    negations = _negations(doc, sentence, piece)
+    states: dict[str, None] = {}
+    taken: list[tuple[int, int]] = []
+    for k, length, phrase in _phrases(text, words, lexicon):
+        span = words[k].start, words[k + length - 1].end
+        taken.append(span)
+        states[_mark(phrase, _is_negated(words, k, span, negations), lexicon)] = None
+    events, denies = _events(text, words, negations, taken, doc)
+    return Said(tuple(states), events, denies)
+
+
+def _phrases(text: str, words: list[Word], lexicon: EventLexicon) -> list[tuple[int, int, StatePhrase]]:
+    """(first word, number of words, phrase) of each state phrase, left to right, the longest at each place."""
+    found: list[tuple[int, int, StatePhrase]] = []
+    k = 0
+    while k < len(words):
+        hits = ((_fit(text, words, k, p), p) for p in lexicon.states.get(words[k].text, ()))
+        best = max(((n, p) for n, p in hits if n), key=lambda hit: hit[0], default=None)
+        if best is not None:
+            found += [(k, n, p) for n, p in _ties(text, words, k, best[0], lexicon)]
+        k += best[0] if best is not None else 1
+    return found
+
+
+def _ties(text: str, words: list[Word], k: int, length: int, lexicon: EventLexicon) -> list[tuple[int, StatePhrase]]:
+    """All phrases of the longest length at a place: one phrase may speak of two states."""
+    hits = ((_fit(text, words, k, p), p) for p in lexicon.states[words[k].text])
+    return [(n, p) for n, p in hits if n == length]
+
+
+def _fit(text: str, words: list[Word], k: int, phrase: StatePhrase) -> int:
+    """How many words from `k` the phrase covers, 0 if it does not stand there."""
+    position, gap = k, 0
+    for place in phrase.words:
+        if place is GAP:
+            gap = MAX_GAP
+            continue
+        while gap and position < len(words) and words[position].text not in place:
+            position, gap = position + 1, gap - 1
+        if position >= len(words) or words[position].text not in place or not _joined(text, words, k, position):
+            return 0
+        position, gap = position + 1, 0
+    return position - k
+
+
+def _joined(text: str, words: list[Word], first: int, last: int) -> bool:
+    """Whether only blanks and hyphens stand between the words `first`..`last`."""
+    return all(_JOIN.fullmatch(text, words[n].end, words[n + 1].start) for n in range(first, last))
+
+
+def _negations(doc: Doc, sentence: Sentence, piece: Span) -> list[Marker]:
+    """The negations within `piece`, with offsets in its text, and what stops them."""
+    shift = piece.start - sentence.start
+    found = markers(sentence.text, doc.language.code)
+    return [
+        Marker(m.start - shift, m.end - shift, m.cue)
+        for m in found
+        if m.cue.category in ("negation", "stop") and 0 <= m.start - shift < len(piece)
+    ]
+
+
+def _is_negated(words: list[Word], k: int, span: tuple[int, int], found: list[Marker]) -> bool:
+    """Whether an odd number of negations in front of word `k` reach it; those inside the phrase are part of it."""
+    before = [m for m in found if m.cue.category == "negation" and m.end <= span[0] and _reaches(words, k, m, found)]
+    return len(before) % 2 == 1
+
+
+def _reaches(words: list[Word], k: int, marker: Marker, found: list[Marker]) -> bool:
+    between = sum(marker.end <= w.start for w in words[:k])
+    wide = marker.cue.words.split()[0] in ("no", "none", "nobody", "neither", "tiada") or marker.cue.words.endswith(" ada")
+    stopped = any(s.cue.category == "stop" and marker.end <= s.start < words[k].start for s in found)
+    return between < (WIDE if wide else REACH) and not stopped
+
+
+def _mark(phrase: StatePhrase, negated: bool, lexicon: EventLexicon) -> str:
+    if not negated:
+        return f"{phrase.state}={phrase.value}"
+    opposite = _OPPOSITE.get(phrase.value)
+    return f"{phrase.state}={opposite}" if opposite else f"{phrase.state}!{phrase.value}"
+
+
+def _events(
+    text: str, words: list[Word], found: list[Marker], taken: list[tuple[int, int]], doc: Doc
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The events that happen and what does not."""
+    lexicon = doc.language.events
+    hits = event_hits(text, lexicon)
+    denied = [n for n in (m for m in found if m.cue.category == "negation") if not _inside(n, taken)]
+    happens: dict[str, None] = {}
+    fails: dict[str, None] = {}
+    for start, end, names in hits:
+        target = fails if any(_hits(text, words, n, start, end, found, lexicon) for n in denied) else happens
+        target |= dict.fromkeys(names)
+    for marker in denied:
+        fails |= dict.fromkeys(_word_after(words, marker, doc))
+    return tuple(happens), tuple(fails)
+
+
+def _inside(marker: Marker, taken: list[tuple[int, int]]) -> bool:
+    return any(a <= marker.start < b for a, b in taken)
+
+
+def _hits(text: str, words: list[Word], marker: Marker, start: int, end: int, found: list[Marker], lexicon: EventLexicon) -> bool:
+    """Whether a negation denies the event at `start`..`end`: it follows at once, or goes before "was not held"."""
+    if any(s.cue.category == "stop" and min(marker.end, end) <= s.start < max(marker.start, start) for s in found):
+        return False
+    if marker.end <= start:
+        return sum(marker.end <= w.start < start for w in words) <= 2
+    after = [w.text for w in words if w.start >= marker.end][:3]
+    between = sum(end <= w.start < marker.start for w in words)
+    return between <= 4 and bool(lexicon.light & set(after[:2])) and not pattern_break(text, end, marker.start)
+
+
+def pattern_break(text: str, start: int, end: int) -> bool:
+    """Whether punctuation parts two places of a text."""
+    return any(c in ',;:()"“”' for c in text[start:end])
+
+
+def _word_after(words: list[Word], marker: Marker, doc: Doc) -> list[str]:
+    """The first content word after a negation, as "w:" and its base form."""
+    lexicon, empty = doc.language.events, doc.language.syntax.function_words
+    after = [w.text for w in words if w.start >= marker.end][:3]
+    content = [w for w in after if len(w) > 3 and w not in lexicon.light and w not in empty]
+    return ["w:" + lexicon.base(content[0])] if content else []

@@ -1,0 +1,424 @@
+"""English words for opposed states: for each state the words of each of its values, which cannot hold of one thing at once.
+
+`|` parts the phrases, `*` marks a verb of which all forms count, `..` stands for up to four other words.
+"""
+
+STATES: dict[str, dict[str, str]] = {
+    "open": {
+        "+": "open|opened|reopened|unlocked|reopen*|remained open|stayed open",
+        "-": "locked|chained|padlocked|bolted|barricaded|sealed off|closed|shut|boarded up|blocked off|cordoned off",
+    },
+    "insured": {
+        "+": "insure*|covered by insurance|policy covers|policy .. covers|fully insured|was covered by",
+        "-": "uninsured",
+    },
+    "valid": {
+        "+": "still valid|valid until|was valid|is valid|up to date|in date|still in force|unexpired|remains valid",
+        "-": "expired|lapsed|out of date|had run out|overdue|invalid|no longer valid",
+    },
+    "self-acting": {
+        "+": "automatically|by itself|by themselves|on its own|on their own",
+        "-": "manually|by hand|had to close .. by hand|had to be closed by",
+    },
+    "present": {
+        "+": "present|attend*|in attendance|turned up|showed up|shows up|took part|takes part|joined the",
+        "-": "absent|stayed away|stay away|skip*|boycott*|no show|absence|absented|missed the|nowhere to be seen",
+    },
+    "held": {
+        "+": "went ahead|goes ahead|took place|take place|was held|were held|is held|proceed*|went on as planned|"
+        "sat down|convene*",
+        "-": "cancelled|canceled|called off|dropped from the programme|was dropped|were dropped|scrapped|postponed|"
+        "put off|shelved|abandoned",
+    },
+    "discussed": {
+        "+": "discuss*|raised the|raised the issue|brought up|talked about|talked .. about|touched on|broached|"
+        "spoke about|on the agenda",
+        "-": "left out|off the agenda|avoided the subject|made no mention|did not come up|never came up|passed over",
+    },
+    "free-of-charge": {
+        "+": "free of charge|for free|no charge|at no cost|without charge|toll free|costs nothing|free entry|free admission",
+        "-": "must pay|have to pay|has to pay|are charged|is charged|will be charged|pay a toll|pay a fee|entry fee|"
+        "admission fee|charge a fee",
+    },
+    "left": {
+        "+": "had left|have left|has left|withdrew from|had withdrawn|have withdrawn|pulled out of|vacated|had gone|had departed",
+        "-": "were still on|were still in|was still in|was still on|were still at|was still at|remained in|remained on|"
+        "stayed behind|are still in|is still in|remain in",
+    },
+    "success": {
+        "+": "succeed*|successfully|without a hitch|flawlessly|smoothly|as intended|worked perfectly|was a success",
+        "-": "unsuccessful|unsuccessfully|botched|malfunction*|went wrong|in vain|was a failure|ended in failure",
+    },
+    "accepted": {
+        "+": "accept*|approve*|ratify*|endorse*|agreed to|said yes|gave the green light|signed off|was granted|"
+        "were granted|upheld",
+        "-": "reject*|refuse*|turned down|turn down|turns down|veto*|rebuff*|threw out|thrown out|voted down|snubbed",
+    },
+    "supported": {
+        "+": "supported|supports|backed|backs|in favour of|in favor of|favours|favors|welcomed|welcomes|voted for",
+        "-": "opposed|opposes|against the|objected to|voted against|is against|fought against|condemned",
+    },
+    "confirmed": {
+        "+": "confirm*|acknowledge*|admit*|conceded|confess*|owned up",
+        "-": "deny*|refute*|rebut*|disavow*|disputed|disputes|rejected the accusation|rejected the claim|denial",
+    },
+    "told-before": {
+        "+": "told .. in advance|informed .. in advance|had been told|had been informed|was told .. before|"
+        "were told .. before|given notice|had been warned|was warned|were warned|told .. earlier|"
+        "notified in advance|told two weeks before|knew beforehand",
+        "-": "learned .. from|learnt .. from|found out from|heard .. on television|without warning|learned only|"
+        "only learned|only learnt|taken by surprise|caught off guard|not been told|first heard of it|"
+        "heard about it from|learned of it from",
+    },
+    "condition": {
+        "stable": "stable condition|in a stable condition|condition is stable|was stable|is stable|out of danger|"
+        "good condition|fair condition|listed as stable",
+        "critical": "critical condition|critically ill|critically injured|critically hurt|fighting for his life|"
+        "fighting for her life|life support|in a coma|grave condition|condition is critical|was critical|"
+        "in critical",
+    },
+    "in-custody": {
+        "+": "arrest*|in custody|taken into custody|is being held|are being held|was captured|were captured|"
+        "were caught|was caught|is detained|are detained|remanded",
+        "-": "at large|on the run|still wanted|still at liberty|are still looking for|still searching for|"
+        "currently looking for|still being sought|are searching for|have not been caught|evaded capture|"
+        "still hunting|remains free|remain free|slipped away",
+    },
+    "guilty": {
+        "+": "guilty|found guilty|convicted",
+        "-": "acquitted|not guilty|cleared of|exonerated|found innocent|innocent of",
+    },
+    "on-time": {
+        "+": "on time|on schedule|punctual|punctually|ahead of schedule|as scheduled|to schedule",
+        "-": "delayed|behind schedule|arrived late|late by|was late|were late|hours late|minutes late|overran",
+    },
+    "in-public": {
+        "+": "in public|open to the public|publicly|televised|in open court|in front of reporters|broadcast live",
+        "-": "behind closed doors|in private|in secret|secretly|closed session|in camera|away from cameras|closed to the public",
+    },
+    "unanimous": {
+        "+": "unanimous|unanimously|without dissent|by acclamation|without opposition|no one voted against",
+        "-": "divided|split vote|by a majority|narrow majority|narrowly|dissenting|by a single vote|majority vote",
+    },
+    "armed": {
+        "+": "armed|was carrying a gun|carried a gun|carrying a weapon|carried a knife",
+        "-": "unarmed|weaponless",
+    },
+    "deliberate": {
+        "+": "deliberately|intentionally|on purpose|intentional|deliberate|premeditated|arson|sabotage|set on purpose",
+        "-": "accidentally|accidental|by accident|by mistake|unintentional|unintentionally|inadvertently|an accident",
+    },
+    "permitted": {
+        "+": "licensed|authorised|authorized|with permission|had a permit|with a permit|had permission|lawful|lawfully|"
+        "legally|was allowed|were allowed|are allowed|is allowed|permitted",
+        "-": "unlicensed|unauthorised|unauthorized|without permission|without a permit|without a licence|"
+        "without a license|illegal|illegally|unlawful|unlawfully|banned|barred|prohibited|forbidden|outlawed|"
+        "refused entry",
+    },
+    "occupied": {
+        "+": "packed|crowded|full house|filled to capacity|full to capacity|sold out|overcrowded|to capacity|occupied|"
+        "full of people",
+        "-": "empty|deserted|vacant|half empty|unoccupied|sparsely|poorly attended",
+    },
+    "intact": {
+        "+": "intact|undamaged|unscathed|untouched|survived undamaged|in one piece|unbroken",
+        "-": "destroyed|damaged|wrecked|ruined|in ruins|burned down|burnt down|flattened|demolished|dented|shattered|broken",
+    },
+    "working": {
+        "+": "working properly|in working order|functioning|worked properly|worked as|operational|functioned|"
+        "was working|were working|in good order|worked normally|fully operational",
+        "-": "faulty|defective|broken down|out of order|out of service|was not working|were not working|malfunctioning|"
+        "inoperative|switched off|disabled|failed to work|had been disconnected|did not work",
+    },
+    "alone": {
+        "+": "alone|on his own|on her own|by himself|by herself|single handed|unaccompanied|acted alone|travelling alone",
+        "-": "accompanied by|together with|accompanied|in the company of|with accomplices|alongside|with his wife|"
+        "with her husband|with an accomplice",
+    },
+    "trend": {
+        "up": "rose|risen|rises|rising|increase*|gained|surge*|soar*|strengthen*|grew|grown|rebounded",
+        "down": "fell by|fell to|fell from|fallen by|fallen to|decrease*|plunge*|slump*|tumble*|weaken*|shrank|slid|"
+        "lost ground|dropped by|dropped to|dropped from|declined by|declined to",
+        "flat": "unchanged|flat|steady|held steady|stagnant|stagnated|no change|stayed the same",
+    },
+    "paid": {
+        "+": "was paid|were paid|been paid|has paid|have paid|had paid|paid in full|fully paid|settled the|paid off|paid out",
+        "-": "unpaid|in arrears|owed|owes|outstanding|defaulted|overdue|withheld payment|not been paid",
+    },
+    "identified": {
+        "+": "was identified|were identified|been identified|was named as|were named as|identified as|has been named",
+        "-": "unidentified|unnamed|unknown|identity is not known|anonymous",
+    },
+    "leaving": {
+        "own-will": "resign*|stepped down|steps down|step down|quit|stood down|stand down|left of his own accord|"
+        "handed in his notice|retired",
+        "forced": "dismissed|sacked|was fired|were fired|ousted|removed from office|removed from his|removed from her|"
+        "was removed|forced out|stripped of",
+    },
+    "death-manner": {
+        "suicide": "suicide|took his own life|took her own life|killed himself|killed herself|self inflicted",
+        "killed": "murder*|was killed by|homicide|was shot dead by|was stabbed to death|was strangled|foul play",
+        "natural": "natural causes|died in his sleep|died in her sleep|died of old age|heart attack|after a long illness|"
+        "after a short illness",
+    },
+    "cause": {
+        "arson": "arson|set alight|deliberately set|torched|petrol bomb|firebomb",
+        "electrical": "short circuit|electrical fault|faulty wiring|electrical failure|electrical short",
+        "gas": "gas leak|gas cylinder|gas explosion",
+        "lightning": "lightning|struck by lightning",
+        "human": "human error|pilot error|driver error|operator error|driver fell asleep|fell asleep at the wheel|negligence",
+        "mechanical": "mechanical failure|brake failure|brakes failed|technical fault|mechanical fault|mechanical problem|"
+        "engine failure|tyre burst|burst tyre|engine trouble|car problems|metal fatigue|structural failure",
+        "weather": "bad weather|heavy rain|torrential rain|strong winds|storm|fog|rough seas|high waves",
+        "overload": "overloaded|overloading|overcrowding|excess weight",
+    },
+    "weapon": {
+        "gun": "shot|gunshot|gunfire|shooting|pistol|rifle|handgun|revolver|shotgun",
+        "blade": "stabbed|stabbing|knife|machete|sword|dagger|blade|axe",
+    },
+    "allowed": {
+        "+": "was let in|were let in|was admitted|were admitted|granted access|given access|allowed to|let through",
+        "-": "turned away|denied entry|denied access|refused entry|kept out|barred from|was not let in|sent back|turned back",
+    },
+    "compulsory": {
+        "+": "compulsory|mandatory|obligatory|required to|must by law|obliged to",
+        "-": "voluntary|optional|voluntarily|free to choose",
+    },
+    "permanent": {
+        "+": "permanent|permanently|for good|for ever|indefinitely",
+        "-": "temporary|temporarily|provisional|interim|for the time being|short term",
+    },
+    "finished": {
+        "+": "completed|finished|is complete|was complete|fully built|ready for use",
+        "-": "unfinished|incomplete|half built|under construction|still being built|half finished|far from complete",
+    },
+    "owner": {
+        "public": "state owned|government owned|publicly owned|owned by the state|owned by the government|nationalised|"
+        "nationalized",
+        "private": "privately owned|private company|privately held|in private hands|privatised|privatized",
+    },
+    "sold": {
+        "+": "was sold|were sold|sold for|found a buyer",
+        "-": "unsold|failed to sell|found no buyer",
+    },
+    "alarm": {
+        "+": "alarm went off|alarm sounded|sirens sounded|siren sounded|alarms rang|raised the alarm|alarm rang|"
+        "sounded the alarm|warning was issued|was triggered",
+        "-": "alarm did not|alarm never|without any warning|no alarm|no siren|sirens did not|siren did not|"
+        "alarm failed|alarm was off|alarm stayed silent|alarm was silent|silent alarm|alarm had been switched off|"
+        "no warning",
+    },
+    "conscious": {
+        "+": "conscious|awake|alert and talking",
+        "-": "unconscious|unresponsive|passed out|lost consciousness|knocked out",
+    },
+    "sober": {
+        "+": "sober|had not been drinking",
+        "-": "drunk|intoxicated|under the influence|over the limit|smelled of alcohol|had been drinking",
+    },
+    "aboard": {
+        "+": "on board|aboard|on the bridge|at the controls|at the helm|in the cockpit|at the wheel",
+        "-": "left ashore|not aboard|ashore",
+    },
+    "commented": {
+        "+": "answered questions|took questions|spoke to reporters|told reporters|told journalists|commented on",
+        "-": "declined to comment|declined comment|no comment|refused to comment|refused to answer|would not comment|"
+        "did not respond|did not reply|took no questions|left without speaking|remained silent|kept silent",
+    },
+    "hurt": {
+        "+": "injured|hurt|wounded|suffered injuries|suffered burns|suffered minor",
+        "-": "unhurt|unharmed|uninjured|unscathed|escaped injury|escaped unhurt|no injuries|without injury|"
+        "nobody was hurt|no one was hurt",
+    },
+    "peaceful": {
+        "+": "peaceful|peacefully|without incident|orderly|calmly|passed off quietly|in good order",
+        "-": "violent|riot*|clashed|clashes|turned violent|scuffles|tear gas|water cannon|chaos|mayhem|"
+        "stones were thrown|threw stones",
+    },
+    "safe": {
+        "+": "safe to drink|safe to eat|safe to use|fit for|declared safe|poses no danger|harmless|posed no risk|poses no risk",
+        "-": "unsafe|contaminated|unfit for|poisonous|toxic|hazardous|dangerous to|poses a danger|posed a risk",
+    },
+    "target": {
+        "above": "exceeded expectations|beat expectations|above target|beat forecasts|above expectations|"
+        "exceeded the target|ahead of target|better than expected|surpassed its target|above its target",
+        "below": "fell short|below target|missed expectations|missed its target|below expectations|worse than expected|"
+        "short of its target|missed forecasts|below its target",
+    },
+    "result": {
+        "profit": "net profit|made a profit|posted a profit|in profit|in the black|profitable|reported a profit|"
+        "swung to a profit",
+        "loss": "net loss|made a loss|posted a loss|in the red|loss making|unprofitable|reported a loss|swung to a loss",
+    },
+    "balance": {
+        "surplus": "surplus|in surplus",
+        "deficit": "deficit|in deficit|shortfall",
+    },
+    "side": {
+        "left": "left side|left hand|left leg|left arm|left knee|left foot|left eye|left lane|left bank|left wing|"
+        "left engine|left shoulder|left ankle|on the left|left thigh|left ear|left elbow|left wrist|left hip",
+        "right": "right side|right hand|right leg|right arm|right knee|right foot|right eye|right lane|right bank|"
+        "right wing|right engine|right shoulder|right ankle|on the right|right thigh|right ear|right elbow|"
+        "right wrist|right hip",
+    },
+    "entrance": {
+        "front": "front door|front entrance|main entrance|main gate|main door|front gate",
+        "back": "back door|rear entrance|rear door|back gate|side entrance|side door|through a window|through the roof|"
+        "skylight|rear window|back window",
+    },
+    "in-person": {
+        "+": "in person|face to face|in the flesh",
+        "-": "by video link|by videolink|virtually|remotely|online|by telephone|over the phone|by phone|via zoom|by video",
+    },
+    "in-writing": {
+        "+": "in writing|written statement|by letter|in a letter",
+        "-": "verbally|orally|by word of mouth|only orally",
+    },
+    "genuine": {
+        "+": "genuine|authentic|authenticated|is real",
+        "-": "forged|counterfeit|a forgery|a hoax|fabricated|doctored",
+    },
+    "capture": {
+        "gave-up": "gave himself up|gave herself up|gave themselves up|turned himself in|turned herself in|"
+        "turned themselves in|surrendered|handed himself in",
+        "caught": "was caught|were caught|was captured|were captured|tracked down|was arrested in a raid|"
+        "arrested after a chase|was apprehended|were apprehended|arrested in a raid",
+    },
+    "resistance": {
+        "+": "resisted|fought back|put up a fight|resisting|struggled with|opened fire on officers",
+        "-": "without resistance|without a struggle|without a fight|offered no resistance|went quietly|put up no|"
+        "did not resist|surrendered peacefully",
+    },
+    "candidate": {
+        "+": "remains in the race|stays in the race|still a candidate|will stand|is standing|seeking re-election|"
+        "runs again|will run again",
+        "-": "dropped out|withdrew from the race|pulled out of the race|withdrew his candidacy|withdrew her candidacy|"
+        "will not stand|not seeking",
+    },
+    "weather": {
+        "wet": "in the rain|heavy rain|pouring rain|raining|rainy|downpour|wet track|in rain|drizzle|in a storm",
+        "dry": "clear skies|sunny|dry weather|clear weather|under a blue sky|blue sky|cloudless|sunshine|fine weather|"
+        "dry and clear",
+    },
+    "lit": {
+        "+": "lights were on|well lit|brightly lit|floodlit|lights on",
+        "-": "unlit|in darkness|lights were off|pitch dark|went dark|without lights|lights off|in the dark|"
+        "total darkness|street lights were out",
+    },
+    "speed": {
+        "high": "speeding|high speed|at speed|too fast|over the speed limit|above the speed limit|excessive speed",
+        "low": "low speed|slowly|within the speed limit|below the speed limit|walking pace|under the speed limit|crawling",
+    },
+    "deal": {
+        "+": "reached a deal|reached an agreement|struck a deal|agreement was reached|deal was reached|sealed a deal|"
+        "agreed a deal|clinched a deal|came to terms",
+        "-": "without agreement|without a deal|broke down|no deal|deadlock|deadlocked|ended without|"
+        "collapsed in disagreement|no agreement|stalemate|impasse",
+    },
+    "ceasefire": {
+        "+": "ceasefire held|truce held|ceasefire is holding|truce is holding|ceasefire holds",
+        "-": "violated the ceasefire|broke the truce|ceasefire collapsed|truce collapsed|broke the ceasefire|"
+        "breach of the ceasefire|ceasefire violations",
+    },
+    "planned": {
+        "+": "planned in advance|scheduled meeting|as planned|long planned|pre arranged|regular meeting|"
+        "previously scheduled|on schedule|routine",
+        "-": "unplanned|unscheduled|unannounced|out of schedule|emergency meeting|extraordinary meeting|surprise visit|"
+        "snap|impromptu|hastily|outside its schedule|outside the schedule|ad hoc|last minute",
+    },
+    "voluntary": {
+        "+": "voluntarily|of his own free will|of her own free will|willingly|of their own accord",
+        "-": "by force|forced to|forcibly|against his will|against her will|under duress|coerced|compelled to",
+    },
+    "freed": {
+        "+": "was freed|were freed|freed on bail|set free|released on bail|was released|were released|walked free|been released",
+        "-": "still held|remain in custody|remains in custody|denied bail|still captive|kept in custody|"
+        "remains behind bars|remanded in custody|still behind bars|still being held",
+    },
+    "operating": {
+        "+": "running normally|running as normal|operating normally|resumed service|resumed flights|services resumed|"
+        "flights resumed|back in operation|operate normally|operated normally|ran normally|flew as usual|"
+        "running as usual|as usual|business as usual",
+        "-": "suspended|halted|grounded|brought to a standstill|at a standstill|out of operation|stopped running|"
+        "came to a halt|paralysed|paralyzed",
+    },
+    "kept": {
+        "+": "kept his post|kept her post|keeps his post|keeps her post|keeps his job|kept his job|stays on|stayed on|"
+        "remains in office|remains in his post|retained",
+        "-": "replaced by|was replaced|lost his post|lost her post|lost his job|lost her job|was dropped from|removed from",
+    },
+    "found": {
+        "+": "was found|were found|been found|found alive|was recovered|were recovered|been recovered|was located|been located",
+        "-": "still missing|no trace|not been found|has not been found|have not been found|never found|"
+        "still unaccounted|remain missing|remains missing|still not found",
+    },
+    "published": {
+        "+": "was published|were published|made public|has published|have published|had published|publishes|"
+        "was released to the public|published a|posted online",
+        "-": "unpublished|withheld|kept secret|not been published|not made public|never published|published none|"
+        "refused to release|declined to release|not been released|kept under wraps|undisclosed|remained secret",
+    },
+    "upheld": {
+        "+": "upheld|affirmed|let stand|confirmed the ruling",
+        "-": "overturned|quashed|annulled|struck down|set aside|reversed the",
+    },
+    "burial": {
+        "buried": "was buried|were buried|is buried|laid to rest|burial",
+        "cremated": "cremated|cremation|ashes were",
+    },
+    "guarded": {
+        "+": "was guarded|were guarded|under guard|heavily guarded|guards on duty",
+        "-": "unguarded|no guards|without guards|unattended|left unguarded|unmanned",
+    },
+    "vaccinated": {
+        "+": "vaccinated|fully vaccinated|had been vaccinated|immunised",
+        "-": "unvaccinated|unimmunised",
+    },
+    "known-to-police": {
+        "+": "known to police|criminal record|previous convictions|repeat offender|history of violence",
+        "-": "clean record|no criminal record|no previous convictions|unknown to police|first offence",
+    },
+    "leave-position": {
+        "+": "will stay|is staying|staying on|extended his contract|signed a new contract|renewed",
+        "-": "will leave|is leaving|leaving at the end|departing|retiring|will retire",
+    },
+    "welcomed": {
+        "+": "warmly received|warm welcome|cheered|applauded|standing ovation",
+        "-": "booed|jeered|heckled|cold reception|pelted",
+    },
+    "crew": {
+        "+": "manned|crewed|with a crew|was staffed|were staffed|on duty",
+        "-": "unmanned|uncrewed|unstaffed|off duty|driverless|pilotless|without a crew",
+    },
+    "cooperating": {
+        "+": "cooperate*|cooperating|co-operating|assisting police|assisting investigators",
+        "-": "uncooperative|stonewalled|refused to cooperate|obstruct*",
+    },
+    "appeal": {
+        "+": "will appeal|has appealed|have appealed|lodged an appeal|filed an appeal|appealed against",
+        "-": "accepted the verdict|waived the right|accepts the verdict|waived his right|will not appeal|accept the verdict",
+    },
+    "direct": {
+        "+": "non stop|nonstop|direct flight|without stopping",
+        "-": "stopover|with a stop|via|layover|refuelling stop|transit",
+    },
+    "tested": {
+        "positive": "tested positive|positive test|was positive",
+        "negative": "tested negative|negative test|was negative",
+    },
+    "contagious": {
+        "+": "contagious|infectious|spreads between people|human to human",
+        "-": "not contagious|cannot be passed|no human to human",
+    },
+    "seatbelt": {
+        "+": "wearing a seatbelt|wearing seat belts|wearing seatbelts|wearing a helmet|wore a helmet|"
+        "wearing a life jacket|wore life jackets|wearing life jackets|strapped in|buckled up",
+        "-": "without a helmet|without a seatbelt|without life jackets|without seat belts|no life jackets|bareheaded|"
+        "unbelted|no helmet",
+    },
+    "brakes": {
+        "+": "brakes worked|braked|brake marks|skid marks|slammed on the brakes|tried to brake",
+        "-": "brakes failed|brake failure|never braked|no brake marks|no skid marks|without braking|lost its brakes|"
+        "no sign of braking",
+    },
+}

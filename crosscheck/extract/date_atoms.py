@@ -43,6 +43,7 @@ class Atom:
     approximate: bool = False
     bound: str = ""
     near: bool = False
+    midnight: bool = False
 
     @property
     def has_day(self) -> bool:
@@ -240,7 +241,7 @@ def _same_day(tokens: list[Token]) -> Atom | None:
 
 def _period(tokens: list[Token]) -> Atom | None:
     unit = str(_values(tokens, "U")[0].value)
-    if unit not in ("week", "month", "year", "weekend", "decade") and not (False):
+    if unit not in ("week", "month", "year", "weekend", "decade"):
         return None
     which = _which(tokens)
     if not which and unit != "weekend":
@@ -271,6 +272,7 @@ def _clock(tokens: list[Token]) -> Atom | None:
         return None
     whole = number.cls in "nw"
     atom = replace(_EMPTY, minute=minute, half_day=half or _hm(number), whole_hour=whole, zone=_zone(tokens))
+    atom = replace(atom, midnight=number.cls == "m" and minute == 0)
     return _hedged(atom, tokens)
 
 
@@ -305,7 +307,7 @@ def _zone(tokens: list[Token]) -> str:
 
 def _hedged(atom: Atom, tokens: list[Token]) -> Atom:
     first = tokens[0]
-    if first.cls == "a":
+    if first.cls == "a" or "a" in [t.cls for t in tokens[:2]]:
         return replace(atom, approximate=True)
     if first.cls in "<>":
         return replace(atom, bound="before" if first.cls == "<" else "after", near=first.value == "near")

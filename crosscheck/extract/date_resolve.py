@@ -70,7 +70,7 @@ def _on_day(atom: Atom, period: Period | None, frame: Frame) -> DateValue | None
     if span is None:
         return None
     start, end = span
-    exact = atom.until is None and not atom.near
+    exact = atom.until is None and end - start <= timedelta(minutes=1)
     precision: Precision = "part-of-day" if not atom.has_clock or not exact else "hour" if atom.whole_hour else "minute"
     if atom.has_clock and atom.near:
         precision = "hour"
@@ -97,12 +97,23 @@ def _clock_span(atom: Atom, day: datetime) -> tuple[datetime, datetime] | None:
     if minute is None:
         return None
     start = day + timedelta(minutes=minute)
+    if atom.midnight and atom.has_day:
+        return _midnight_span(atom, day)
     if atom.near:
         return (start - _NEAR, start) if atom.bound == "before" else (start, start + _NEAR)
     if atom.until is not None:
         last = atom.until if atom.until >= minute else atom.until + 1440
         return start, day + timedelta(minutes=last)
     return start, start + timedelta(minutes=1)
+
+
+def _midnight_span(atom: Atom, day: datetime) -> tuple[datetime, datetime]:
+    """Midnight "on Friday" may be the one at either end of the day; "midnight tonight" and just before it are at its end."""
+    if atom.near and atom.bound == "before":
+        return day + DAY - _NEAR, day + DAY
+    if atom.part:
+        return day + DAY, day + DAY + timedelta(minutes=1)
+    return day, day + DAY + (_NEAR if atom.near else timedelta(minutes=1))
 
 
 def _hour_of(atom: Atom) -> int | None:

@@ -13,6 +13,9 @@ _GLUE = frozenset(",()gdDla")
 _MAX_GAP = 3
 _DATELINE = 90
 """A date this near to the start of an article, followed by a dash, is its dateline."""
+_REACH = 7
+_PAST = frozenset({"had", "was", "were", "been", "telah", "sudah", "sempat", "pernah", "semula"})
+"""Before a word of the future these make it a plan of the past: "had been due"."""
 _MEMORY = 6
 """For how many sentences a day spoken of serves "the next day" and "that night"."""
 
@@ -38,15 +41,25 @@ class _Memory:
         self.told = 0
 
     def frame(self, doc: Doc, sentence: Sentence, tokens: list[Token], end: int) -> Frame:
-        ahead = any(t.text.lower() in doc.language.dates.future for t in tokens[:end])
+        ahead = _ahead(tokens, end, doc.language.dates.future)
         spoken = self.spoken if sentence.index - self.told <= _MEMORY else None
         return Frame(self.now, spoken, self.zones, ahead, doc.language.dates.day_first)
 
-    def note(self, sentence: Sentence, value: DateValue) -> None:
-        if value.day_known and value.end - value.start <= timedelta(days=2):
+    def note(self, sentence: Sentence, value: DateValue, role: str, ahead: bool) -> None:
+        aside = ahead or role in ("since", "until", "by", "for", "before", "after")
+        if value.day_known and value.end - value.start <= timedelta(days=2) and not aside:
             self.spoken, self.told = midnight(value.start), sentence.index
         if value.offset is not None and value.offset not in self.zones:
             self.zones = (*self.zones, value.offset) if value.offset != 0 else self.zones
+
+
+def _ahead(tokens: list[Token], place: int, future: frozenset[str]) -> bool:
+    """Whether the words just before a date, or just after it in its clause, speak of the future."""
+    before = tokens[max(0, place - _REACH) : place]
+    cut = max((k for k, t in enumerate(before) if t.cls in ",;(" or t.text == "."), default=-1)
+    near = before[cut + 1 :] + tokens[place : place + _REACH]
+    words = [t.text.lower() for t in near]
+    return any(w in future and not (k and words[k - 1] in _PAST) for k, w in enumerate(words))
 
 
 def _in_sentence(doc: Doc, sentence: Sentence, memory: _Memory) -> list[DateMention]:
@@ -61,7 +74,7 @@ def _in_sentence(doc: Doc, sentence: Sentence, memory: _Memory) -> list[DateMent
         role = _role(atom, tokens)
         if sentence.index == 0 and _is_dateline(sentence.text, end):
             role = "dateline"
-        memory.note(sentence, value)
+        memory.note(sentence, value, role, frame.ahead)
         found.append(DateMention(sentence.start + start, sentence.start + end, value, role))
     return _same_moment(found, doc)
 

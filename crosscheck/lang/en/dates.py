@@ -1,5 +1,6 @@
 """English words and forms of dates and times."""
 
+from crosscheck.lang.en import history
 from crosscheck.lang.parts.dates import DateLexicon, WordValue, calendar_words
 
 _ONES = (
@@ -74,7 +75,7 @@ _WORDS: dict[str, tuple[str, WordValue]] = {
         evening_prayer="evening prayer,evening prayers,night prayer,night prayers,isha prayer,isha prayers",
     ),
     **{"midnight": ("m", 0), "noon": ("m", 720), "midday": ("m", 720), "mid day": ("m", 720), "noontime": ("m", 720)},
-    **dict.fromkeys(("o'clock", "o’clock", "oclock", "hours", "hrs", "hundred hours"), ("O", "")),
+    **dict.fromkeys(("o'clock", "o’clock", "oclock"), ("O", "")),
     **_all(
         "U",
         minute="minute,minutes",
@@ -84,7 +85,7 @@ _WORDS: dict[str, tuple[str, WordValue]] = {
         year="year,years",
         decade="decade,decades",
         weekend="weekend,weekends",
-        hour="hour",
+        hour="hour,hours,hrs",
         fortnight="fortnight",
     ),
     "yesterday": ("R", (-1, "", "pub")),
@@ -142,7 +143,7 @@ _WORDS: dict[str, tuple[str, WordValue]] = {
     ),
     **{"after": (">", "")},
     **{w: ("g", w) for w in ("at", "on", "in", "of", "by", "since", "from", "during", "for", "between", "throughout", "through")},
-    "as of": ("g", "since"),
+    "as of": ("t", ""),
     "late on": ("b", "late"),
     "early on": ("b", "early"),
     "the": ("d", ""),
@@ -177,12 +178,11 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("period", r"b?g?d?[LTF]U"),
     ("period", r"(?<=g)dU(?=[,.;)]|$)"),
     ("season", r"[LTF]Y"),
-    ("season", r"b?g?d?Y(?:g|gd)?y"),
-    ("decade", r"b?g?d?z"),
+    ("season", r"(?:bg?)?d?Yg?d?y"),
+    ("decade", r"(?:bg?)?d?z"),
     ("clock_range", r"[nc]A?(?:-|t|j)[nc]A"),
     ("clock", r"[a<>]?[cn]A"),
     ("clock", r"[a<>]?[cyN]O?Z"),
-    ("clock", r"[a<>]?[yN]O"),
     ("clock", r"[a<>]?[nw]O"),
     ("clock_words", r"[a<>]?v?[hq][ptg<][nwm](?:O|A)?"),
     ("clock_words", r"[a<>]?[nw]U[pt<>][nwcm](?:O|A)?"),
@@ -196,7 +196,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("part", r"(?<=[WR])P"),
     ("zone", r"g?Z"),
     ("city_zone", r"C{1,3}V"),
-    ("year", r"b?g?(?<=[gb<>tjE(])d?y(?![xU]?[%])"),
+    ("year", r"bg?d?y(?!Z|-x)"),
+    ("year", r"(?<=[gb<>tjE(d])y(?![xU]?%|Z|U|-x)"),
 )
 
 LEXICON = DateLexicon(
@@ -204,6 +205,6 @@ LEXICON = DateLexicon(
     capitalised=frozenset({w for w, (cls, _) in _WORDS.items() if cls in "MWH"}),
     rules=_RULES,
     day_first=False,
-    future=frozenset("will shall plans planned plan scheduled due expected expects to ahead set slated upcoming".split())
-    - {"to"},
+    future=frozenset("will shall plans planning scheduled due expects ahead set slated upcoming 'll won’t won't".split()),
+    history=history.LEXICON,
 )

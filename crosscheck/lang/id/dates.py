@@ -1,5 +1,6 @@
 """Indonesian words and forms of dates and times."""
 
+from crosscheck.lang.id import history
 from crosscheck.lang.parts.dates import DateLexicon, WordValue, calendar_words
 
 _ONES = "satu dua tiga empat lima enam tujuh delapan sembilan".split()
@@ -195,7 +196,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("season", r"Y(?:U?y|[LTF]|U[LTF])"),
     ("decade", r"b?U?z"),
     ("year", r"b?Uy"),
-    ("year", r"b?(?<=[gb<>tj(])y(?![xU]?%)"),
+    ("year", r"b?(?<=[gb<>tj(])y(?![xU]?%|Z|-x)"),
+    ("year", r"(?<=g[xC])y(?![xU]?%|Z|-x)"),
     ("clock_range", r"Kc(?:-|t)K?cZ?"),
     ("clock_words", r"[a<>]?K[nw][kp][nwq]"),
     ("clock_words", r"[a<>]?Kh[nw]"),
@@ -217,4 +219,5 @@ LEXICON = DateLexicon(
     rules=_RULES,
     day_first=True,
     future=frozenset("akan bakal rencananya direncanakan dijadwalkan mendatang hendak berencana".split()),
+    history=history.LEXICON,
 )

@@ -27,6 +27,8 @@ grammar is a list of small patterns over these letters. Digits and punctuation a
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from crosscheck.lang.parts.history import HistoryLexicon
+
 WordValue = str | int | tuple[str, int] | tuple[int, str, str] | tuple[int, int]
 
 
@@ -34,7 +36,8 @@ WordValue = str | int | tuple[str, int] | tuple[int, str, str] | tuple[int, int]
 class DateLexicon:
     """`words` maps words and phrases (small letters, single spaces; a capital in a word makes it count only so) to class and
     value; `capitalised` are words that count only with a capital; `rules` are (builder, pattern over classes), the first that
-    fits wins; `day_first` tells 12/9 is in September; `future` are words that make a bare weekday one to come.
+    fits wins; `day_first` tells 12/9 is in September; `future` are words that make a bare weekday one to come; `history`
+    says how the language speaks of first and last times.
     """
 
     words: Mapping[str, tuple[str, WordValue]]
@@ -42,6 +45,7 @@ class DateLexicon:
     rules: tuple[tuple[str, str], ...]
     day_first: bool
     future: frozenset[str]
+    history: HistoryLexicon
 
 
 def calendar_words(locale: str) -> dict[str, tuple[str, WordValue]]:

@@ -74,14 +74,31 @@ def _is_day(v: DateValue) -> bool:
 
 
 def _relate_days(a: DateValue, b: DateValue) -> Relation:
-    meet = _overlap(_span(a), _span(b)) and _weekdays_meet(a, b)
-    if meet:
+    if _overlap(_span(a), _span(b)) and _weekdays_meet(a, b):
         if (a.start, a.end) == (b.start, b.end) and not (a.bound or b.bound):
             return Relation(stand=Stand.SAME)
         return _explained(a, b)
     if _far_apart_zones(a, b):
         return Relation(stand=Stand.COMPATIBLE, reason="zone", text=_ZONE_DAYS)
-    return _conflict(a, b)
+    return Relation(stand=Stand.UNKNOWN) if _other_reading(a, b) else _conflict(a, b)
+
+
+def _other_reading(a: DateValue, b: DateValue) -> bool:
+    """Whether a week or year that the text does not state, filled in by its other reading, makes the two meet."""
+    pairs = [(x, y) for x in _readings(a) for y in _readings(b)][1:]
+    return any(_overlap(_span(x), _span(y)) for x, y in pairs)
+
+
+def _readings(v: DateValue) -> list[DateValue]:
+    if v.basis == "weekday":
+        return [v, *(_moved(v, timedelta(days=k)) for k in (-7, 7))]
+    if v.basis == "published":
+        return [v, *(_moved(v, timedelta(days=k)) for k in (-366, -365, 365, 366))]
+    return [v]
+
+
+def _moved(v: DateValue, by: timedelta) -> DateValue:
+    return v.model_copy(update={"start": v.start + by, "end": v.end + by})
 
 
 def _weekdays_meet(a: DateValue, b: DateValue) -> bool:
@@ -110,7 +127,7 @@ def _relate_instants(a: DateValue, b: DateValue) -> Relation:
             return _explained(a, b)
         if any(_overlap(_shift(_span(day), x), _shift(_span(time), y)) for x, y in _own_zones(day, time)):
             return _zone_relation(a, b)
-        return _conflict(a, b)
+        return Relation(stand=Stand.UNKNOWN) if _other_reading(a, b) else _conflict(a, b)
     return _relate_times(a, b)
 
 
@@ -141,7 +158,7 @@ def _relate_times(a: DateValue, b: DateValue) -> Relation:
     for x, y in _zone_pairs(a, b):
         if _meets(_shift(p, x), _shift(q, y), around):
             return _zone_relation(a, b, (x, y))
-    return _conflict(a, b)
+    return Relation(stand=Stand.UNKNOWN) if not around and _other_reading(a, b) else _conflict(a, b)
 
 
 def _same_clock(a: DateValue, b: DateValue) -> bool:

@@ -3,15 +3,25 @@
 from typing import Literal
 
 from crosscheck.model.base import Model
-from crosscheck.model.relation import SAME, UNKNOWN, Relation
+from crosscheck.model.phrase import Phrase
+from crosscheck.model.relation import SAME, UNKNOWN, Relation, Stand
 from crosscheck.model.values.date import DateValue
+
+Form = Literal["last", "first", "since", "nth", "never", "record", "term"]
 
 
 class HistoryValue(Model):
-    """A statement of record: the `order`-th time (1 = first, -1 = last), `since` or at a time, `never` before."""
+    """A statement of record about an event.
+
+    - `since`, `last`: the time before this one was at `date` ("the first since 2011", "last met in April 2019");
+    - `first`, `nth`: the `ordinal`-th time, counted from `date` if there is one, else ever;
+    - `never`: it had not happened before;
+    - `record`: the most extreme since `date`; with `ordinal` 1 since counting began (at `date`, if it is known);
+    - `term`: from the start to the end of `date`.
+    """
 
     type: Literal["history"] = "history"
-    form: Literal["last", "first", "since", "nth", "never", "record"]
+    form: Form
     ordinal: int | None = None
     date: DateValue | None = None
     event: str = ""
@@ -22,5 +32,75 @@ class HistoryValue(Model):
         return " ".join(str(x) for x in (self.form, self.ordinal, self.date.canonical if self.date else "") if x)
 
     def relate(self, other: "HistoryValue") -> Relation:
-        """How two statements of record stand."""
-        return SAME if self.canonical == other.canonical else UNKNOWN
+        """How two statements of record about one event stand."""
+        if self.canonical == other.canonical:
+            return SAME
+        if "term" in (self.form, other.form):
+            return _terms(self, other)
+        before, count = _before(self), _count(self)
+        if before is not None and (earlier := _before(other)) is not None:
+            return _as_history(before.relate(earlier))
+        if count is not None and (times := _count(other)) is not None:
+            return _counts(self, other, count, times)
+        mine, theirs = (self, other) if before is not None else (other, self)
+        return _before_and_count(mine, theirs) if _before(mine) is not None and _count(theirs) is not None else UNKNOWN
+
+
+def _before(value: HistoryValue) -> DateValue | None:
+    """When it happened the time before, if the statement says so."""
+    return value.date if value.form in ("since", "last") or (value.form == "record" and value.ordinal is None) else None
+
+
+def _count(value: HistoryValue) -> int | None:
+    """The how-manieth time it is."""
+    if value.form in ("first", "never") or (value.form == "record" and value.ordinal == 1):
+        return 1
+    return value.ordinal if value.form == "nth" else None
+
+
+def _terms(a: HistoryValue, b: HistoryValue) -> Relation:
+    if a.form != b.form or a.date is None or b.date is None:
+        return UNKNOWN
+    ends = (a.date.start, a.date.end) == (b.date.start, b.date.end)
+    return SAME if ends else Relation(stand=Stand.CONFLICT, reason="term", text=_TERM)
+
+
+def _as_history(relation: Relation) -> Relation:
+    if relation.stand is Stand.CONFLICT:
+        return Relation(stand=Stand.CONFLICT, reason="last-time", text=_LAST_TIME.fill(why=relation.text))
+    return relation
+
+
+def _counts(a: HistoryValue, b: HistoryValue, one: int, other: int) -> Relation:
+    if a.date is not None and b.date is not None and a.date.relate(b.date).stand is Stand.CONFLICT:
+        return UNKNOWN
+    if one == other:
+        return Relation(stand=Stand.COMPATIBLE, reason="precision", text=_SAME_COUNT)
+    return Relation(stand=Stand.CONFLICT, reason="how-often", text=_HOW_OFTEN.fill(a=min(one, other), b=max(one, other)))
+
+
+def _before_and_count(before: HistoryValue, count: HistoryValue) -> Relation:
+    """ "The first since 2011" goes with "the third", not with "the first ever"."""
+    times, start, earlier = _count(count), count.date, _before(before)
+    if times is None or times > 1 or earlier is None:
+        return Relation(stand=Stand.COMPATIBLE, reason="precision", text=_HAD_BEFORE)
+    if start is not None and earlier.end <= start.start:
+        return Relation(stand=Stand.COMPATIBLE, reason="precision", text=_COUNT_BEGAN)
+    return Relation(stand=Stand.CONFLICT, reason="ever-before", text=_EVER)
+
+
+_TERM = Phrase(en="the two terms of office do not have the same years", id="tahun kedua masa jabatan itu tidak sama")
+_LAST_TIME = Phrase(en="the two name another last time: {why}", id="keduanya menyebut kali terakhir yang berbeda: {why}")
+_SAME_COUNT = Phrase(en="both count it as the same time", id="keduanya menghitungnya sebagai kali yang sama")
+_HOW_OFTEN = Phrase(
+    en="for one it is time number {a}, for the other number {b}",
+    id="menurut yang satu kali ke-{a}, menurut yang lain kali ke-{b}",
+)
+_HAD_BEFORE = Phrase(en="both say that it happened before", id="keduanya menyebut hal itu pernah terjadi sebelumnya")
+_COUNT_BEGAN = Phrase(
+    en="the earlier time lies before the count began", id="kejadian terdahulu itu terjadi sebelum hitungan dimulai"
+)
+_EVER = Phrase(
+    en="one names an earlier time, the other says that there was none",
+    id="yang satu menyebut kejadian terdahulu, yang lain menyatakan belum pernah ada",
+)

@@ -1,0 +1,137 @@
+"""Finds statements of record: the first since, the last time, the second in history, never before, from 2009 to 2012."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+
+from crosscheck.extract.document import DateMention, Doc, Sentence
+from crosscheck.lang import language_for
+from crosscheck.lang.parts.history import HistoryLexicon
+from crosscheck.model.values import DateValue, HistoryValue
+from crosscheck.safe.patterns import any_of, pattern
+
+MASK = "¤"
+"""Stands for each code point of a date, so that a pattern can ask for one."""
+
+_ONE_DATE = MASK + "{2,80}"
+_LONG_AGO_DAYS = 60
+"""A "last time" nearer to publication than this is news, not background."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A statement of record in the body at `start`..`end`."""
+
+    start: int
+    end: int
+    value: HistoryValue
+
+
+def statements_in(doc: Doc, sentence: Sentence) -> Iterator[Statement]:
+    """The statements of record of a sentence, in order; of two that overlap the one found by the earlier pattern."""
+    dates = [d for d in doc.dates if sentence.start <= d.start < sentence.end and d.phrase != "dateline"]
+    masked = _masked(sentence, dates)
+    taken: list[tuple[int, int]] = []
+    for form, rule in _rules(doc.language.code):
+        for m in rule.finditer(masked):
+            value = _value(form, m, dates, sentence, doc)
+            if value is None or any(a < m.end() and m.start() < b for a, b in taken):
+                continue
+            taken.append(m.span())
+            yield Statement(sentence.start + m.start(), sentence.start + m.end(), value)
+
+
+def _masked(sentence: Sentence, dates: list[DateMention]) -> str:
+    text = sentence.text.replace(MASK, " ")
+    for d in dates:
+        a, b = d.start - sentence.start, min(d.end, sentence.end) - sentence.start
+        text = text[:a] + MASK * (b - a) + text[b:]
+    return text
+
+
+@cache
+def _rules(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    lexicon = lexicon_for(code)
+    slots = {
+        "ORD": any_of(lexicon.ordinals),
+        "SUP": any_of(lexicon.superlatives),
+        "NUM": r"(?:\d{1,3}|" + any_of(lexicon.numbers) + ")",
+        "D": _ONE_DATE,
+    }
+    found = []
+    for form, source in lexicon.patterns:
+        for name, text in slots.items():
+            source = source.replace("{" + name + "}", text)
+        found.append((form, pattern(source.replace("{{", "{").replace("}}", "}"), re.IGNORECASE)))
+    return tuple(found)
+
+
+def lexicon_for(code: str) -> HistoryLexicon:
+    """The history lexicon of a language."""
+    return language_for(code).dates.history
+
+
+def _value(form: str, m: re.Match[str], dates: list[DateMention], sentence: Sentence, doc: Doc) -> HistoryValue | None:
+    groups = m.groupdict()
+    lexicon = lexicon_for(doc.language.code)
+    ordinal = lexicon.ordinals.get((groups.get("n") or "").lower())
+    date = _date_at(m, "d", dates, sentence)
+    if form == "term":
+        return _term(date, _date_at(m, "d2", dates, sentence))
+    if form == "for-not":
+        return _years_back(groups.get("b") or "", lexicon, doc)
+    if form == "never":
+        return HistoryValue(form="never")
+    if form == "nth":
+        return HistoryValue(form="first" if ordinal == 1 else "nth", ordinal=ordinal) if ordinal else None
+    if form == "record":
+        counted = _counts(groups.get("gap") or "", lexicon)
+        return HistoryValue(form="record", ordinal=1 if counted or date is None else None, date=date)
+    if date is None or not _is_background(date, doc):
+        return None
+    if form == "last":
+        return HistoryValue(form="last", date=date)
+    if form == "since" and (ordinal != 1 or _counts(groups.get("gap") or "", lexicon)):
+        return HistoryValue(form="first" if ordinal == 1 else "nth", ordinal=ordinal, date=date)
+    return HistoryValue(form="since", date=date)
+
+
+def _counts(gap: str, lexicon: HistoryLexicon) -> bool:
+    """Whether "since ... 2009" names the start of a count, not the time before this one."""
+    return any(word in lexicon.begin for word in gap.lower().split())
+
+
+def _date_at(m: re.Match[str], group: str, dates: list[DateMention], sentence: Sentence) -> DateValue | None:
+    if group not in m.re.groupindex or m.start(group) < 0:
+        return None
+    place = sentence.start + m.start(group)
+    return next((d.value for d in dates if d.start <= place < d.end and d.value.day_known), None)
+
+
+def _is_background(date: DateValue, doc: Doc) -> bool:
+    """Whether a date lies well before publication: "last met on Tuesday" is news."""
+    published = doc.article.published
+    if published is None:
+        return date.precision in ("month", "year", "decade")
+    return (published.replace(tzinfo=None) - date.end).days > _LONG_AGO_DAYS
+
+
+def _term(first: DateValue | None, last: DateValue | None) -> HistoryValue | None:
+    if first is None or last is None or first.precision != "year" or last.precision != "year" or last.start <= first.start:
+        return None
+    return HistoryValue(form="term", date=first.model_copy(update={"end": last.end, "precision": "decade"}))
+
+
+def _years_back(number: str, lexicon: HistoryLexicon, doc: Doc) -> HistoryValue | None:
+    """ "Not for six years": the last time lies six years before publication, a little more or less."""
+    years = int(number) if number.isdigit() else lexicon.numbers.get(" ".join(number.lower().split()), 0)
+    published = doc.article.published
+    if published is None or not 2 <= years < 500:
+        return None
+    year = published.year - years
+    if year < 2:
+        return None
+    span = {"start": datetime(year, 1, 1), "end": datetime(year + 1, 1, 1)}
+    return HistoryValue(form="since", date=DateValue(**span, precision="year", basis="relative", approximate=True))

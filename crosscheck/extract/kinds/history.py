@@ -1,0 +1,38 @@
+"""Claims of kind "history": statements of record."""
+
+from collections.abc import Iterator
+
+from crosscheck.extract.base import Extractor
+from crosscheck.extract.clauses import clause_at
+from crosscheck.extract.document import Doc, Draft, Sentence
+from crosscheck.extract.events import events_in
+from crosscheck.extract.history import Statement, statements_in
+from crosscheck.model.base import Span
+from crosscheck.safe.patterns import pattern
+
+MAX_CLAIM = 180
+_WORD = pattern(r"[^\s,;:()\"“”«»]{1,60}")
+
+
+def extract(doc: Doc) -> Iterator[Draft]:
+    """One draft for each statement of record."""
+    for sentence in doc.sentences:
+        for statement in statements_in(doc, sentence):
+            yield _draft(doc, sentence, statement)
+
+
+def _draft(doc: Doc, sentence: Sentence, statement: Statement) -> Draft:
+    end = min(statement.end, statement.start + MAX_CLAIM, sentence.end)
+    span = Span(start=statement.start, end=end)
+    clause = clause_at(sentence, span, doc.language)
+    events = events_in(doc, clause, span)
+    value = statement.value.model_copy(update={"event": events[0] if events else ""})
+    return Draft(kind="history", value=value, start=span.start, end=span.end, head=_head(doc, clause), events=events or None)
+
+
+def _head(doc: Doc, clause: Span) -> str:
+    words = _WORD.findall(doc.body[clause.start : clause.end])
+    return " ".join(w for w in words if w.lower() not in doc.language.syntax.function_words)[:200]
+
+
+EXTRACTOR = Extractor(kind="history", extract=extract)

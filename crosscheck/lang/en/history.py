@@ -1,0 +1,84 @@
+"""How English says first, last, since, never and how often before."""
+
+from crosscheck.lang.parts.history import HistoryLexicon
+
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+_NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+_PERIOD = "(?:week|month|year|night|weekend|minute|summer|winter|spring|autumn|fall|days?|hours?|few|couple|two|three|quarter|season|word)"
+_DEEDS = (
+    "(?:win|lead|hold|be|become|visit|reach|govern|die|serve|play|score|receive|fly|land|travel|represent|cross|climb|complete|run|"
+    "head|chair|command|address|join|leave|host|sign|enter|direct|finish|make|take|set|break|do|have|fall|sink|crash|erupt|resign|"
+    "be elected|qualify|succeed|fail|survive|open|use|launch|launch from|orbit|walk|sail|appear|conduct|preside)"
+)
+
+LEXICON = HistoryLexicon(
+    ordinals={w: n for n, w in enumerate(_ORDINALS.split(), 1)}
+    | {f"{n}th": n for n in range(4, 60)}
+    | {"2nd": 2, "3rd": 3, "1st": 1},
+    superlatives=tuple(
+        """highest lowest largest biggest smallest worst best strongest weakest deadliest heaviest hottest coldest wettest driest
+        longest shortest fastest slowest greatest steepest sharpest warmest bloodiest costliest youngest oldest fewest tallest
+        deepest busiest closest widest narrowest cheapest dearest""".split()
+    ),
+    numbers={w: n for n, w in enumerate(_NUMBERS.split(), 1)} | {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "a": 1},
+    begin=frozenset(
+        """opened began begun started founded established inaugurated independence took formed created launched built set launch
+        opening founding becoming became inception records measurements statistics start assumed sworn elected office
+        returned""".split()
+    ),
+    patterns=(
+        ("since", r"\b(?P<n>{ORD})\b[^.;!?¤]{1,100}?\bsince\b(?P<gap>[^.,;!?¤]{0,50}?)(?P<d>{D})"),
+        ("nth", r"\b(?P<n>{ORD})\b[^.;!?¤]{1,80}?\bsince (?P<gap>(?:[a-z'’-]{1,20} ){0,3}[a-z'’-]{2,20})"),
+        (
+            "record",
+            r"\b(?:{SUP}|most \w{3,15}|least \w{3,15}|record)\b[^.;!?¤]{0,80}?\bsince\b(?P<gap>"
+            r"[^.;!?¤]{0,50}?)(?P<d>{D})",
+        ),
+        (
+            "record",
+            r"\b(?:{SUP}|most \w{3,15})\b[^.;!?¤]{0,60}?"
+            r"\b(?P<ever>on record|ever recorded|in history|of all time|ever)\b",
+        ),
+        (
+            "for-not",
+            r"\b(?:not|n['’]t|no|never|without)\b[^.;!?¤]{1,70}?\b(?:for|in)"
+            r" (?:more than |over |nearly |almost |about )?(?P<b>{NUM}) years\b",
+        ),
+        (
+            "for-not",
+            r"\b(?P<n>first)\b[^.;!?¤]{1,70}?\bin (?:more than |over |nearly |almost |about )?(?P<b>{NUM}) years\b",
+        ),
+        (
+            "since-not",
+            r"\b(?:no|not|nobody|none|n['’]t|never|neither)\b[^.;!?¤]{1,80}?\bsince\b(?P<gap>"
+            r"[^.;!?¤]{0,50}?)(?P<d>{D})",
+        ),
+        (
+            "for-not",
+            r"\b(?:it is|it has been|it['’]s been|it['’]s)"
+            r" (?:more than |over |nearly |almost |about )?(?P<b>{NUM}) years since\b",
+        ),
+        (
+            "nth",
+            r"\b(?P<n>{ORD})(?:-ever)?\b[^.;!?¤]{0,60}?\b(?P<ever>ever|in"
+            r" (?:the |its |his |her |their )?(?:[\w'’-]{1,20} ){0,3}?history|on record|of all time)\b",
+        ),
+        ("nth", r"\bfor the (?P<n>{ORD}) time\b(?P<ever>)"),
+        ("nth", r"\b(?P<n>{ORD}) (?:[\w'’-]{2,20} ){1,3}to " + _DEEDS + r"\b(?P<ever>)"),
+        (
+            "nth",
+            r"\b(?P<n>{ORD})\b[^.;!?¤]{0,50}?\b(?:of|in|under) (?:his|her|its|their|this|the)"
+            r" (?:[\w'’-]{1,20} ){0,2}?(?P<ever>term|tenure|presidency|government|rule|reign|career|mandate)\b",
+        ),
+        ("nth", r"\b(?P<n>{ORD})\b[^.;!?¤]{0,40}?\bin (?:{NUM}) (?P<ever>months|years|weeks|days)\b"),
+        (
+            "never",
+            r"\b(?:had|has|have|was|were|is|are)? ?never\b[^.;!?¤]{1,80}?\b(?:before|until|in"
+            r" (?:its|his|her|their|the) (?:\w{1,12} ){0,2}?(?:history|years|life|career))\b",
+        ),
+        ("never", r"\bnever (?:before|until)\b"),
+        ("last", r"\b(?:last|previous|previously|most recently)\b(?! " + _PERIOD + r"\b)[^.;!?¤]{2,90}?(?P<d>{D})"),
+        ("last", r"\bsince\b(?P<gap>) last\b[^.;!?¤]{2,60}?(?P<d>{D})"),
+        ("term", r"\bfrom (?P<d>¤{{4}}) (?:to|until|through) (?P<d2>¤{{4}})"),
+    ),
+)

@@ -1,0 +1,21 @@
+"""The shape of a language's history lexicon: how it says first, last, since, never and how often before."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class HistoryLexicon:
+    """`ordinals` are words to numbers; `patterns` are (form, pattern) over a sentence in which each date is a run of `¤`.
+
+    A form is one of HistoryValue's, or "since-not" ("has not ... since"), "for-not" ("not ... for six years"). A pattern may
+    name the groups `n` (an ordinal), `d` (a date), `gap` (words between "since" and the date), `ever` and `b` (number of years).
+    `{ORD}` stands for the ordinals, `{D}` for a date, `{SUP}` for superlatives, `{NUM}` for a number word or digits.
+    `begin` are words that make a "since" the start of a count ("since it opened in 2009").
+    """
+
+    ordinals: Mapping[str, int]
+    superlatives: tuple[str, ...]
+    numbers: Mapping[str, int]
+    begin: frozenset[str]
+    patterns: tuple[tuple[str, str], ...]

@@ -1,0 +1,109 @@
+"""HIS001 history-conflict: conflicting background: last or first time, since when, how often before.
+
+"The first since 2011" and "the last time was in 2018" cannot both be right of one kind of event; nor can "the second in the
+town's history" and "the first ever", "never before" and "in 2011 too", a term "from 2009 to 2012" and one to 2013.
+
+Quiet when the two count different things, when "the first since 2011" meets "last happened in 2011" (they agree), when one is
+only vaguer, and when the earlier time lies before a count began.
+"""
+
+from collections.abc import Iterable
+
+from crosscheck.model.claim import Claim, Status
+from crosscheck.model.discrepancy import Finding
+from crosscheck.model.phrase import Phrase
+from crosscheck.model.relation import Stand
+from crosscheck.model.story import Pair, Story
+from crosscheck.rules.base import Conflict, NearMiss, Rule
+from crosscheck.rules.sides import merge_pairs
+
+LEAST_CONFLICT, LEAST_AGREEMENT = 0.3, 0.4
+
+
+def check(story: Story) -> Iterable[Finding]:
+    """One finding for each piece of background on which the articles differ."""
+    pairs = [(p, a, b) for p, a, b in story.pairs_of("history") if _comparable(a, b)]
+    conflicts = [p for p, _, _ in pairs if p.relation.stand is Stand.CONFLICT and p.same_thing >= LEAST_CONFLICT]
+    agreements = [p for p, _, _ in pairs if p.relation.agrees and p.same_thing >= LEAST_AGREEMENT]
+    best = {frozenset((p.a, p.b)): p for p in conflicts}
+    for sides in merge_pairs(story, conflicts, agreements):
+        found = [p for key, p in best.items() if _across(sides, key)]
+        yield _finding(sides, max(found, key=lambda p: (p.same_thing, p.a, p.b)))
+
+
+def _comparable(a: Claim, b: Claim) -> bool:
+    return Status.DENIED not in (a.status, b.status) and not (Status.PLANNED in (a.status, b.status) and a.status != b.status)
+
+
+def _across(sides: tuple[tuple[str, ...], ...], ends: frozenset[str]) -> bool:
+    return all(any(c in side for side in sides) for c in ends)
+
+
+def _finding(sides: tuple[tuple[str, ...], ...], pair: Pair) -> Finding:
+    return Finding(sides=sides, confidence=pair.same_thing, message=_MESSAGE, reason=pair.relation.text)
+
+
+_MESSAGE = Phrase(en="the articles differ on what happened before", id="artikel-artikel itu berbeda soal riwayat sebelumnya")
+
+RULE = Rule(
+    code="HIS001",
+    name="history-conflict",
+    severity="warning",
+    page=__doc__ or "",
+    check=check,
+    conflicts=(
+        Conflict(
+            "It was [[the first strike by the airline's pilots since 2011]].",
+            "The airline's pilots [[last went on strike in 2017]].",
+        ),
+        Conflict(
+            "It was [[the second escape in the prison's history]].",
+            "The prison [[had never had an escape before]].",
+        ),
+        Conflict(
+            "Ini [[kunjungan pertama presiden Chile ke Indonesia sejak 2009]].",
+            "Presiden Chile [[terakhir berkunjung ke Indonesia pada 2015]].",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "Ini [[perombakan kabinet ketiga sejak ia menjabat]].",
+            "Perombakan kabinet ini adalah [[yang kedua sejak ia menjabat]].",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "Ini [[kunjungan pertama presiden Chile ke Indonesia sejak 2009]].",
+            "A president of Chile [[last visited Indonesia in 2015]].",
+            languages=("id", "en"),
+        ),
+    ),
+    near_misses=(
+        NearMiss(
+            "It was the first strike by the airline's pilots since 2011.",
+            "The airline's pilots last went on strike in 2011.",
+            why="the first since 2011 and the last time in 2011 agree",
+        ),
+        NearMiss(
+            "The two leaders last met in April 2019.",
+            "The two leaders had not met since 2019.",
+            why="a month and its year differ only in how exact they are",
+        ),
+        NearMiss(
+            "Ini kunjungan pertama presiden Chile ke Indonesia sejak 2009.",
+            "Presiden Chile terakhir berkunjung ke Indonesia pada 2009.",
+            why="yang pertama sejak 2009 dan yang terakhir pada 2009 sejalan",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Kedua pemimpin terakhir bertemu pada April 2019.",
+            "Kedua pemimpin terakhir bertemu pada 2019.",
+            why="a month and its year differ only in how exact they are",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Kedua pemimpin terakhir bertemu pada April 2019.",
+            "The two leaders last met in 2019.",
+            why="a month and its year differ only in how exact they are",
+            languages=("id", "en"),
+        ),
+    ),
+)

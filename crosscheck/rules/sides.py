@@ -1,0 +1,90 @@
+"""Makes findings out of pairs: claims that agree stand on one side, and each difference is told once."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from crosscheck.model.story import Pair, Story
+
+MOST_PER_ARTICLE = 3
+"""Claims of one article on one side; a reader needs no more to see what it says."""
+
+MOST_CHARACTERS = 190
+"""Code points of evidence of one article on one side."""
+
+Sides = tuple[tuple[str, ...], ...]
+
+
+def merge_pairs(story: Story, conflicts: Iterable[Pair], agreements: Iterable[Pair]) -> list[Sides]:
+    """The findings that pairs in conflict add up to, each as sides of claim ids, the most probable claims first.
+
+    A claim that agrees with one side joins it, unless it conflicts with a claim there; sides linked by conflicts are one
+    finding. Claims in no conflict and in agreement with none of them are left out.
+    """
+    conflicting = sorted(conflicts, key=_by_strength)
+    opposed: dict[str, set[str]] = defaultdict(set)
+    for pair in conflicting:
+        opposed[pair.a].add(pair.b)
+        opposed[pair.b].add(pair.a)
+    side = _join(opposed, sorted(agreements, key=_by_strength))
+    strength = _strengths(conflicting, opposed)
+    return [_sides(story, group, side, strength) for group in _findings(conflicting, side)]
+
+
+def _by_strength(pair: Pair) -> tuple[float, str, str]:
+    return (-pair.same_thing, pair.a, pair.b)
+
+
+def _join(opposed: dict[str, set[str]], agreements: list[Pair]) -> dict[str, frozenset[str]]:
+    """The side (as the set of its claims) of each claim."""
+    side: dict[str, frozenset[str]] = {claim: frozenset({claim}) for claim in opposed}
+    for pair in agreements:
+        if pair.a not in opposed and pair.b not in opposed:
+            continue
+        one, other = (side.get(c, frozenset({c})) for c in (pair.a, pair.b))
+        if one is other or any(opposed[c] & other for c in one if c in opposed):
+            continue
+        joined = one | other
+        for claim in joined:
+            side[claim] = joined
+    return side
+
+
+def _strengths(conflicts: list[Pair], opposed: dict[str, set[str]]) -> dict[str, float]:
+    strength: dict[str, float] = dict.fromkeys(opposed, 0.0)
+    for pair in conflicts:
+        for claim in (pair.a, pair.b):
+            strength[claim] = max(strength[claim], pair.same_thing)
+    return strength
+
+
+def _findings(conflicts: list[Pair], side: dict[str, frozenset[str]]) -> list[list[frozenset[str]]]:
+    """Groups of sides that conflicts link."""
+    groups: list[list[frozenset[str]]] = []
+    for pair in conflicts:
+        ends = [side[pair.a], side[pair.b]]
+        touched = [g for g in groups if any(s in g for s in ends)]
+        merged = [s for g in touched for s in g]
+        merged += [s for s in dict.fromkeys(ends) if s not in merged]
+        groups = [g for g in groups if g not in touched] + [merged]
+    return groups
+
+
+def _sides(story: Story, group: list[frozenset[str]], side: dict[str, frozenset[str]], strength: dict[str, float]) -> Sides:
+    kept = [_trim(story, sorted(s, key=lambda c: (-strength.get(c, 0.0), c))) for s in group]
+    return tuple(sorted(kept, key=lambda claims: (-len(claims), claims)))
+
+
+def _trim(story: Story, claims: list[str]) -> tuple[str, ...]:
+    """The claims of a side, a few of each article and no long stretch of text."""
+    count: dict[str, int] = defaultdict(int)
+    length: dict[str, int] = defaultdict(int)
+    kept: list[str] = []
+    for key in claims:
+        claim = story.claim(key)
+        size = claim.end - claim.start
+        if count[claim.article] and (count[claim.article] >= MOST_PER_ARTICLE or length[claim.article] + size > MOST_CHARACTERS):
+            continue
+        count[claim.article] += 1
+        length[claim.article] += size
+        kept.append(key)
+    return tuple(kept)

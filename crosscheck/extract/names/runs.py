@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from crosscheck.extract.document import Doc, Sentence
 from crosscheck.lang import Language
+from crosscheck.model.values.variants import is_slip
 from crosscheck.safe.patterns import pattern
 
 MAX_RUN = 14
@@ -161,6 +162,8 @@ def _without_opener(language: Language, words: Words, row: list[Word], k: int, e
         return row[k:end]
     if end - k == 1:
         return row[k:end] if _stands_alone(language, words, row, k) else []
+    if first in language.syntax.function_words and row[k + 1].capital:
+        return row[k + 1 : end]
     if row[k + 1].low in names.titles and first not in names.titles and not words.inside[bare(row[k].text)]:
         return row[k + 1 : end]
     if first in names.honorifics | names.titles | names.ranks | names.body_heads or first in _KEEP_FIRST:
@@ -185,6 +188,8 @@ def _stands_alone(language: Language, words: Words, row: list[Word], k: int) -> 
     if words.inside[low] or low in names.aliases or low in names.exonyms or (word.text.isupper() and len(low) > 1):
         return True
     after = row[k + 1].low if k + 1 < len(row) else ""
+    if after and len(low) > 2 and any(seen[0] == low[0] and is_slip(seen, low) for seen in words.inside):
+        return True
     if word.low.endswith(("'s", "’s")):
         return True
     return after in names.person_after and not low.endswith(names.common_endings)

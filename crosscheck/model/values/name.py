@@ -3,18 +3,60 @@
 from typing import Literal
 
 from crosscheck.model.base import Model
-from crosscheck.model.relation import SAME, UNKNOWN, Relation
+from crosscheck.model.phrase import Phrase
+from crosscheck.model.relation import SAME, UNKNOWN, Relation, Stand
+from crosscheck.model.values.spelling import edits, fold
+from crosscheck.model.values.variants import accepted, differ, is_slip, spellings, transliterated
 
 NameKind = Literal["person", "organisation", "place", "other"]
 
+_DIFFERENT = Relation(stand=Stand.DIFFERENT, reason="other name")
+_STYLE = Relation(
+    stand=Stand.COMPATIBLE,
+    reason="spelling style",
+    text=Phrase(
+        en="only capitals, accents, hyphens or apostrophes differ",
+        id="hanya huruf besar, aksen, tanda hubung, atau apostrof yang berbeda",
+    ),
+)
+_SHORT = Relation(
+    stand=Stand.COMPATIBLE,
+    reason="short form",
+    text=Phrase(en="one is a short form of the other", id="yang satu bentuk pendek yang lain"),
+)
+_TRANSLITERATION = Relation(
+    stand=Stand.COMPATIBLE,
+    reason="transliteration",
+    text=Phrase(en="both spellings of the name are accepted", id="kedua ejaan nama itu lazim"),
+)
+_ORDER = Relation(
+    stand=Stand.COMPATIBLE,
+    reason="order",
+    text=Phrase(en="the same words in another order", id="kata yang sama dengan urutan lain"),
+)
+_ALIKE = Relation(
+    stand=Stand.CONFLICT,
+    reason="alike",
+    text=Phrase(en="the two spellings differ in several letters", id="kedua ejaan berbeda beberapa huruf"),
+)
+_TRANSLATION = Relation(
+    stand=Stand.COMPATIBLE,
+    reason="translation",
+    text=Phrase(en="two names of one and the same", id="dua nama untuk hal yang sama"),
+)
+
 
 class NameValue(Model):
-    """A name as the article spells it, without honorifics; `entity` is the canonical full name within the article."""
+    """A name as the article spells it, without honorifics; `entity` is the canonical full name within the article.
+
+    `times` is how often the article spells it so.
+    """
 
     type: Literal["name"] = "name"
     name: str
     kind: NameKind = "other"
     entity: str = ""
+    times: int = 1
 
     @property
     def canonical(self) -> str:
@@ -22,5 +64,98 @@ class NameValue(Model):
         return self.name
 
     def relate(self, other: "NameValue") -> Relation:
-        """How two spellings stand."""
-        return SAME if self.name.casefold() == other.name.casefold() else UNKNOWN
+        """How two spellings stand: conflict means that one is likely a slip of the other, different that they are two names."""
+        if self.name == other.name:
+            return SAME
+        if spellings(self.name) & spellings(other.name) or _joined(self.name) == _joined(other.name):
+            return _STYLE
+        single = " " not in self.name.strip() or " " not in other.name.strip()
+        if single and {self.kind, other.kind} in ({"person", "place"}, {"person", "organisation"}):
+            return _DIFFERENT
+        if self.entity and self.entity == other.entity:
+            return _TRANSLATION if self.kind == "place" else _SHORT
+        return _relate_words(fold(self.name).split(), fold(other.name).split())
+
+
+def _joined(name: str) -> str:
+    return fold(name).replace(" ", "")
+
+
+def _relate_words(a: list[str], b: list[str]) -> Relation:
+    """How two names stand word by word."""
+    if not a or not b:
+        return UNKNOWN
+    if accepted(" ".join(a).replace(" ", ""), " ".join(b).replace(" ", "")):
+        return _TRANSLITERATION
+    if sorted(a) == sorted(b):
+        return _ORDER
+    matched = _match(a, b)
+    if matched is None:
+        return _alike(a, b)
+    slips = [(x, y) for x, y, kind in matched if kind == "slip"]
+    if slips:
+        return _slip(*slips[0]) if len(slips) == 1 or len(matched) > 3 else _alike(a, b)
+    if len(a) == len(b):
+        return _TRANSLITERATION
+    return _SHORT
+
+
+def _slip(x: str, y: str) -> Relation:
+    one, other = sorted((x, y))
+    text = Phrase(
+        en=f"“{one}” and “{other}” are nearly alike; one of them is likely a slip",
+        id=f"“{one}” dan “{other}” hampir sama; salah satunya kemungkinan salah tulis",
+    )
+    return Relation(stand=Stand.CONFLICT, reason="likely slip", text=text)
+
+
+def _alike(a: list[str], b: list[str]) -> Relation:
+    """Two long names whose words all differ a little: one name written carelessly twice, else two names."""
+    one, other = " ".join(a), " ".join(b)
+    if min(len(a), len(b)) < 2 or abs(len(a) - len(b)) > 1 or min(len(one), len(other)) < 10:
+        return _DIFFERENT
+    near = all(x[0] == y[0] and not differ(x, y) for x, y in zip(a, b, strict=False))
+    limit = 3 if min(len(one), len(other)) < 14 else 5
+    flat_a, flat_b = transliterated(one), transliterated(other)
+    return _ALIKE if near and edits(flat_a, flat_b, limit) <= limit - 1 else _DIFFERENT
+
+
+def _match(a: list[str], b: list[str]) -> list[tuple[str, str, str]] | None:
+    """The words of the shorter name with their partners in the longer one, in order; None if one has none."""
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    others = frozenset(a) | frozenset(b)
+    found: list[tuple[str, str, str]] = []
+    start = 0
+    for word in short:
+        best = _partner(word, long[start:], others)
+        if best is None:
+            return None
+        start += best[0] + 1
+        found.append((word, best[1], best[2]))
+    same = sum(kind != "slip" for _, _, kind in found)
+    if len(short) > 1 and not same:
+        return None
+    if len(short) == 1 and len(long) > 1 and found[0][2] == "slip":
+        return found
+    return found
+
+
+def _partner(word: str, words: list[str], others: frozenset[str]) -> tuple[int, str, str] | None:
+    """The place and spelling of `word` among `words` and how it stands: "equal", "accepted", "initial" or "slip"."""
+    ranked: list[tuple[int, int, str, str]] = []
+    for k, other in enumerate(words):
+        if word == other:
+            ranked.append((0, k, other, "equal"))
+        elif accepted(word, other, others):
+            ranked.append((1, k, other, "accepted"))
+        elif 1 in (len(word), len(other)) and word[0] == other[0]:
+            ranked.append((2, k, other, "initial"))
+        elif is_slip(word, other):
+            ranked.append((3, k, other, "slip"))
+    if not ranked:
+        return None
+    _, k, other, kind = min(ranked)
+    return k, other, kind
+
+
+__all__ = ["NameKind", "NameValue"]

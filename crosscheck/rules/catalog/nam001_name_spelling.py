@@ -1,0 +1,99 @@
+"""One person, organisation or place spelt in two ways, one of them likely a slip.
+
+Fires when two spellings differ by a letter or two (or sound alike) while the rest of the name, or the office of the person,
+is the same. Quiet for accepted transliterations (Kim Jong Un, Kim Jong-un), accents, capitals, short forms, initials,
+nicknames, and for two people whom one article tells apart.
+"""
+
+from collections.abc import Iterator
+
+from crosscheck.model.discrepancy import Finding
+from crosscheck.model.phrase import Phrase
+from crosscheck.model.story import Story
+from crosscheck.rules.base import Conflict, NearMiss, Rule
+from crosscheck.rules.spellings import Difference, differences
+
+MESSAGE = Phrase(en="The name is spelt “{a}” and “{b}”.", id="Nama itu ditulis “{a}” dan “{b}”.")
+REASON = Phrase(
+    en="{why}; both stand for one {kind}, since {evidence}.",
+    id="{why}; keduanya satu {kind}, sebab {evidence}.",
+)
+
+
+def check(story: Story) -> Iterator[Finding]:
+    """One finding for each pair of spellings of one name."""
+    for found in differences(story):
+        yield _finding(found)
+
+
+def _finding(found: Difference) -> Finding:
+    return Finding(
+        sides=tuple(tuple(c.id for c in side) for side in found.sides),
+        confidence=found.confidence,
+        message=MESSAGE.fill(a=found.sides[0][0].value.canonical, b=found.sides[-1][0].value.canonical),
+        reason=REASON.fill(why=found.why, kind=found.kind, evidence=found.evidence),
+    )
+
+
+RULE = Rule(
+    code="NAM001",
+    name="name-spelling",
+    severity="warning",
+    page=__doc__ or "",
+    check=check,
+    conflicts=(
+        Conflict(
+            "The museum is run by [[Marieke Hoogenboom]], who took over in May.",
+            "The director, [[Marieke Hogenboom]], spoke to reporters on Monday.",
+        ),
+        Conflict(
+            "Police named the driver as [[Terrance Oakleigh]], 34.",
+            "[[Terence Oakleigh]], 34, was taken to hospital, police said.",
+        ),
+        Conflict(
+            "Kepala Desa Sukaraja, [[Wardoyo]], meminta warga mengungsi. Hujan turun sejak Senin.",
+            "Warga diminta mengungsi, kata Kepala Desa Sukaraja [[Wardaya]].",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "Bupati Kendal [[Ratna Purbaningsih]] membuka pasar itu.",
+            "Pasar itu dibuka Bupati Kendal [[Ratna Purbaningsi]] pada Rabu.",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "Menteri Kesehatan [[Laksana Wiradharma]] menyatakan wabah mereda.",
+            "Health Minister [[Laksana Wiradarmo]] said the outbreak was easing.",
+            languages=("id", "en"),
+        ),
+    ),
+    near_misses=(
+        NearMiss(
+            "President Kim Jong Un left on Sunday, officials said.",
+            "The train of Kim Jong-un left on Sunday, officials said.",
+            why="a hyphen is a matter of style",
+        ),
+        NearMiss(
+            "The mayor, Anna Petersen, opened the bridge.",
+            "The bridge was built by Hannes Petersen, no relation of the mayor.",
+            why="two people share a surname",
+        ),
+        NearMiss(
+            "Presiden Soekarno meresmikan gedung itu pada 1962.",
+            "Gedung itu diresmikan Presiden Sukarno pada 1962.",
+            why="old and new spelling",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Kata Muhammad Ridwan, warga sudah kembali ke rumah.",
+            "Kata Mohammad Ridwan, warga sudah pulang.",
+            why="accepted spellings of one Arabic name",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Presiden Volodymyr Zelenskyy tiba di Warsawa.",
+            "President Volodymyr Zelensky arrived in Warsaw.",
+            why="two transliterations of one name",
+            languages=("id", "en"),
+        ),
+    ),
+)

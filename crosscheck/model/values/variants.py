@@ -1,0 +1,367 @@
+"""Spellings that are accepted for one name: transliterations, short forms, old and new orthography."""
+
+from functools import lru_cache
+
+from crosscheck.model.values.spelling import edits, fold
+from crosscheck.safe.patterns import pattern
+
+_GROUPS = """
+mohammed muhammad mohammad mohamed muhammed mohamad muhamad mohd muh moh mochamad mochammad mohamud mehmet
+ahmad ahmed akhmad achmad ahmet
+hussein husein husain hussain hossein houssein husayn
+hassan hasan
+ali aly
+abdullah abdallah abdulla
+abdul abdel abdu abdoul
+abdurrahman abdulrahman abdelrahman abdurahman
+yusuf youssef yousef yusof yousuf yosef youssouf yussuf joseph
+yunus younis younes
+ibrahim ebrahim brahim
+ismail esmail ismael
+khalid khaled
+omar umar
+osama usama
+othman uthman usman osman
+mahmoud mahmud mahmood
+mustafa mustapha moustafa mostafa
+said saeed sayed sayyid sayid syed
+jamal gamal djamal
+nasser nasir naser nassir
+aisha ayesha aisyah aisya aishah
+fatima fatimah fatma
+zainab zaynab zeinab
+khadija khadijah hadija
+rashid rasheed rachid
+karim kareem
+salim saleem salem
+tariq tarek tarik
+faisal faysal feisal
+sulaiman suleiman soleiman suleyman sulayman soleimani
+daud dawood dawud daoud
+musa moussa mousa
+isa issa eissa
+yahya yehya yahia
+hamid hameed
+rahman rehman
+aziz azeez
+karimov kerimov
+kadhafi gaddafi qaddafi gadhafi kadafi
+bashar basyar
+haniyeh haniya haniyya
+sinwar sinouar
+hezbollah hizbullah hizbollah
+taliban taleban
+quran koran alquran
+ramadan ramadhan
+bohdan bogdan
+volodymyr vladimir wladimir volodimir vladymyr
+oleksandr alexander aleksandr alexandr oleksander aleksander
+oleksii aleksei alexei alexey oleksiy aleksey
+dmytro dmitry dmitri dmitriy dmitrii dimitri
+serhii sergei sergey serhiy sergej serguei
+mykola nikolai nikolay mikola nikolaj
+mykhailo mikhail mikhailo michail
+andrii andrei andrey andriy andrej
+yurii yuri yury iurii yuriy juri
+yevhen evgeny yevgeny evgeni yevgeniy evgenii yevgeni evgueni
+petro petr pyotr piotr
+pavlo pavel
+kateryna ekaterina yekaterina katerina
+olena elena yelena
+hanna anna
+halyna galina
+valerii valery valeriy valeri
+anatolii anatoly anatoliy
+vitalii vitaly vitaliy vitali
+oleh oleg
+ihor igor
+hryhorii grigory hryhoriy grigori
+zelensky zelenskyy zelenskiy zelenskyi zelenski zelenskii
+yeltsin eltsin
+khrushchev chruschtschow kruschev
+chechnya chechenia
+kyiv kiev kyjiw
+lviv lvov
+kharkiv kharkov
+odesa odessa
+luhansk lugansk
+mykolaiv nikolaev mykolayiv
+zaporizhzhia zaporozhye zaporizhzhya
+chornobyl chernobyl
+panmunjom panmunjeom
+pyongyang pyeongyang
+pusan busan
+inchon incheon
+peking beijing
+bombay mumbai
+calcutta kolkata
+rangoon yangon
+moscow moskow moskwa moskva
+kun eun un
+park pak
+choi choe
+lee yi rhee
+jung jeong chung
+gautama gotama
+sumatra sumatera
+java jawa
+jogjakarta yogyakarta jogja yogya
+makasar makassar
+palangkaraya palangka
+mekah mekkah makkah mecca
+madinah medina
+medinah madinah
+bengal benggala
+riyadh riyad
+jedda jeddah
+teheran tehran
+damaskus damascus
+erdogan erdoghan
+nazareth nasaret
+yerusalem jerusalem
+ndjamena njamena
+"""
+_NICK = """
+antony anthony tony
+william bill will billy
+robert bob rob bobby
+joseph joe joey
+james jim jimmy jamie
+thomas tom tommy
+michael mike mick
+richard rick dick ricky
+edward ed eddie ted
+david dave davy
+daniel dan danny
+steven stephen steve
+christopher chris
+jeffrey jeff
+geoffrey geoff
+gregory greg
+kenneth ken kenny
+ronald ron ronnie
+donald don donnie
+samuel sam sammy
+benjamin ben benny
+matthew matt
+andrew andy drew
+nicholas nick nicky
+alexander alex
+charles charlie chuck
+timothy tim
+gerald gerry jerry
+lawrence larry
+raymond ray
+patrick pat
+peter pete
+philip phil
+frederick fred freddie
+francis frank
+leonard len lenny
+katherine kate kathy katie
+elizabeth liz beth betty
+jennifer jen jenny
+margaret maggie meg peggy
+susan sue
+deborah debbie deb
+patricia pat patty
+barbara barb
+rebecca becky
+jessica jess
+victoria vicky
+kimberly kim
+pamela pam
+cynthia cindy
+theodore ted theo
+joshua josh
+zachary zach
+jonathan jon
+jacob jake
+"""
+
+
+def _classes(text: str) -> dict[str, set[int]]:
+    table: dict[str, set[int]] = {}
+    for number, line in enumerate(text.strip().splitlines()):
+        for word in line.split():
+            table.setdefault(word, set()).add(number)
+    return table
+
+
+_CLASSES, _NICKNAMES = _classes(_GROUPS), _classes(_NICK)
+_SLAVIC = pattern(r"(?:[oei]v|[oe]va|sky|skyy|ski|skiy|skyi|skaya|ska|enko|ko|chuk|yuk|ych|ich|vic|uk|in|ina)$")
+_SLAVIC_STEPS = (
+    ("skyy$", "sky"),
+    ("skiy$", "sky"),
+    ("skyi$", "sky"),
+    ("skii$", "sky"),
+    ("skij$", "sky"),
+    ("ski$", "sky"),
+    ("iy$", "i"),
+    ("ii$", "i"),
+    ("yi$", "i"),
+    ("yy$", "i"),
+    ("y$", "i"),
+    ("^ye", "e"),
+    ("iev$", "ev"),
+    ("yev$", "ev"),
+    ("eyev$", "eev"),
+    ("iu", "yu"),
+    ("ia", "ya"),
+    ("ks", "x"),
+    ("shch", "sch"),
+    ("w", "v"),
+)
+_ARABIC_STEPS = (
+    ("ee", "i"),
+    ("oo", "u"),
+    ("ou", "u"),
+    ("aa", "a"),
+    ("q", "k"),
+    ("dh", "d"),
+    ("th", "t"),
+    ("kh", "h"),
+    ("sy", "sh"),
+    ("y", "i"),
+    ("ai", "ei"),
+    ("o", "u"),
+    ("e", "a"),
+    ("ah$", "a"),
+)
+_OLD_STEPS = (("oe", "u"), ("tj", "c"), ("dj", "j"), ("sj", "sy"), ("nj", "ny"), ("ch", "kh"))
+_COMPILED = {steps: tuple((pattern(old), new) for old, new in steps) for steps in (_SLAVIC_STEPS, _ARABIC_STEPS, _OLD_STEPS)}
+_ARTICLES = frozenset({"al", "el", "ad", "as", "ash", "az", "an", "at", "ar"})
+_ISLAMIC = frozenset("al el bin ibn abu abd mohammed muhammad ahmed ahmad abdul abdel ali hassan hussein sheikh bint".split())
+
+
+@lru_cache(maxsize=16384)
+def transliterated(name: str) -> str:
+    """A folded name with the choices that transliterators differ in made one way: for a rough comparison only."""
+    return " ".join(_step(_SLAVIC_STEPS, _step(_OLD_STEPS, word)) for word in name.split())
+
+
+def _step(steps: tuple[tuple[str, str], ...], word: str) -> str:
+    for found, new in _COMPILED[steps]:
+        word = found.sub(new, word)
+    return _single(word)
+
+
+def _single(word: str) -> str:
+    """`word` with doubled letters made single."""
+    return "".join(c for k, c in enumerate(word) if k == 0 or word[k - 1] != c)
+
+
+@lru_cache(maxsize=16384)
+def accepted(a: str, b: str, names: frozenset[str] = frozenset()) -> bool:
+    """Whether two folded words are accepted spellings of one word; `names` are the other words of both names."""
+    if a == b or _share(_CLASSES, a, b) or _share(_NICKNAMES, a, b):
+        return True
+    if _old(a) == b or a == _old(b) or (_old(a) == _old(b) and _is_old(a, b)):
+        return True
+    if _SLAVIC.search(a) and _SLAVIC.search(b) and _step(_SLAVIC_STEPS, a) == _step(_SLAVIC_STEPS, b):
+        return True
+    islamic = names & _ISLAMIC or any(name in _CLASSES and min(_CLASSES[name]) < 48 for name in names)
+    return bool(islamic) and _step(_ARABIC_STEPS, a) == _step(_ARABIC_STEPS, b)
+
+
+def _old(word: str) -> str:
+    for found, new in _COMPILED[_OLD_STEPS][:5]:
+        word = found.sub(new, word)
+    return word
+
+
+def _is_old(a: str, b: str) -> bool:
+    return any(mark in word for word in (a, b) for mark in ("oe", "tj", "dj", "sj"))
+
+
+def _share(table: dict[str, set[int]], a: str, b: str) -> bool:
+    return bool(table.get(a, set()) & table.get(b, set()))
+
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "ae", "Ö": "oe", "Ü": "ue", "å": "aa", "Å": "aa", "ø": "oe", "Ø": "oe"})
+
+
+def spellings(name: str) -> frozenset[str]:
+    """The folded forms of a name: accents dropped, and umlauts written out."""
+    return frozenset({fold(name), fold(name.translate(_UMLAUTS))})
+
+
+_SOUNDS = tuple(
+    (pattern(old), new)
+    for old, new in (
+        ("ph", "f"),
+        ("ck", "k"),
+        ("c(?=[aoukl]|$)", "k"),
+        ("c", "s"),
+        ("q", "k"),
+        ("x", "ks"),
+        ("z", "s"),
+        ("[yj]", "i"),
+        ("w", "v"),
+        ("th", "t"),
+        ("(?<=.)h", ""),
+        ("e$", ""),
+        ("ie", "i"),
+        ("[eo]u", "u"),
+        ("oo", "u"),
+        ("ee", "i"),
+    )
+)
+
+
+@lru_cache(maxsize=16384)
+def sound(word: str) -> str:
+    """How a folded word sounds, roughly and in no language in particular: "stephanie" and "stefanie" are one."""
+    for found, new in _SOUNDS:
+        word = found.sub(new, word)
+    return _single(word)
+
+
+_GIVEN = frozenset(
+    """adi ade adam agung agus bagus aan ana anna anne andi andy andre andri andrew anto anton antoni anita aida arif arief ari arie asep
+    ayu bambang budi rudi rudy hadi hari heri hendra hendri hendro herman herry indra indri irma irfan ilham joko djoko eko edo edi edy
+    endi dedi dedy deni denny dani danny dewi dewa devi dian diana dina dini doni eka eko erna erni evi fajar fitri fitria galih gita
+    hana hani hasan hasyim imam iman ika ina ira iwan kiki lina lia lisa maya mira mia nina nana nia novi novita nur nuri putra
+    putri rani rina rini rita ria rian ryan rio risa riska rizal rizki rosa rosi sandi sari sri siti sita slamet surya tri
+    tia tina tini tika toni tono toto tuti tatik udin ujang wahyu wati yani yanti yanto yono yuli yulia yudi yudha yusuf zaki
+    john joan joanna jon jan jane jean jack jake james jamie jason jay jeff jim jill joe joel joy juan juana julia julie julian
+    julius june karen karin kate kim kyle lara laura lauren lee leo leon leona lisa luis luisa luca lucas lukas lucia lucy
+    mario maria marie mary mark marc marco marcus maria martin martina marta martha max may mike mick nick nicole nina noah nora
+    oliver olivia oscar paul paula paola pablo peter petra pat ray roy rob ron rose rosa ross ruth ryan sam sara sean
+    sue tim tom tina toby todd tony will bill ben ken dan don dana dean erin eric erica alan allen alex alice alicia amy ann
+    carl carla carlo carlos carol carole dave davi david daisy daniel daniela danielle emma emily emil emilia eva eve evan ivan
+    gary greg hugo henri henry harry ian ina ivan ivana jana john jorge jose josef josefa kai kay klaus lars lena lina linda lynda
+    mira mina mona monica michel michelle michael micha miguel nadia natalia natalie nils olga pedro petr raul rafael rafaela
+    robin robert roberto roberta simon simone stefan stefano stephan tomas thomas ursula vera viktor victor victoria wilma zara
+    min mun jin jun hun eun ha hong wei li lin liu wu wang yang yan zhang zhao chen cheng chang jang
+    hamid hamad hamza hasan hussein khalid khalil majid majed karim kamil kamal jamil jamal salim salem saleh said samir amir amira
+    nabil nadir nasir omar umar umair rashid rasyid tahir tarik walid waleed yasir yasin zaid zain""".split()
+)
+
+
+def differ(a: str, b: str) -> bool:
+    """Whether two like words are both common given names of their own, so that neither is a slip of the other."""
+    return a in _GIVEN and b in _GIVEN and sound(a) != sound(b)
+
+
+_SUFFIXES = frozenset("ic ical al n an ian ians ans ese i ish ist ism s es er ers y ly ny nya".split())
+
+
+def _derived(a: str, b: str) -> bool:
+    """Whether one word is the other with an ending of its own sense: "Democrat" and "Democratic", "Iran" and "Iranian"."""
+    short, long = sorted((a, b), key=len)
+    return long.startswith(short) and long[len(short) :] in _SUFFIXES and (long[len(short) :] != "n" or short[-1] in "aeiou")
+
+
+@lru_cache(maxsize=16384)
+def is_slip(a: str, b: str) -> bool:
+    """Whether one folded word may be a slip of the other: they sound alike, or a letter or two differ in a long word."""
+    short, long = sorted((len(a), len(b)))
+    if a == b or short < 3 or any(c.isdigit() for c in a + b) or differ(a, b) or _derived(a, b):
+        return False
+    if sound(a) == sound(b):
+        return True
+    distance = edits(a, b, 2)
+    if distance == 1:
+        return short >= 4 or (long >= 4 and a[0] == b[0])
+    return distance == 2 and short >= 7 and a[0] == b[0] and (a[-2:] == b[-2:] or a[:4] == b[:4])

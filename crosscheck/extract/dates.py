@@ -4,7 +4,8 @@ from dataclasses import fields, replace
 from datetime import datetime, timedelta
 
 from crosscheck.extract.date_atoms import Atom, atoms_of
-from crosscheck.extract.date_resolve import Frame, midnight, resolve
+from crosscheck.extract.date_period import Frame, midnight
+from crosscheck.extract.date_resolve import resolve
 from crosscheck.extract.date_tokens import Token, tokens_of
 from crosscheck.extract.document import DateMention, Doc, Sentence
 from crosscheck.model.values import DateValue

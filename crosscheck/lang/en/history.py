@@ -4,7 +4,10 @@ from crosscheck.lang.parts.history import HistoryLexicon
 
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
 _NUMBERS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
-_PERIOD = "(?:week|month|year|night|weekend|minute|summer|winter|spring|autumn|fall|days?|hours?|few|couple|two|three|quarter|season|word)"
+_PERIOD = (
+    "(?:week|month|year|night|weekend|minute|summer|winter|spring|autumn|fall|days?|hours?|few|couple|two|three|quarter|season"
+    "|word)"
+)
 _DEEDS = (
     "(?:win|lead|hold|be|become|visit|reach|govern|die|serve|play|score|receive|fly|land|travel|represent|cross|climb|complete|run|"
     "head|chair|command|address|join|leave|host|sign|enter|direct|finish|make|take|set|break|do|have|fall|sink|crash|erupt|resign|"

@@ -7,6 +7,7 @@ from functools import cache
 from crosscheck.extract.base import Extractor
 from crosscheck.extract.document import Doc, Draft, Quotation
 from crosscheck.extract.quote_marks import count_words
+from crosscheck.extract.quote_tokens import normal_words
 from crosscheck.extract.status import markers
 from crosscheck.lang import language_for
 from crosscheck.model.base import Span
@@ -75,6 +76,7 @@ def _value(doc: Doc, quotation: Quotation, words: str, parts: list[Span]) -> Quo
         person=quotation.person and quotation.entity is not None,
         direct=quotation.direct,
         language=code,
+        tokens=normal_words(words, code),
         negations=found.count("negation"),
         hedged="hedged" in found,
         planned="planned" in found,

@@ -75,5 +75,15 @@ LEXICON = QuoteLexicon(
     suffixes=("ers", "er", "ors", "or", "ing", "ed", "s"),
     collectives=words(_COLLECTIVES),
     genders=dict.fromkeys(words(_MEN), "m") | dict.fromkeys(words(_WOMEN), "f"),
+    persons=dict.fromkeys(words("i me my mine myself"), "1s")
+    | dict.fromkeys(words("we us our ours ourselves"), "1p")
+    | dict.fromkeys(words("you your yours"), "2")
+    | dict.fromkeys(words("he him his"), "3m")
+    | dict.fromkeys(words("she her hers"), "3f")
+    | dict.fromkeys(words("they them their theirs"), "3p"),
+    modals=dict.fromkeys(words("will would shall going_to 'll"), "will")
+    | dict.fromkeys(words("may might could perhaps maybe possibly probably likely potentially"), "may")
+    | dict.fromkeys(words("must have_to has_to had_to need_to needs_to needed_to should ought_to"), "must"),
+    contractions={"t": "not", "s": "", "re": "are", "ve": "have", "ll": "will", "d": "would", "m": "am"},
     signs=SIGNS,
 )

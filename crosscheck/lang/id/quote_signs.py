@@ -3,13 +3,13 @@
 from crosscheck.lang.parts.quotes import sign_table
 
 _SIGNS = """
-quantity:all = semua, seluruh, segenap, setiap, tiap, segala, seluruhnya, semuanya, keseluruhan, penuh, sepenuhnya, kedua
+quantity:all = semua, seluruh, segenap, setiap, tiap, segala, seluruhnya, semuanya, keseluruhan, sepenuhnya
 quantity:half = separuh, setengah, separo, separuhnya
 quantity:some = sebagian, beberapa, sejumlah
 quantity:most = sebagian besar, kebanyakan, mayoritas
 quantity:many = banyak
 quantity:few = sedikit
-order:before = sebelum, menjelang, hingga
+order:before = sebelum, menjelang
 order:after = setelah, sesudah, usai, seusai, sehabis, pasca
 when:this year = tahun ini
 when:next year = tahun depan
@@ -56,7 +56,6 @@ guilt:guilty = bersalah
 sense:know = tahu, mengetahui, sadar
 support:for = mendukung, dukung, setuju
 support:against = menentang, melawan
-side:with = dengan
 side:without = tanpa
 pole:possible = mungkin
 pole:impossible = mustahil
@@ -68,10 +67,9 @@ rarity:always = selalu
 rarity:often = sering, kerap
 rarity:rarely = jarang
 share:only = hanya, cuma, sekadar
-share:also = juga
 size:big = besar
 size:small = kecil
-length:long = lama, panjang
+length:long = panjang
 length:short = singkat, pendek, sebentar
 heat:hot = panas, terpanas
 heat:cold = dingin, terdingin

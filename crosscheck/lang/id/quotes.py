@@ -68,5 +68,14 @@ LEXICON = QuoteLexicon(
     collectives=words(_COLLECTIVES),
     genders=dict.fromkeys(words("pak bapak tuan raja pangeran sultan ayah suami kakek paman pria kiai ustaz sir mr"), "m")
     | dict.fromkeys(words("bu ibu nyonya nona ratu putri istri nenek bibi perempuan wanita ustazah bidan mrs ms"), "f"),
+    persons=dict.fromkeys(words("saya aku gue gua"), "1s")
+    | dict.fromkeys(words("kami kita"), "1p")
+    | dict.fromkeys(words("kamu anda kau engkau kalian saudara"), "2")
+    | dict.fromkeys(words("dia ia beliau"), "3")
+    | dict.fromkeys(words("mereka"), "3p"),
+    modals=dict.fromkeys(words("akan bakal hendak"), "will")
+    | dict.fromkeys(words("bisa dapat mungkin barangkali boleh_jadi bisa_jadi kemungkinan berpotensi diduga"), "may")
+    | dict.fromkeys(words("harus wajib mesti perlu"), "must"),
+    contractions={},
     signs=SIGNS,
 )

@@ -17,7 +17,8 @@ class QuoteLexicon:
     adverbial before it; `leads` stand between a quotation and its report; `articles` open a description ("the", "sang") and
     `article_after` close one ("itu"); `prefixes` and `suffixes` are taken off when words of a description are compared;
     `collectives` are sources that are no single person; `genders` are words beside a name that tell "m" or "f" ("Mrs");
-    `signs` maps words to marks of content that hold across languages, as "axis:value" ("order:before").
+    `persons` are personal pronouns by person ("1p"), `modals` words of modality as "may", "will" or "must", `contractions` word
+    endings behind an apostrophe and what they stand for; `signs` maps words to marks of content that hold across languages, as "axis:value" ("order:before").
     """
 
     cues: frozenset[str]
@@ -41,6 +42,9 @@ class QuoteLexicon:
     suffixes: tuple[str, ...]
     collectives: frozenset[str]
     genders: dict[str, str]
+    persons: dict[str, str]
+    modals: dict[str, str]
+    contractions: dict[str, str]
     signs: dict[str, str]
 
 

@@ -2,16 +2,29 @@
 
 from typing import Literal
 
+from pydantic import Field
+
 from crosscheck.model.base import Model
-from crosscheck.model.relation import SAME, UNKNOWN, Relation
+from crosscheck.model.phrase import Phrase
+from crosscheck.model.relation import SAME, UNKNOWN, Relation, Stand
+from crosscheck.model.values.quote_words import Comparison, compare
+
+SAME_UTTERANCE = 0.6
+"""Part of the shorter quotation that must stand in the other for both to be one utterance."""
+
+_SHORTENED = Phrase(en="one quotation is shortened", id="salah satu kutipan dipendekkan")
+_WORDING = Phrase(en="only small words differ", id="hanya kata-kata kecil yang berbeda")
+_TRANSLATED = Phrase(en="one is a translation of the other", id="yang satu terjemahan dari yang lain")
+_ALTERED = Phrase(en="words that carry the content differ", id="kata-kata yang membawa isi berbeda")
 
 
 class QuoteValue(Model):
     """The content of a quotation: its words as given (quotation marks and splits taken out) and whose they are.
 
     `source` is the canonical name of who said it, None if the text does not tell; `person` tells one person from a group or an
-    organisation. The rest is the content's signature: how many negations it has, whether it is put as possible (`hedged`), as
-    to come (`planned`) or on a condition, its numbers in canonical form, and its `signs` as "axis:value" ("order:before").
+    organisation. The rest is the content's signature: `tokens` are the words in normal form with their class (see
+    `quote_words`), then how many negations there are, whether it is put as possible (`hedged`), as to come (`planned`) or on a
+    condition, its numbers in base units, and its `signs` as "axis:value" ("order:before").
     """
 
     type: Literal["quote"] = "quote"
@@ -20,6 +33,7 @@ class QuoteValue(Model):
     person: bool = False
     direct: bool = True
     language: str = ""
+    tokens: tuple[str, ...] = Field(default=(), exclude=True, repr=False)
     negations: int = 0
     hedged: bool = False
     planned: bool = False
@@ -33,5 +47,58 @@ class QuoteValue(Model):
         return self.words
 
     def relate(self, other: "QuoteValue") -> Relation:
-        """How two quotations stand."""
-        return SAME if self.words.casefold() == other.words.casefold() else UNKNOWN
+        """How two quotations stand: what they say, whoever says it."""
+        if self.language == other.language and self.words.casefold() == other.words.casefold():
+            return SAME
+        return _same_language(self, other) if self.language == other.language else _across(self, other)
+
+
+def _same_language(a: QuoteValue, b: QuoteValue) -> Relation:
+    found = compare(a.tokens, b.tokens)
+    if not one_utterance(found):
+        return UNKNOWN
+    kinds = sorted({c.kind for c in found.serious})
+    if kinds and ((a.direct and b.direct) or set(kinds) & {"negation", "number", "mark"}):
+        return Relation(stand=Stand.CONFLICT, reason=kinds[0], text=_ALTERED)
+    cut = any(c.edge for c in found.changes)
+    return Relation(stand=Stand.COMPATIBLE, reason="shortened" if cut else "wording", text=_SHORTENED if cut else _WORDING)
+
+
+def one_utterance(found: Comparison) -> bool:
+    """Whether two quotations are likely to be one utterance, by their words alone."""
+    return found.share >= SAME_UTTERANCE and found.core >= 0.5 and found.content >= 2
+
+
+def _across(a: QuoteValue, b: QuoteValue) -> Relation:
+    """Two languages: if both are one utterance, what marks their content must agree."""
+    kind = signature_conflict(a, b)
+    if kind:
+        return Relation(stand=Stand.CONFLICT, reason=kind, text=_ALTERED)
+    return Relation(stand=Stand.COMPATIBLE, reason="translation", text=_TRANSLATED)
+
+
+def signature_conflict(a: QuoteValue, b: QuoteValue) -> str:
+    """What of the signatures cannot stand together: "negation", "mark" or "number"; "" if nothing."""
+    if a.negations % 2 != b.negations % 2 and max(a.negations, b.negations) <= 2:
+        return "negation"
+    if opposed_signs(a.signs, b.signs):
+        return "mark"
+    if a.numbers and b.numbers and not set(a.numbers) & set(b.numbers) and len(a.numbers) == len(b.numbers) == 1:
+        return "number"
+    return ""
+
+
+def opposed_signs(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, str] | None:
+    """The first two signs on one axis with different values, where neither side has both; None if there are none."""
+    mine, theirs = _by_axis(a), _by_axis(b)
+    for axis in sorted(mine.keys() & theirs.keys()):
+        if not mine[axis] & theirs[axis]:
+            return min(mine[axis]), min(theirs[axis])
+    return None
+
+
+def _by_axis(signs: tuple[str, ...]) -> dict[str, set[str]]:
+    table: dict[str, set[str]] = {}
+    for sign in signs:
+        table.setdefault(sign.split(":")[0], set()).add(sign)
+    return table

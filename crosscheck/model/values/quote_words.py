@@ -1,0 +1,154 @@
+"""How the words of two quotations stand, word by word, without knowing their language.
+
+A word is a text whose first character tells its class: "~" small (articles, connectives), "!" negation, "^" modality
+("^may", "^will", "^must"), "@" a personal pronoun by person ("@1p"), "#" a number, "$" a phrase that marks content
+("$when:next year"), "…" a gap that the outlet marked itself; anything else is a word of content.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from rapidfuzz.distance import Indel
+
+Kind = Literal["negation", "number", "mark", "certainty", "duty", "person", "replaced", "left out", "small"]
+
+GAP = "…"
+MAX_WORDS = 160
+"""Words of a sentence that are compared; a longer one is compared by its beginning."""
+
+_WEIGHTS = {"~": 0.25, "@": 0.4, "^": 0.5, GAP: 0.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Words that stand in one quotation where the other has others or none; indexes into the words of each."""
+
+    kind: Kind
+    a: tuple[int, int]
+    b: tuple[int, int]
+    edge: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """`share` is the part of the shorter quotation found in the other (0..1), `core` the part of the stretch between the first
+    and the last common word that is common, `content` the number of common words of content, `run` the longest common run."""
+
+    share: float
+    core: float
+    content: int
+    run: int
+    changes: tuple[Change, ...]
+
+    @property
+    def serious(self) -> tuple[Change, ...]:
+        """The changes that touch the content."""
+        return tuple(c for c in self.changes if c.kind != "small")
+
+
+def weight(word: str) -> float:
+    """How much a word counts."""
+    return _WEIGHTS.get(word[:1], 1.0)
+
+
+def is_content(word: str) -> bool:
+    """Whether a word carries content of its own."""
+    return word[:1] not in "~@^!…"
+
+
+def equal(a: str, b: str) -> bool:
+    """Whether two words are the same or forms or spellings of one ("conclusion", "conclusions"; "colour", "color")."""
+    if a == b:
+        return True
+    if not (is_content(a) and is_content(b)) or a[0] in "#$" or b[0] in "#$" or min(len(a), len(b)) < 4:
+        return False
+    short, long = sorted((a, b), key=len)
+    if long.startswith(short):
+        return len(long) - len(short) <= 3 and not long.endswith(("ty", "teen"))
+    return len(short) >= 5 and Indel.normalized_similarity(a, b) >= 0.9
+
+
+def compare(a: tuple[str, ...], b: tuple[str, ...]) -> Comparison:
+    """Align two quotations word by word."""
+    a, b = a[:MAX_WORDS], b[:MAX_WORDS]
+    matches = _common(a, b)
+    if not matches:
+        return Comparison(0.0, 0.0, 0, 0, ())
+    common = sum(weight(a[i]) for i, _ in matches)
+    shorter = min(sum(map(weight, a)), sum(map(weight, b)))
+    (i0, j0), (i1, j1) = matches[0], matches[-1]
+    stretch = max(sum(map(weight, a[i0 : i1 + 1])), sum(map(weight, b[j0 : j1 + 1])))
+    return Comparison(
+        share=common / shorter if shorter else 0.0,
+        core=common / stretch if stretch else 0.0,
+        content=sum(is_content(a[i]) for i, _ in matches),
+        run=_longest_run(matches),
+        changes=tuple(_changes(a, b, matches)),
+    )
+
+
+def _common(a: tuple[str, ...], b: tuple[str, ...]) -> list[tuple[int, int]]:
+    """The heaviest common subsequence, as pairs of indexes."""
+    best = [[0.0] * (len(b) + 1) for _ in range(len(a) + 1)]
+    for i in range(len(a) - 1, -1, -1):
+        for j in range(len(b) - 1, -1, -1):
+            skip = max(best[i + 1][j], best[i][j + 1])
+            best[i][j] = max(skip, best[i + 1][j + 1] + weight(a[i]) + 0.01) if equal(a[i], b[j]) else skip
+    pairs: list[tuple[int, int]] = []
+    i = j = 0
+    while i < len(a) and j < len(b):
+        if equal(a[i], b[j]) and best[i][j] == best[i + 1][j + 1] + weight(a[i]) + 0.01:
+            pairs.append((i, j))
+            i, j = i + 1, j + 1
+        elif best[i + 1][j] >= best[i][j + 1]:
+            i += 1
+        else:
+            j += 1
+    return pairs
+
+
+def _longest_run(matches: list[tuple[int, int]]) -> int:
+    longest = run = 0
+    last = (-2, -2)
+    for i, j in matches:
+        run = run + 1 if (i - 1, j - 1) == last else 1
+        longest, last = max(longest, run), (i, j)
+    return longest
+
+
+def _changes(a: tuple[str, ...], b: tuple[str, ...], matches: list[tuple[int, int]]) -> list[Change]:
+    borders = [(-1, -1), *matches, (len(a), len(b))]
+    found: list[Change] = []
+    for (i0, j0), (i1, j1) in zip(borders, borders[1:], strict=False):
+        mine, theirs = (i0 + 1, i1), (j0 + 1, j1)
+        if mine[0] < mine[1] or theirs[0] < theirs[1]:
+            edge = i0 < 0 or (i1 == len(a) and j1 == len(b))
+            found.append(Change(_kind(a[slice(*mine)], b[slice(*theirs)], edge), mine, theirs, edge))
+    return found
+
+
+def _kind(a: tuple[str, ...], b: tuple[str, ...], edge: bool) -> Kind:
+    """What a change touches; words cut off at an edge, or at a gap that is marked, touch nothing."""
+    if GAP in a or GAP in b or (edge and not (a and b)):
+        return "small"
+    if a.count("!") % 2 != b.count("!") % 2:
+        return "negation"
+    for sign, kind in _CLASSES:
+        mine, theirs = {w for w in a if w[0] == sign}, {w for w in b if w[0] == sign}
+        if mine != theirs:
+            return kind
+    modes = {w for w in a if w[0] == "^"} ^ {w for w in b if w[0] == "^"}
+    if "^must" in modes:
+        return "duty"
+    if "^may" in modes:
+        return "certainty"
+    mine, theirs = {w for w in a if is_content(w)}, {w for w in b if is_content(w)}
+    if mine and theirs:
+        return "replaced"
+    if mine or theirs:
+        return "left out"
+    persons = {w for w in a if w[0] == "@"}, {w for w in b if w[0] == "@"}
+    return "person" if all(persons) and persons[0] != persons[1] else "small"
+
+
+_CLASSES: tuple[tuple[str, Kind], ...] = (("#", "number"), ("$", "mark"))

@@ -1,0 +1,161 @@
+"""QUO001 quote-altered: the same utterance is quoted with words that change its content.
+
+Two outlets put the same sentence of the same speaker between quotation marks, and the words differ in a way that matters:
+a negation, a number, all or half, before or after, this year or next year, another noun or verb, a word put in or left out
+in the middle without a mark. One of the two is not what was said.
+
+Not a finding: a quotation cut at its beginning or end, a gap marked by an ellipsis, words added in brackets, another spelling
+or form of a word, small connectives, a translation, and two sentences of one speaker that are simply two sentences.
+Across languages only marks of content are compared: negation, numbers, words of time, order, quantity and their opposites.
+"""
+
+from collections.abc import Iterator
+
+from crosscheck.model.discrepancy import Finding
+from crosscheck.model.phrase import Phrase
+from crosscheck.model.story import Pair, Story
+from crosscheck.model.values.quote import signature_conflict
+from crosscheck.model.values.quote_words import Comparison
+from crosscheck.rules.base import Conflict, NearMiss, Rule
+from crosscheck.rules.quotations import Clash, Saying, groups, one_person, sayings, trimmed, words_of
+
+_BASE = {
+    "negation": 0.92,
+    "number": 0.9,
+    "mark": 0.9,
+    "duty": 0.75,
+    "replaced": 0.8,
+    "person": 0.75,
+    "left out": 0.72,
+}
+_WHAT = {
+    "negation": Phrase(en="one says it, the other denies it", id="yang satu menyatakan, yang lain menyangkal"),
+    "number": Phrase(en="the numbers in it differ", id="angka di dalamnya berbeda"),
+    "mark": Phrase(en="words of time, order or amount differ", id="kata waktu, urutan, atau jumlah berbeda"),
+    "duty": Phrase(en="one speaks of a duty, the other does not", id="yang satu menyebut keharusan, yang lain tidak"),
+    "replaced": Phrase(en="words that carry the content are replaced", id="kata yang membawa isi diganti"),
+    "person": Phrase(en="another person is meant", id="yang dimaksud orang lain"),
+    "left out": Phrase(en="words are put in or left out without a mark", id="ada kata yang ditambah atau dihilangkan tanpa tanda"),
+}
+_MESSAGE = Phrase(en="The same utterance is quoted in different words: {what}.", id="Ucapan yang sama dikutip berbeda: {what}.")
+_REASON = Phrase(
+    en="Words between quotation marks are given as spoken, so these cannot all be what was said.",
+    id="Kata di antara tanda kutip diberikan sebagaimana diucapkan, jadi tidak mungkin semuanya yang diucapkan.",
+)
+
+
+def _check(story: Story) -> Iterator[Finding]:
+    """One finding for each utterance that is quoted in ways that cannot all be right."""
+    known = sayings(story)
+    clashes: list[Clash] = []
+    agreeing: list[tuple[str, str]] = []
+    for pair, _, _ in story.pairs_of("quote"):
+        a, b = known[pair.a], known[pair.b]
+        if a.article == b.article:
+            continue
+        clash = _clash(pair, a, b)
+        if clash is not None:
+            clashes.append(clash)
+        elif pair.relation.agrees and pair.same_thing >= 0.6 and one_person(a.value, b.value) is not False:
+            agreeing.append((pair.a, pair.b))
+    for sides, mine in groups(clashes, agreeing):
+        best = max(mine, key=lambda c: (c.confidence, c.a, c.b))
+        message = _MESSAGE.fill(what=_WHAT[best.kind])
+        yield Finding(sides=trimmed(story, sides), confidence=best.confidence, message=message, reason=_REASON)
+
+
+def _clash(pair: Pair, a: Saying, b: Saying) -> Clash | None:
+    person = one_person(a.value, b.value)
+    if person is False:
+        return None
+    if a.value.language == b.value.language:
+        return _in_one_language(pair, a, b, person)
+    return _across(pair, a, b, person)
+
+
+def _in_one_language(pair: Pair, a: Saying, b: Saying, person: bool | None) -> Clash | None:
+    found = words_of(a, b)
+    kinds = [k for k in _BASE if any(c.kind == k for c in found.serious)]
+    if not kinds or not _one_utterance(found, person):
+        return None
+    if not (a.value.direct and b.value.direct) and (not person or kinds[0] not in ("negation", "number", "mark")):
+        return None
+    known = 1.0 if person else 0.9
+    return Clash(pair.a, pair.b, kinds[0], _BASE[kinds[0]] * known * min(1.0, 0.55 + 0.5 * found.core))
+
+
+def _one_utterance(found: Comparison, person: bool | None) -> bool:
+    if person:
+        return found.share >= 0.55 and found.core >= 0.45 and found.content >= 1 and found.content + found.run >= 4
+    return found.share >= 0.7 and found.core >= 0.6 and found.content >= 3
+
+
+def _across(pair: Pair, a: Saying, b: Saying, person: bool | None) -> Clash | None:
+    if not (a.value.direct and b.value.direct and person) or pair.same_thing < 0.7:
+        return None
+    kind = signature_conflict(a.value, b.value)
+    return Clash(pair.a, pair.b, kind, _BASE[kind] * (0.6 + 0.4 * pair.same_thing)) if kind else None
+
+
+RULE = Rule(
+    code="QUO001",
+    name="quote-altered",
+    severity="warning",
+    page=__doc__,
+    check=_check,
+    conflicts=(
+        Conflict(
+            'Mayor Ana Ruiz met the press. "[[We will close the harbour if the storm turns]]," Ruiz said.',
+            'At noon Mayor Ana Ruiz spoke. "[[We will not close the harbour if the storm turns]]," said Ruiz.',
+        ),
+        Conflict(
+            '"[[All the money went to the schools in the valley]]," minister Tom Hale said on Monday.',
+            '"[[Half the money went to the schools in the valley]]," Tom Hale, the minister, told reporters.',
+        ),
+        Conflict(
+            'Bupati Rudi Hartanto menemui warga. "[[Pasar lama kami bongkar sebelum Lebaran]]," kata Rudi.',
+            'Di hadapan warga Bupati Rudi Hartanto berbicara. "[[Pasar lama kami bongkar setelah Lebaran]]," ujar Rudi.',
+            languages=("id", "id"),
+        ),
+        Conflict(
+            '"[[Jembatan itu harus rampung tahun ini]]," kata Gubernur Sinta Maharani di Palu.',
+            '"[[Jembatan itu harus rampung tahun depan]]," tutur Gubernur Sinta Maharani.',
+            languages=("id", "id"),
+        ),
+        Conflict(
+            '"[[Kami tidak menjual tanah itu kepada siapa pun]]," kata Wali Kota Bram Siregar.',
+            '"[[We are selling that land to everyone]]," mayor Bram Siregar said.',
+            languages=("id", "en"),
+        ),
+    ),
+    near_misses=(
+        NearMiss(
+            '"[[We will close the harbour if the storm turns]], and we will open it again on Friday," Mayor Ana Ruiz said.',
+            '"[[We will close the harbour if the storm turns]]," said Mayor Ana Ruiz.',
+            why="the second quotation is cut at its end",
+        ),
+        NearMiss(
+            '"[[The money went to the schools in the valley and to the hospital]]," minister Tom Hale said.',
+            '"[[The money went to the schools ... and to the hospital]]," said minister Tom Hale.',
+            why="the gap is marked",
+        ),
+        NearMiss(
+            '"[[Pasar lama kami bongkar sebelum Lebaran]], tapi bertahap," kata Bupati Rudi Hartanto.',
+            '"[[Pasar lama kami bongkar sebelum Lebaran]]," ujar Bupati Rudi Hartanto.',
+            why="kutipan kedua dipotong di akhir",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            '"[[Pasar lama kami bongkar sebelum Lebaran]]," kata Bupati Rudi Hartanto.',
+            '"[[Pedagang tidak usah takut, kios baru sudah siap]]," ujar Bupati Rudi Hartanto.',
+            why="dua kalimat yang berbeda dari orang yang sama",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            '"[[Kami tidak menjual tanah itu kepada siapa pun]]," kata Wali Kota Bram Siregar.',
+            '"[[We are not selling that land to anyone]]," mayor Bram Siregar said.',
+            why="a translation",
+            languages=("id", "en"),
+        ),
+    ),
+)

@@ -1,0 +1,128 @@
+"""What the rules on quotations share: whether two sources are one person, and how conflicting pairs become findings."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import combinations
+
+from rapidfuzz import fuzz
+
+from crosscheck.model.claim import Claim
+from crosscheck.model.story import Story
+from crosscheck.model.values import QuoteValue
+from crosscheck.model.values.quote_words import Comparison, compare
+
+MOST_CLAIMS = 6
+MOST_CHARACTERS = 700
+"""Claims and code points of evidence that a side shows of one article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A claim of kind "quote" with its value typed."""
+
+    claim: Claim
+    value: QuoteValue
+
+    @property
+    def article(self) -> str:
+        """The id of its article."""
+        return self.claim.article
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Two sayings that cannot both be right; `kind` says what differs."""
+
+    a: str
+    b: str
+    kind: str
+    confidence: float
+
+
+def sayings(story: Story) -> dict[str, Saying]:
+    """The claims of kind "quote" by id."""
+    return {c.id: Saying(c, c.value) for c in story.of_kind("quote") if isinstance(c.value, QuoteValue)}
+
+
+def words_of(a: Saying, b: Saying) -> Comparison:
+    """The two compared word by word; they are of one language."""
+    return compare(a.value.tokens, b.value.tokens)
+
+
+def one_person(a: QuoteValue, b: QuoteValue) -> bool | None:
+    """Whether two sources are one person; None if the texts do not tell."""
+    if not (a.source and b.source and a.person and b.person):
+        return None
+    return _one_name(a.source.casefold().split(), b.source.casefold().split())
+
+
+def _one_name(a: list[str], b: list[str]) -> bool:
+    alike = [(i, j) for i, x in enumerate(a) for j, y in enumerate(b) if _alike(x, y)]
+    if not alike:
+        return False
+    if min(len(a), len(b)) < 2 or len(alike) >= 2:
+        return True
+    family = (len(a) - 1, len(b) - 1) in alike
+    return not (family and len(alike) == 1 and len(a[0]) > 1 and len(b[0]) > 1 and not _alike(a[0], b[0]))
+
+
+def _alike(a: str, b: str) -> bool:
+    return a == b or (min(len(a), len(b)) >= 4 and fuzz.ratio(a, b) >= 80) or (min(len(a), len(b)) == 1 and a[0] == b[0])
+
+
+def groups(clashes: Iterable[Clash], agreeing: Iterable[tuple[str, str]]) -> list[tuple[tuple[tuple[str, ...], ...], list[Clash]]]:
+    """Sides of agreeing claims for each set of clashes that hang together, with those clashes."""
+    clashes = list(clashes)
+    parent: dict[str, str] = {}
+    for a, b in agreeing:
+        _join(parent, a, b)
+    apart = {frozenset((_root(parent, c.a), _root(parent, c.b))) for c in clashes}
+    linked: dict[str, str] = {}
+    for pair in sorted(tuple(sorted(p)) for p in apart if len(p) == 2):
+        _join(linked, pair[0], pair[1])
+    found = []
+    for root in sorted({_root(linked, s) for p in apart if len(p) == 2 for s in p}):
+        sides = sorted(s for s in linked if _root(linked, s) == root)
+        mine = [c for c in clashes if _root(linked, _root(parent, c.a)) == root and _root(parent, c.a) != _root(parent, c.b)]
+        members = [tuple(sorted(k for k in {*parent, s} if _root(parent, k) == s)) for s in sides]
+        found.append((tuple(members), mine))
+    return found
+
+
+def _root(parent: dict[str, str], key: str) -> str:
+    while parent.get(key, key) != key:
+        key = parent[key]
+    return key
+
+
+def _join(parent: dict[str, str], a: str, b: str) -> None:
+    parent.setdefault(a, a)
+    parent.setdefault(b, b)
+    one, other = sorted((_root(parent, a), _root(parent, b)))
+    parent[other] = one
+
+
+def trimmed(story: Story, sides: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
+    """The sides with no more claims of an article than a reader can take in; no claim stands on two sides."""
+    counts: dict[str, list[int]] = {}
+    kept: list[tuple[str, ...]] = []
+    for side in sides:
+        chosen = []
+        for key in side:
+            claim = story.claim(key)
+            sizes = counts.setdefault(claim.article, [])
+            if len(sizes) < MOST_CLAIMS and sum(sizes) + len(claim.text) <= MOST_CHARACTERS:
+                sizes.append(len(claim.text))
+                chosen.append(key)
+        kept.append(tuple(chosen))
+    return tuple(side for side in kept if side)
+
+
+def overlapping(a: Claim, b: Claim) -> bool:
+    """Whether two claims rest on the same words of one article."""
+    return a.article == b.article and a.span.overlaps(b.span)
+
+
+def pairs_between(keys: Iterable[str]) -> Iterable[tuple[str, str]]:
+    """All pairs of a few keys."""
+    return combinations(sorted(keys), 2)

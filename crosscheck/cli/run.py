@@ -47,7 +47,7 @@ def make_settings(select: str, ignore: str, encoder: str, no_cache: bool) -> "Se
     return Settings(encoder=encoder, cache=not no_cache, select=codes(select, "--select"), ignore=codes(ignore, "--ignore"))
 
 
-def with_command(report: "Report", paths: Sequence[str], settings: "Settings") -> "Report":
+def with_command(report: "Report", paths: Sequence[str], settings: "Settings", baseline: Path | None = None) -> "Report":
     """`report` with the command that makes it again, whatever the format and the output file were."""
     import shlex
 
@@ -55,7 +55,8 @@ def with_command(report: "Report", paths: Sequence[str], settings: "Settings") -
     parts += ["--select", ",".join(settings.select)] if settings.select else []
     parts += ["--ignore", ",".join(settings.ignore)] if settings.ignore else []
     parts += ["--encoder", settings.encoder]
-    return report.model_copy(update={"run": report.run.model_copy(update={"command": shlex.join(parts)})})
+    made = {"command": shlex.join(parts), "baseline": baseline.name if baseline else ""}
+    return report.model_copy(update={"run": report.run.model_copy(update=made)})
 
 
 def codes(text: str, option: str) -> tuple[str, ...]:
@@ -83,9 +84,12 @@ def rule_infos() -> "tuple[RuleInfo, ...]":
 
 def show(report: "Report", name: str, options: "Options", output: Path | None) -> None:
     """Render `report` in the format `name` and write it to `output`, or print it."""
-    from crosscheck.report import load_format
+    from dataclasses import replace
 
-    emit(load_format(name).render(report, options), output)
+    from crosscheck.report import load_format
+    from crosscheck.report.places import find_places
+
+    emit(load_format(name).render(report, replace(options, places=find_places(report))), output)
 
 
 def emit(content: str | bytes, output: Path | None) -> None:

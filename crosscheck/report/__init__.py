@@ -5,7 +5,7 @@ import pkgutil
 from difflib import get_close_matches
 
 from crosscheck.report import formats
-from crosscheck.report.base import Format, Options, RuleInfo
+from crosscheck.report.base import Format, Options, Place, RuleInfo
 from crosscheck.safe.discover import PluginError
 
 
@@ -32,4 +32,4 @@ def load_format(name: str) -> Format:
     return found[0]
 
 
-__all__ = ["Format", "Options", "RuleInfo", "UnknownFormatError", "format_names", "load_format"]
+__all__ = ["Format", "Options", "Place", "RuleInfo", "UnknownFormatError", "format_names", "load_format"]

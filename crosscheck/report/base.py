@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,14 +20,26 @@ class RuleInfo:
     page: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an article's body begins in its file: the line (from 1) and the code points before it."""
+
+    line: int = 1
+    offset: int = 0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """How a report is shown. `lang` is "en" or "id"; `width` and `colour` count for the terminal only."""
+    """How a report is shown. `lang` is "en" or "id"; `width` and `colour` count for the terminal only.
+
+    `places` says for an article's id where its body begins in its file; without it a body counts as the whole file.
+    """
 
     lang: str = "en"
     width: int = 100
     colour: bool = False
     rules: tuple[RuleInfo, ...] = ()
+    places: dict[str, Place] = field(default_factory=dict)
 
     def rule(self, code: str) -> RuleInfo | None:
         """What is known of the rule `code`, None if nothing is."""

@@ -14,8 +14,9 @@ from crosscheck.report.view.articles import moment
 from crosscheck.report.view.findings import FindingView
 from crosscheck.report.view.values import number, readable
 
-WIDTH, LEFT, ROW, TOP = 720, 250, 34, 14
+WIDTH, LEFT, ROW, TOP = 900, 250, 34, 14
 MOST = 12
+WIDEST = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,9 @@ def _plot(
     if len(chosen) < 2 or len({v.canonical for v in values}) < 2 or len({v.unit for v in values}) > 1:
         return None
     bounds = [x for v in values for x in (v.low, v.high) if abs(x) != float("inf")]
-    scale, ticks = number_scale(min(bounds), max(bounds), LEFT, WIDTH - 120)
+    if not bounds or (min(bounds) > 0 and max(bounds) > WIDEST * min(bounds)):
+        return None
+    scale, ticks = number_scale(min(bounds), max(bounds), LEFT, WIDTH - 150)
     dots = tuple(_dot(report, c, v, k, scale, back, names, t) for k, (c, v) in enumerate(chosen))
     path = " ".join(f"{'L' if k else 'M'}{(d.x0 + d.x1) / 2:.1f} {d.y:.1f}" for k, d in enumerate(dots))
     title = finding.title if finding else " ".join(claims[0].text.split())
@@ -109,7 +112,7 @@ def _dot(
     x1 = scale(value.low if value.high == float("inf") else value.high)
     opens = {"at least": "right", "more than": "right", "at most": "left", "less than": "left"}.get(value.bound, "")
     y = TOP + ROW * row + ROW / 2
-    conflict = next((r for r in back.get(claim.id, ()) if r.code.startswith("NUM")), None)
+    conflict = next((r for r in back.get(claim.id, ()) if r.code in ("NUM001", "NUM002")), None)
     reach = x1 + (34 if opens == "right" else 12)
     return Dot(article.outlet, moment(article.published, t), y, x0, x1, opens, readable(value, t), round(reach, 1),
                "start", names.claims[claim.id], conflict)  # fmt: skip

@@ -19,6 +19,7 @@ WIDTH, LEFT, LANE, TOP = 960, 190, 24, 34
 NEAR = timedelta(days=14)
 LABEL = 30
 LETTER = 6.4
+CLASHES = ("DAT001", "HIS001", "DAT002")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,7 @@ def _marks(
     marks: list[Mark] = []
     seen: set[tuple[str, str]] = set()
     for claim, value in sorted(mine, key=lambda cv: (cv[1].start, cv[1].end, cv[0].start)):
-        conflict = next((r for r in back.get(claim.id, ()) if r.severity != "info"), None)
+        conflict = next((r for r in back.get(claim.id, ()) if r.code in CLASHES), None)
         key = (value.canonical, conflict.anchor if conflict else "")
         if key in seen:
             continue

@@ -47,7 +47,7 @@ def make_settings(select: str, ignore: str, encoder: str, no_cache: bool) -> "Se
     return Settings(encoder=encoder, cache=not no_cache, select=codes(select, "--select"), ignore=codes(ignore, "--ignore"))
 
 
-def with_command(report: "Report", paths: Sequence[str], settings: "Settings", baseline: Path | None = None) -> "Report":
+def with_command(report: "Report", paths: Sequence[str], settings: "Settings") -> "Report":
     """`report` with the command that makes it again, whatever the format and the output file were."""
     import shlex
 
@@ -55,8 +55,8 @@ def with_command(report: "Report", paths: Sequence[str], settings: "Settings", b
     parts += ["--select", ",".join(settings.select)] if settings.select else []
     parts += ["--ignore", ",".join(settings.ignore)] if settings.ignore else []
     parts += ["--encoder", settings.encoder]
-    made = {"command": shlex.join(parts), "baseline": baseline.name if baseline else ""}
-    return report.model_copy(update={"run": report.run.model_copy(update=made)})
+    made = report.run.model_copy(update={"command": shlex.join(parts)})
+    return report.model_copy(update={"run": made})
 
 
 def codes(text: str, option: str) -> tuple[str, ...]:

@@ -12,8 +12,7 @@ SCHEMA_VERSION = "1"
 class Run(Model):
     """How a report was made, so that a reader can make it again.
 
-    `rules` is a digest of the rules as they were, `encoder` the spec that was asked for, `command` the line that was typed,
-    `baseline` the file of known findings.
+    `rules` is a digest of the rules as they were, `encoder` the spec that was asked for, `command` the line that was typed.
     """
 
     command: str = ""
@@ -21,7 +20,6 @@ class Run(Model):
     rules: str = ""
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    baseline: str = ""
 
 
 class Review(Model):

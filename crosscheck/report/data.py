@@ -26,6 +26,7 @@ def report_data(report: Report, lang: str) -> Data:
         "clusters": [cluster_data(k, lang) for k in report.clusters],
         "explained": [pair_data(p, lang) for p in report.pairs if p.relation.stand in EXPLAINED],
         "discrepancies": [discrepancy_data(d, lang, report) for d in report.discrepancies],
+        "absent": list(report.absent),
         "skipped": [s.model_dump(mode="json") for s in report.skipped],
         "notices": list(report.notices),
     }
@@ -102,4 +103,5 @@ def discrepancy_data(found: Discrepancy, lang: str, report: Report) -> Data:
         "reason": found.reason.render(lang),
         "sides": [{"value": s.value, "claims": list(s.claims)} for s in found.sides],
         "suppressed": found.id in report.suppressed,
+        "review": next((r.model_dump(mode="json", exclude={"id"}) for r in report.reviews if r.id == found.id), None),
     }

@@ -35,7 +35,7 @@ def check(
     settings = run.make_settings(",".join(config.select), ",".join(config.ignore), config.encoder, not config.cache)
     report = tune(run.run_check(paths, settings, allow_network), config)
     report, stale = configured.with_baseline(report, found.baseline_path(), update=update_baseline, prune=prune_baseline)
-    report = run.with_command(report, paths, settings, found.baseline_path())
+    report = run.with_command(report, paths, settings)
     run.show(report, config.format, run.terminal_options(config.lang), output)
     for skipped in report.skipped:
         run.note(f"left out {skipped.source}: {skipped.reason}")

@@ -14,7 +14,7 @@ def render(report: Report, options: Options) -> str:
     t = texts(options.lang)
     views = finding_views(report, t)
     failures = [v for v in views if v.found.severity != "info" and not v.known]
-    counts: dict[str, str] = {"tests": str(max(1, len(views))), "failures": str(len(failures)), "errors": "0", "name": "crosscheck"}
+    counts = {"name": "crosscheck", "tests": str(max(1, len(views))), "failures": str(len(failures)), "errors": "0"}
     root = Element("testsuites", counts)
     suite = SubElement(root, "testsuite", counts | {"skipped": str(sum(v.known for v in views))})
     for view in views:
@@ -30,7 +30,7 @@ def _case(suite: Element, view: FindingView) -> None:
     name = " ".join(xml(f"{view.title} [{found.id}]").split())
     case = SubElement(suite, "testcase", classname=f"crosscheck.{found.code}", name=name)
     if view.known:
-        SubElement(case, "skipped", message="known from the baseline")
+        SubElement(case, "skipped", message=xml(view.review or "known from the baseline"))
     elif found.severity == "info":
         SubElement(case, "system-out").text = xml(_words(view))
     else:

@@ -9,6 +9,7 @@ from crosscheck.model.discrepancy import Discrepancy
 from crosscheck.model.report import Report
 from crosscheck.report.base import Format, Options, RuleInfo
 from crosscheck.report.places import region
+from crosscheck.report.view.findings import review_text
 from crosscheck.safe.sinks import json_text
 
 LEVELS = {"error": "error", "warning": "warning", "info": "note"}
@@ -35,6 +36,7 @@ def render(report: Report, options: Options) -> str:
         ],
         "results": [_result(d, codes.index(d.code), report, options) for d in report.discrepancies],
         "invocations": [_invocation(report)],
+        "properties": {"absent": list(report.absent)},
     }
     return json_text({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
 
@@ -70,11 +72,17 @@ def _result(found: Discrepancy, index: int, report: Report, options: Options) ->
         "properties": {"confidence": found.confidence, "scope": found.scope},
     }
     known = found.id in report.suppressed
-    if report.run.baseline or known:
+    if report.baseline or known:
         result["baselineState"] = "unchanged" if known else "new"
     if known:
-        result["suppressions"] = [{"kind": "external", "status": "accepted", "justification": "known from the baseline"}]
+        result["suppressions"] = [{"kind": "external", "status": "accepted", "justification": _verdict(found, report)}]
     return result
+
+
+def _verdict(found: Discrepancy, report: Report) -> str:
+    """What the baseline says of a known finding."""
+    review = next((r for r in report.reviews if r.id == found.id), None)
+    return review_text(review) if review else "known from the baseline"
 
 
 def _location(claim: Claim, report: Report, options: Options) -> Data:

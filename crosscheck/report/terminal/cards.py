@@ -49,6 +49,7 @@ def _card(view: FindingView, t: Texts) -> RenderableType:
     notes += [t("known.this")] if view.known else []
     first.append("".join(f" · {note}" for note in notes), style=MUTED)
     parts: list[RenderableType] = [Text(""), first, indent(plain(view.title, "bold"), 4)]
+    parts += [indent(plain(view.review, MUTED), 4)] if view.review else []
     parts += [indent(_side(side, t), 4) for side in view.sides]
     if view.diff:
         parts.append(indent(_wording(view.diff, t), 4))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from crosscheck.model.article import Article
 from crosscheck.model.claim import Claim, Status
 from crosscheck.model.discrepancy import SEVERITIES, Discrepancy, Severity, Side
-from crosscheck.model.report import Report
+from crosscheck.model.report import Report, Review
 from crosscheck.report.texts import Texts
 from crosscheck.report.view.excerpt import Excerpt, excerpt
 from crosscheck.report.view.values import readable
@@ -54,6 +54,7 @@ class FindingView:
     diff: tuple[Piece, ...] | None
     confidence: str
     known: bool
+    review: str
 
     @property
     def outlets(self) -> tuple[str, ...]:
@@ -83,6 +84,13 @@ def confidence_words(confidence: float, t: Texts) -> str:
     return t("confidence." + next((word for limit, word in steps if confidence >= limit), "low"))
 
 
+def review_text(review: Review) -> str:
+    """What a reviewer said of a finding: "dismissed (R. Putri, 2024-05-02): other measure"."""
+    by = ", ".join(x for x in (review.who, review.when) if x)
+    head = (review.verdict or "known") + (f" ({by})" if by else "")
+    return f"{head}: {review.note}" if review.note else head
+
+
 def voice(report: Report, key: str, t: Texts) -> Voice:
     """The claim `key` as a reader sees it."""
     claim = report.claim(key)
@@ -101,6 +109,7 @@ def _finding(report: Report, found: Discrepancy, number: int, t: Texts) -> Findi
         diff=_diff(sides),
         confidence=confidence_words(found.confidence, t),
         known=found.id in report.suppressed,
+        review=next((review_text(r) for r in report.reviews if r.id == found.id), ""),
     )
 
 

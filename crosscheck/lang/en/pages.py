@@ -87,7 +87,7 @@ LEXICON = PageLexicon(
     openers=listed(
         """(c) | (tm and copyright | -- with | additional reporting by | agence france-presse contributed | all rights
         reserved | ap writers | are you affected | associated press writer | associated press writers | by clicking |
-        by signing up | by subscribing | check back for updates | click here | compiled by | contact us | copyright |
+        by signing up | by subscribing | check back for updates | click here | compiled by | contact us |
         do you have a story | download our | download the | editing by | email the author | enjoyed this article |
         file - | file photo | file – | file — | find us on | follow @ | follow cbs | follow the author | follow us on
         | get breaking news | get daily | get our | get the latest | got a story | got a tip | have a news tip | have
@@ -108,7 +108,6 @@ LEXICON = PageLexicon(
         photograph | photographer | photos | picture | pictures | screenshot | shutterstock | stock image | stock
         photo"""
     ),
-    copyright=listed("""(c) | copyright | ©"""),
     published=listed(
         """created | date | first published | originally published | posted | posted on | publish date | published"""
     ),

@@ -59,7 +59,7 @@ LEXICON = PageLexicon(
         ini telah tayang | baca berita dan artikel | bergabunglah di | berita ini sudah tayang | berita ini telah
         tayang | cek berita dan artikel yang lain di | copyright (c) | copyright © | dapatkan berita | dapatkan
         informasi | dapatkan update berita | dilarang keras mengambil konten | dilarang mengambil dan/atau | dilarang
-        menyalin | disclaimer | download aplikasi | gabung dan ikuti | gabung di grup | hak cipta dilindungi | ikuti
+        menyalin | disclaimer: | download aplikasi | gabung dan ikuti | gabung di grup | hak cipta dilindungi | ikuti
         berita terkini | ikuti kami di | ikuti perkembangan berita | ikuti saluran | ikuti whatsapp channel | install
         aplikasi | jangan lupa subscribe | kami telah mengirimkan email | komentar anda | konten ini diproduksi |
         konten ini merupakan | kunjungi kami di | loading... | mari bergabung di | pernyataan penyangkalan | saksikan
@@ -73,7 +73,6 @@ LEXICON = PageLexicon(
         istockphoto | pexels | photo | pixabay | screenshot | shutterstock | tangkap layar | tangkapan layar |
         unsplash"""
     ),
-    copyright=listed("""copyright | hak cipta | ©"""),
     published=listed("""dibuat | dipublikasikan | diterbitkan | diunggah | published | tanggal | tayang | terbit"""),
     updated=listed(
         """diperbaharui | diperbarui | last update | pembaruan | pemutakhiran | terakhir diperbarui | update | updated"""

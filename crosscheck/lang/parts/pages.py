@@ -23,7 +23,7 @@ class PageLexicon:
     which only links follow. `prompts` are regular expressions for what is printed amid prose ("click to share on ...");
     `openers` begin a line that is no prose whatever follows (newsletter calls, copyright).
     `bylines` stand before an author's name; `source_labels` before whom the article credits ("sumber");
-    `photo_words` name the picture's maker or kind; `copyright` words stand before the outlet's name.
+    `photo_words` name the picture's maker or kind.
     `published` and `updated` stand before a publication time; `zones` are minutes east of UTC by abbreviation (capitals),
     `home_zone` is taken for a local time without one; `day_first` is the order of 4/9/2023; `months` are spellings that CLDR
     does not list, by number.
@@ -44,7 +44,6 @@ class PageLexicon:
     bylines: tuple[str, ...]
     source_labels: tuple[str, ...]
     photo_words: tuple[str, ...]
-    copyright: tuple[str, ...]
     published: tuple[str, ...]
     updated: tuple[str, ...]
     zones: dict[str, int]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from crosscheck.lang import language_for
 from crosscheck.load.page.captions import is_caption, repeated
 from crosscheck.load.page.lines import Line
-from crosscheck.load.page.signs import Signs, signs
+from crosscheck.load.page.signs import Signs, signs, words_of
 from crosscheck.model.base import Span
 from crosscheck.safe.patterns import pattern
 
@@ -22,7 +22,9 @@ LONGEST_HEADING = 100
 MOST_HEADING_WORDS = 12
 
 _NO_WORDS = pattern(r"^[\W_]+$")
-_COPYRIGHT = pattern(r"(?i)^[\s(]{0,3}(?:tm and )?(?:copyright|hak cipta|©|\(c\))\s{0,3}(?:©|\(c\)|(?:19|20)\d\d|by\s|[A-Z])")
+_COPYRIGHT = pattern(
+    r"(?i)^[\s(]{0,3}(?:tm and )?(?:copyright|hak cipta|©|\(c\))\s{0,3}(?:©|\(c\)|(?:19|20)\d\d|by\s|(?-i:[A-Z]))"
+)
 _RIGHTS = pattern(r"(?i)all rights reserved|hak cipta dilindungi")
 _INITIALS = pattern(r"(?<=[.!?”\"'’])\s{0,3}[(\[](?:[a-z]{2,5}|[A-Z]{2,4})(?:[/-][A-Za-z]{2,5}){0,3}[)\]]\s{0,3}\*{0,3}$")
 _STARS = pattern(r"\s{0,3}\*{2,5}$")
@@ -66,12 +68,12 @@ def mark(page: Page, body: str) -> tuple[Span, ...]:
 
 def _kind(line: Line, page: Page) -> str | None:
     found = page.signs
-    bare = line.folded.strip(" :.!|»›>•-–—*[]()")
-    if _NO_WORDS.match(line.text) or len(bare) < 2:
+    bare = words_of(line.text[:LONGEST_LINK])
+    if _NO_WORDS.match(line.text) or len(line.text) < 2:
         return "rule"
-    if bare in found.lone or line.folded in found.lone:
+    if len(line.text) <= LONGEST_LINK and bare in found.lone:
         return "lone"
-    if bare in found.list_heads:
+    if len(line.text) <= LONGEST_LINK and bare in found.list_heads:
         return "head"
     return _labelled(line, found) or _made(line, page)
 

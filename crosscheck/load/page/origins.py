@@ -116,12 +116,13 @@ def _of_prose(lines: list[Line], code: str, found: Signs) -> Iterator[Origin]:
 def _if_outlet(name: str, span: Span, found: Signs, *, whole: bool, strict: bool) -> Iterable[Origin]:
     """The origin, if the name can be an outlet's: `strict` asks that it is listed, a web site or holds a word of outlets."""
     listed = _listed_head(name, found)
-    words = (listed or name).split()
-    if not words or words[0].lower().strip(".") in found.lexicon.not_outlets:
+    bare = listed or name.removeprefix("The ")
+    words = bare.split()
+    if not words or (listed is None and words[0].lower().strip(".") in found.lexicon.not_outlets):
         return
-    if listed is None and strict and not looks_like_one(name, found):
+    if listed is None and strict and not looks_like_one(bare, found):
         return
-    yield Origin(name=listed or name, span=span, whole=whole)
+    yield Origin(name=bare, span=span, whole=whole)
 
 
 def _listed_head(name: str, found: Signs) -> str | None:

@@ -20,7 +20,7 @@ def is_domain(word: str) -> bool:
 
 def usual(name: str, signs: Signs) -> str:
     """The usual name of a known outlet, else the name in quiet letters (CARITAU is Caritau, PR DEPOK is PR Depok)."""
-    known = signs.outlets.get(name) or signs.outlets.get(name.title())
+    known = signs.outlets.get(name) or signs.outlets.get(name.title()) or signs.sites.get(name.casefold())
     return known or " ".join(_quiet(word) for word in name.split())
 
 

@@ -34,7 +34,16 @@ class Signs:
     days: frozenset[str]
     places: frozenset[str]
     outlets: dict[str, str]
+    sites: dict[str, str]
     outlet_words: frozenset[str]
+
+
+_WORD = pattern(r"[^\W_]+(?:['’.-][^\W_]+)*")
+
+
+def words_of(text: str) -> str:
+    """The words of a line in small letters, without the marks between them."""
+    return " ".join(_WORD.findall(text.replace("’", "'").casefold()))
 
 
 @cache
@@ -46,17 +55,18 @@ def signs(code: str) -> Signs:
         lexicon=own,
         label=_opening((w for p in every for w in p.labels), r"\s{0,3}[:：]"),
         bare_label=_opening((w for p in every for w in p.bare_labels), r"(?!\w)"),
-        opener=_opening((w for p in every for w in p.openers), ""),
+        opener=_opening((w for p in every for w in p.openers), r"(?:(?<!\w)|(?!\w))"),
         byline=_opening(own.bylines, r"\s{0,3}:?\s"),
         source=_opening(own.source_labels, r"\s{0,3}[:：]"),
         prompt=pattern("|".join(f"(?:{source})" for p in every for source in p.prompts)),
         photo=pattern(rf"(?i)(?<!\w){any_of(w for p in every for w in p.photo_words)}(?!\w)"),
-        lone=frozenset(w for p in every for w in p.lone),
-        list_heads=frozenset(w for p in every for w in p.list_heads),
+        lone=frozenset(words_of(w) for p in every for w in p.lone),
+        list_heads=frozenset(words_of(w) for p in every for w in p.list_heads),
         months=_months(code, own),
         days=_days(code),
         places=frozenset(w.casefold() for p in every for w in p.places),
         outlets=_outlets(every),
+        sites={spelling.casefold(): name for spelling, name in _outlets(every).items() if "." in spelling},
         outlet_words=frozenset(w for p in every for w in p.outlet_words),
     )
 

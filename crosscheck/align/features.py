@@ -10,7 +10,7 @@ from rapidfuzz import fuzz, process
 from crosscheck.align.vectors import ClaimVectors
 from crosscheck.model.article import Article
 from crosscheck.model.claim import Claim
-from crosscheck.model.values import HistoryValue, PlaceValue, QuantityValue, QuoteValue, RoleValue, Value
+from crosscheck.model.values import DateValue, HistoryValue, PlaceValue, QuantityValue, QuoteValue, RoleValue, Value
 
 Matrix = NDArray[np.float32]
 
@@ -65,8 +65,7 @@ def group_by_kind(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> l
     kinds = sorted({c.kind for c in claims})
     numbers = {kind: [k for k, c in enumerate(claims) if c.kind == kind] for kind in kinds}
     return [
-        Group(kind, tuple(claims[k] for k in rows), np.asarray(rows), bodies, languages, last)
-        for kind, rows in numbers.items()
+        Group(kind, tuple(claims[k] for k in rows), np.asarray(rows), bodies, languages, last) for kind, rows in numbers.items()
     ]
 
 
@@ -178,10 +177,18 @@ def measure_of(value: Value) -> str:
     return value.event if isinstance(value, HistoryValue) else ""
 
 
+_GRAIN = {"minute": "clock", "hour": "clock", "part-of-day": "clock", "day": "day", "week": "day"} | dict.fromkeys(
+    ("month", "season", "year", "decade"), "long"
+)
+"""Dates of one grain: a time of day, a day, a longer time."""
+
+
 def unit_of(value: Value) -> str:
     """The dimension of a value, for values that have one."""
     if isinstance(value, QuantityValue):
         return value.unit
+    if isinstance(value, DateValue):
+        return _GRAIN[value.precision]
     return value.feature if isinstance(value, PlaceValue) else ""
 
 

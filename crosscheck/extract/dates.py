@@ -71,6 +71,7 @@ def _in_sentence(doc: Doc, sentence: Sentence, memory: _Memory) -> list[DateMent
         value = resolve(atom, frame)
         if value is None:
             continue
+        value = _after(found, value, sentence, tokens, atom)
         start, end = _span_of(atom, tokens)
         role = _role(atom, tokens)
         if sentence.index == 0 and _is_dateline(sentence.text, end):
@@ -78,6 +79,19 @@ def _in_sentence(doc: Doc, sentence: Sentence, memory: _Memory) -> list[DateMent
         memory.note(sentence, value, role, frame.ahead)
         found.append(DateMention(sentence.start + start, sentence.start + end, value, role))
     return _same_moment(found, doc)
+
+
+def _after(found: list[DateMention], value: DateValue, sentence: Sentence, tokens: list[Token], atom: Atom) -> DateValue:
+    """The second of "Friday and Saturday": the first such day after the one before it."""
+    previous = found[-1] if found else None
+    joined = atom.first > 0 and tokens[atom.first - 1].cls in "jt-"
+    if not joined or previous is None or value.basis != "weekday" or previous.value.basis != "weekday":
+        return value
+    if sentence.start + tokens[atom.first - 1].start - previous.end > 2 or value.start > previous.value.start:
+        return value
+    weeks = (previous.value.start - value.start).days // 7 + 1
+    step = timedelta(days=7 * weeks)
+    return value.model_copy(update={"start": value.start + step, "end": value.end + step})
 
 
 def _span_of(atom: Atom, tokens: list[Token]) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from crosscheck.extract.base import Extractor
 from crosscheck.extract.clauses import clause_at
 from crosscheck.extract.date_parts import PARTS
 from crosscheck.extract.document import DateMention, Doc, Draft, Sentence
+from crosscheck.extract.events import events_in
 from crosscheck.model.base import Span
 from crosscheck.model.values import DateValue
 from crosscheck.safe.patterns import pattern
@@ -15,7 +16,9 @@ from crosscheck.safe.patterns import pattern
 MAX_CLAIM = 90
 """Code points of evidence: the date with the words before it, or after it where it opens the clause."""
 
-_WORDS_BEFORE, _WORDS_AFTER = 6, 5
+MAX_CLAUSE = 240
+MIN_CONTENT = 3
+_WORDS_BEFORE, _WORDS_AFTER = 8, 5
 _WORD = pattern(r"[^\s,;:()\"“”«»]{1,60}")
 _WEAK = frozenset({"morning", "midday", "afternoon", "evening", "night", "small_hours", "late_afternoon", "early_morning"})
 
@@ -28,9 +31,41 @@ def extract(doc: Doc) -> Iterator[Draft]:
         sentence = doc.sentence_at(mention.start)
         if sentence is None or mention.phrase == "dateline" or _says_little(mention.value):
             continue
-        start, end = _evidence(doc, sentence, number)
-        head = _head(doc, sentence, mention)
-        yield Draft(kind="date", value=mention.value, start=start, end=end, head=head, scope=_scope(mention))
+        clause = _clause(doc, sentence, mention)
+        start, end = _evidence(doc, sentence, clause, number)
+        yield Draft(
+            kind="date",
+            value=mention.value,
+            start=start,
+            end=end,
+            head=_head(doc, clause, mention),
+            events=_events(doc, sentence, clause, mention),
+            scope=_scope(mention),
+        )
+
+
+def _clause(doc: Doc, sentence: Sentence, mention: DateMention) -> Span:
+    """The clause of a date; a date that trails after commas ("..., Bogor, Monday (14/7)") goes with the clause before it."""
+    clause = clause_at(sentence, Span(start=mention.start, end=mention.end), doc.language)
+    while clause.start > sentence.start and _thin(doc, clause, mention):
+        before = clause_at(sentence, Span(start=clause.start - 1, end=clause.start), doc.language)
+        if clause.end - before.start > MAX_CLAUSE or before.start >= clause.start:
+            break
+        clause = Span(start=before.start, end=clause.end)
+    return clause
+
+
+def _thin(doc: Doc, clause: Span, mention: DateMention) -> bool:
+    """Whether a clause says nothing of what happened."""
+    span = Span(start=mention.start, end=mention.end)
+    return not events_in(doc, clause, span) and len(_content(doc, clause, mention)) < MIN_CONTENT
+
+
+def _events(doc: Doc, sentence: Sentence, clause: Span, mention: DateMention) -> tuple[str, ...] | None:
+    """What the clause tells of, else what the sentence tells of before the date; None if neither names an event."""
+    span = Span(start=mention.start, end=mention.end)
+    told = events_in(doc, clause, span) or events_in(doc, Span(start=sentence.start, end=mention.start), span)[:2]
+    return told or None
 
 
 def weekday_fits(value: DateValue) -> bool:
@@ -56,10 +91,9 @@ def _scope(mention: DateMention) -> tuple[str, ...]:
     return (roles[mention.phrase],) if mention.phrase in roles else ()
 
 
-def _evidence(doc: Doc, sentence: Sentence, number: int) -> tuple[int, int]:
+def _evidence(doc: Doc, sentence: Sentence, clause: Span, number: int) -> tuple[int, int]:
     """The date with the words before it in its clause, or after it if there are hardly any; no other date is taken in."""
     mention = doc.dates[number]
-    clause = clause_at(sentence, Span(start=mention.start, end=mention.end), doc.language)
     floor = max([clause.start, *(d.end for d in doc.dates[max(0, number - 3) : number])])
     before = list(_WORD.finditer(doc.body, floor, mention.start)) if floor < mention.start else []
     room = MAX_CLAIM - (mention.end - mention.start)
@@ -72,11 +106,15 @@ def _evidence(doc: Doc, sentence: Sentence, number: int) -> tuple[int, int]:
     return start, max([mention.end, *fitting])
 
 
-def _head(doc: Doc, sentence: Sentence, mention: DateMention) -> str:
-    """The clause without the date: what happened."""
-    clause = clause_at(sentence, Span(start=mention.start, end=mention.end), doc.language)
+def _content(doc: Doc, clause: Span, mention: DateMention) -> list[str]:
+    """The words of a clause outside the date that carry content of their own."""
     words = _WORD.findall(doc.body[clause.start : mention.start] + " " + doc.body[mention.end : clause.end])
-    return " ".join(w for w in words if w.lower() not in doc.language.syntax.function_words)[:200]
+    return [w for w in words if w.lower() not in doc.language.syntax.function_words]
+
+
+def _head(doc: Doc, clause: Span, mention: DateMention) -> str:
+    """The clause without the date: what happened."""
+    return " ".join(_content(doc, clause, mention))[:200]
 
 
 EXTRACTOR = Extractor(kind="date", extract=extract)

@@ -49,8 +49,8 @@ def canonical(value: DateValue) -> str:
         span = f"T{start:%H:%M}" if _is_point(value) else f"T{start:%H:%M}/{end:%H:%M}"
         return sign + span + zone
     if value.precision in CLOCK:
-        last = "" if _is_point(value) else f"/{end:%dT%H:%M}"
-        return f"{sign}{start:%Y-%m-%dT%H:%M}{last}{zone}"
+        until = "" if _is_point(value) else f"/{end:%dT%H:%M}"
+        return f"{sign}{start:%Y-%m-%dT%H:%M}{until}{zone}"
     last = end - DAY if end - start > DAY else start
     return f"{sign}{start:%Y-%m-%d}" + (f"/{last:%Y-%m-%d}" if last > start else "")
 

@@ -56,7 +56,7 @@ def as_json(story: StorySet) -> dict[str, Any]:
 
 def test_figures_are_the_same(ruler: ModuleType, stories: list[StorySet]) -> None:
     by_name = {story.name: story for story in stories}
-    ruler.run_story = lambda command, folder: (as_json(by_name[folder.name]), 0.0)
+    ruler.__dict__["run_story"] = lambda command, folder: (as_json(by_name[folder.name]), 0.0)
     tally: collections.Counter[tuple[str, str]] = collections.Counter()
     with contextlib.redirect_stdout(io.StringIO()):
         for story in stories:

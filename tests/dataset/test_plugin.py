@@ -51,6 +51,12 @@ def fake(monkeypatch: pytest.MonkeyPatch) -> Fake:
     return made
 
 
+@pytest.fixture(autouse=True)
+def _few_plugins(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is not tested here need not be imported anew by every run within a run."""
+    monkeypatch.setenv("PYTEST_ADDOPTS", "-p no:hypothesispytest -p no:benchmark")
+
+
 @pytest.fixture
 def folder(pytester: pytest.Pytester) -> Path:
     return write_story(pytester.path / "claims" / "ferry").parent

@@ -144,7 +144,8 @@ def test_examples_are_marked_reasoned_and_given_once(rule: Rule) -> None:
         for text in (conflict.a, conflict.b):
             assert not text or unmark(text)[1], f"{rule.code}: no [[marked]] words in {text!r}"
     assert all(n.why.strip() for n in rule.near_misses), f"{rule.code}: a near miss without why"
-    texts = Counter((unmark(e.a)[0], unmark(e.b)[0], e.published) for e in (*rule.conflicts, *rule.near_misses))
+    every: tuple[Example, ...] = (*rule.conflicts, *rule.near_misses)
+    texts = Counter((unmark(e.a)[0], unmark(e.b)[0], e.published) for e in every)
     assert max(texts.values()) == 1, f"{rule.code}: given twice: {[t for t, n in texts.items() if n > 1]}"
 
 

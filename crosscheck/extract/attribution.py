@@ -59,6 +59,9 @@ def _joins(doc: Doc, one: _Utterance, previous: Marked, piece: Marked) -> bool:
     between = doc.body[previous.outer.end : piece.outer.start].strip()
     if previous.paragraph != piece.paragraph or previous.single != piece.single or len(between) > 160:
         return False
+    behind, here = doc.sentence_at(previous.outer.end), doc.sentence_at(piece.outer.start)
+    if behind is not None and here is not None and behind.index != here.index:
+        return False
     report = reporting.after(doc.body, previous.outer.end, piece.outer.start, doc.language.quotes)
     return report is not None and between.endswith(",") and one.report is not None and not one.lead
 
@@ -118,12 +121,20 @@ def _attribute(doc: Doc, utterances: list[_Utterance], speakers: Speakers) -> li
         earlier = utterances[k - 1] if k else None
         if one.report is not None and one.report.source is not None:
             one.source = one.report.source
-            one.speaker = speakers.resolve(one.source)
+            one.speaker = _continued(doc, one, earlier, speakers) or speakers.resolve(one.source)
         else:
             _inherit(doc, one, earlier, speakers)
         speakers.note(one.pieces[0].start, one.speaker)
     _look_ahead(utterances)
     return [_quotation(doc, one) for one in utterances]
+
+
+def _continued(doc: Doc, one: _Utterance, earlier: _Utterance | None, speakers: Speakers) -> Speaker | None:
+    """The speaker before, if the cue says that a speaker goes on and nobody else is named."""
+    if one.report is None or one.source is None or earlier is None or one.report.cue not in doc.language.quotes.continuing:
+        return None
+    near = one.pieces[0].paragraph - earlier.pieces[-1].paragraph <= 1
+    return earlier.speaker if near and earlier.speaker.person and not speakers.within(one.source.start, one.source.end) else None
 
 
 def _inherit(doc: Doc, one: _Utterance, earlier: _Utterance | None, speakers: Speakers) -> None:

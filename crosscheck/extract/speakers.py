@@ -15,6 +15,9 @@ MAX_BACK = 4
 ROLE_WIDTH = 6
 """Words before a name that may be its role."""
 
+NEAR = 90
+"""Code points behind a name that tell what the person did."""
+
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
@@ -184,7 +187,8 @@ class Speakers:
                 role, around = roles.setdefault(mention.entity, (set(), set()))
                 role |= set(self._content(self._beside(sentence, mention, inside[k - 1].end if k else sentence.start)))
                 if k == 0:
-                    around |= set(self._content(tokens(self.doc.body, sentence.start, sentence.end)))
+                    near = tokens(self.doc.body, sentence.start, min(sentence.end, mention.end + NEAR))
+                    around |= set(self._content(near))
         return roles
 
     def _beside(self, sentence: Sentence, mention: Mention, low: int) -> list[Token]:
@@ -201,7 +205,7 @@ class Speakers:
 
     def _content(self, words: list[Token]) -> list[str]:
         skip = self.lexicon.articles | self.lexicon.article_after | self.doc.language.syntax.function_words | self.lexicon.cues
-        return [w for t in words if t.word for w in t.low.split("-") if w not in skip and len(w) > 1 and not _year_word(w)]
+        return [w for t in words if t.word for w in t.low.removesuffix("'s").split("-") if w not in skip and len(w) > 1 and not _year_word(w)]
 
     def _kin(self, a: str, b: str) -> bool:
         return a == b or (len(a) > 3 and len(b) > 3 and self._stem(a) == self._stem(b))

@@ -49,6 +49,15 @@ def words_of(a: Saying, b: Saying) -> Comparison:
     return compare(a.value.tokens, b.value.tokens)
 
 
+def settled(story: Story, known: dict[str, Saying]) -> set[tuple[str, str]]:
+    """Claims that agree with one of another article, as (claim, that article): what else differs there is another sentence."""
+    found: set[tuple[str, str]] = set()
+    for pair, a, b in story.pairs_of("quote"):
+        if pair.same_thing >= 0.6 and pair.relation.agrees and one_person(known[a.id].value, known[b.id].value) is not False:
+            found |= {(a.id, b.article), (b.id, a.article)}
+    return found
+
+
 def one_person(a: QuoteValue, b: QuoteValue) -> bool | None:
     """Whether two sources are one person; None if the texts do not tell."""
     if not (a.source and b.source and a.person and b.person):
@@ -70,7 +79,10 @@ def _alike(a: str, b: str) -> bool:
     return a == b or (min(len(a), len(b)) >= 4 and fuzz.ratio(a, b) >= 80) or (min(len(a), len(b)) == 1 and a[0] == b[0])
 
 
-def groups(clashes: Iterable[Clash], agreeing: Iterable[tuple[str, str]]) -> list[tuple[tuple[tuple[str, ...], ...], list[Clash]]]:
+Sides = tuple[tuple[str, ...], ...]
+
+
+def groups(clashes: Iterable[Clash], agreeing: Iterable[tuple[str, str]]) -> list[tuple[Sides, list[Clash]]]:
     """Sides of agreeing claims for each set of clashes that hang together, with those clashes."""
     clashes = list(clashes)
     parent: dict[str, str] = {}

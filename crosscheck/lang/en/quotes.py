@@ -61,6 +61,7 @@ LEXICON = QuoteLexicon(
     ),
     participles=frozenset(w for w in words(_CUES) | words(_WEAK) if w.endswith("ing")),
     self_cues=frozenset(),
+    continuing=words("added adds adding continued continues continuing concluded went_on goes_on"),
     speech_nouns=words(_NOUNS),
     that=words("that"),
     pronouns=_PRONOUNS,
@@ -85,5 +86,6 @@ LEXICON = QuoteLexicon(
     | dict.fromkeys(words("may might could perhaps maybe possibly probably likely potentially"), "may")
     | dict.fromkeys(words("must have_to has_to had_to need_to needs_to needed_to should ought_to"), "must"),
     contractions={"t": "not", "s": "", "re": "are", "ve": "have", "ll": "will", "d": "would", "m": "am"},
+    intensifiers=words("very too"),
     signs=SIGNS,
 )

@@ -46,6 +46,10 @@ LEXICON = QuoteLexicon(
     nouny=words("jelas tegas terang kata lapor umum tutup cerita harap seru tantang aku ancam pinta bela tekan bilang"),
     participles=words("seraya sambil sembari"),
     self_cues=frozenset(w + "nya" for w in words(_PLAIN) | words("menurut")) | words("akunya tambahnya"),
+    continuing=words(
+        """lanjut lanjutnya tambah tambahnya imbuh imbuhnya sambung sambungnya pungkas pungkasnya menambahkan
+        melanjutkan tutup tutupnya"""
+    ),
     speech_nouns=words(
         """ucapannya pernyataannya pesannya kalimatnya unggahannya cuitannya pidatonya sambutannya pernyataan ucapan
         pesan surat suratnya unggahan cuitan pidato sambutan keterangan keterangannya tertulisnya siaran_pers tulisan
@@ -77,5 +81,6 @@ LEXICON = QuoteLexicon(
     | dict.fromkeys(words("bisa dapat mungkin barangkali boleh_jadi bisa_jadi kemungkinan berpotensi diduga"), "may")
     | dict.fromkeys(words("harus wajib mesti perlu"), "must"),
     contractions={},
+    intensifiers=words("sangat amat sekali"),
     signs=SIGNS,
 )

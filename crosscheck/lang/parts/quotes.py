@@ -11,14 +11,15 @@ class QuoteLexicon:
     source behind them even at the head of a sentence ("according to", "menurut"); `inverting` may have it behind them after a
     quotation ("said Miller"); `nouny` are cues only right behind a name or pronoun, being nouns elsewhere ("reports");
     `participles` have the subject of the verb before ("adding"); `self_cues` hold their source as a suffix ("katanya");
-    `speech_nouns` stand for a saying ("statement", "ucapannya"); `that` opens an indirect statement;
+    `continuing` cues go on with the speaker before ("added"); `speech_nouns` stand for a saying ("statement", "ucapannya"); `that` opens an indirect statement;
     `pronouns` stand for a speaker, with "m", "f", "x" for unknown or "p" for several; `source_ends` end a source phrase;
     `fillers` stand between source and cue ("later", "juga"); `borders` end the clause before a subject; `openers` open an
     adverbial before it; `leads` stand between a quotation and its report; `articles` open a description ("the", "sang") and
     `article_after` close one ("itu"); `prefixes` and `suffixes` are taken off when words of a description are compared;
     `collectives` are sources that are no single person; `genders` are words beside a name that tell "m" or "f" ("Mrs");
     `persons` are personal pronouns by person ("1p"), `modals` words of modality as "may", "will" or "must", `contractions` word
-    endings behind an apostrophe and what they stand for; `signs` maps words to marks of content that hold across languages, as "axis:value" ("order:before").
+    endings behind an apostrophe and what they stand for; `intensifiers` are small words that matter ("very"); `signs` maps words to marks of content that hold across languages,
+    as "axis:value" ("order:before").
     """
 
     cues: frozenset[str]
@@ -28,6 +29,7 @@ class QuoteLexicon:
     nouny: frozenset[str]
     participles: frozenset[str]
     self_cues: frozenset[str]
+    continuing: frozenset[str]
     speech_nouns: frozenset[str]
     that: frozenset[str]
     pronouns: dict[str, str]
@@ -45,6 +47,7 @@ class QuoteLexicon:
     persons: dict[str, str]
     modals: dict[str, str]
     contractions: dict[str, str]
+    intensifiers: frozenset[str]
     signs: dict[str, str]
 
 

@@ -6,6 +6,7 @@ A word is a text whose first character tells its class: "~" small (articles, con
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from rapidfuzz.distance import Indel
@@ -119,7 +120,7 @@ def _longest_run(matches: list[tuple[int, int]]) -> int:
 def _changes(a: tuple[str, ...], b: tuple[str, ...], matches: list[tuple[int, int]]) -> list[Change]:
     borders = [(-1, -1), *matches, (len(a), len(b))]
     found: list[Change] = []
-    for (i0, j0), (i1, j1) in zip(borders, borders[1:], strict=False):
+    for (i0, j0), (i1, j1) in pairwise(borders):
         mine, theirs = (i0 + 1, i1), (j0 + 1, j1)
         if mine[0] < mine[1] or theirs[0] < theirs[1]:
             edge = i0 < 0 or (i1 == len(a) and j1 == len(b))

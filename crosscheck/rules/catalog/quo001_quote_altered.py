@@ -15,9 +15,9 @@ from crosscheck.model.discrepancy import Finding
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values.quote import signature_conflict
-from crosscheck.model.values.quote_words import Comparison
+from crosscheck.model.values.quote_words import Change, Comparison
 from crosscheck.rules.base import Conflict, NearMiss, Rule
-from crosscheck.rules.quotations import Clash, Saying, groups, one_person, sayings, trimmed, words_of
+from crosscheck.rules.quotations import Clash, Saying, groups, one_person, sayings, settled, trimmed, words_of
 
 _BASE = {
     "negation": 0.92,
@@ -37,7 +37,10 @@ _WHAT = {
     "person": Phrase(en="another person is meant", id="yang dimaksud orang lain"),
     "left out": Phrase(en="words are put in or left out without a mark", id="ada kata yang ditambah atau dihilangkan tanpa tanda"),
 }
-_MESSAGE = Phrase(en="The same utterance is quoted in different words: {what}.", id="Ucapan yang sama dikutip berbeda: {what}.")
+_MESSAGE = Phrase(
+    en="The same utterance is quoted in different words: {what}.",
+    id="Ucapan yang sama dikutip dengan kata berbeda: {what}.",
+)
 _REASON = Phrase(
     en="Words between quotation marks are given as spoken, so these cannot all be what was said.",
     id="Kata di antara tanda kutip diberikan sebagaimana diucapkan, jadi tidak mungkin semuanya yang diucapkan.",
@@ -47,13 +50,14 @@ _REASON = Phrase(
 def _check(story: Story) -> Iterator[Finding]:
     """One finding for each utterance that is quoted in ways that cannot all be right."""
     known = sayings(story)
+    done = settled(story, known)
     clashes: list[Clash] = []
     agreeing: list[tuple[str, str]] = []
     for pair, _, _ in story.pairs_of("quote"):
         a, b = known[pair.a], known[pair.b]
         if a.article == b.article:
             continue
-        clash = _clash(pair, a, b)
+        clash = None if {(pair.a, b.article), (pair.b, a.article)} & done else _clash(pair, a, b)
         if clash is not None:
             clashes.append(clash)
         elif pair.relation.agrees and pair.same_thing >= 0.6 and one_person(a.value, b.value) is not False:
@@ -75,13 +79,18 @@ def _clash(pair: Pair, a: Saying, b: Saying) -> Clash | None:
 
 def _in_one_language(pair: Pair, a: Saying, b: Saying, person: bool | None) -> Clash | None:
     found = words_of(a, b)
-    kinds = [k for k in _BASE if any(c.kind == k for c in found.serious)]
+    kinds = [k for k in _BASE if any(c.kind == k and _counts(c, found) for c in found.serious)]
     if not kinds or not _one_utterance(found, person):
         return None
     if not (a.value.direct and b.value.direct) and (not person or kinds[0] not in ("negation", "number", "mark")):
         return None
     known = 1.0 if person else 0.9
     return Clash(pair.a, pair.b, kinds[0], _BASE[kinds[0]] * known * min(1.0, 0.55 + 0.5 * found.core))
+
+
+def _counts(change: Change, found: Comparison) -> bool:
+    """Whether a change tells: words replaced at an edge may be the next thing said, unless nearly all the rest is common."""
+    return not change.edge or change.kind in ("negation", "number", "mark") or found.share >= 0.75
 
 
 def _one_utterance(found: Comparison, person: bool | None) -> bool:

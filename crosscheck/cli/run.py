@@ -133,6 +133,12 @@ def progress() -> "Iterator[Progress | None]":
         yield lambda stage, done, total: bar.update(task, description=stage, completed=done, total=max(total, 1))
 
 
+def tell_skipped(skipped: "Sequence[Skipped]") -> None:
+    """A remark for each input that could not be used."""
+    for item in skipped:
+        note(f"left out {item.source}: {item.reason}")
+
+
 def note(text: str) -> None:
     """A remark on stderr."""
     from crosscheck.safe.sinks import for_terminal

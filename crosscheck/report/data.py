@@ -5,103 +5,103 @@ from typing import Any
 from crosscheck.model.article import Article
 from crosscheck.model.claim import Claim
 from crosscheck.model.discrepancy import Discrepancy
-from crosscheck.model.relation import Stand
+from crosscheck.model.relation import Relation, Stand
 from crosscheck.model.report import Report
-from crosscheck.model.story import Cluster, Pair
+from crosscheck.report.contract import (
+    ArticleData,
+    ClaimData,
+    ClusterData,
+    DiscrepancyData,
+    ExplainedData,
+    ReportData,
+    ReviewData,
+)
 
-Data = dict[str, Any]
 EXPLAINED = (Stand.COMPATIBLE, Stand.SUPERSEDED)
 
 
-def report_data(report: Report, lang: str) -> Data:
+def report_data(report: Report, lang: str) -> dict[str, Any]:
     """The whole report as JSON data; messages and reasons in `lang`."""
-    return {
-        "schema_version": report.schema_version,
-        "crosscheck_version": report.crosscheck_version,
-        "encoder": report.encoder,
-        "language": lang,
-        "run": report.run.model_dump(mode="json"),
-        "articles": [article_data(a) for a in report.articles],
-        "claims": [claim_data(c) for c in report.claims],
-        "clusters": [cluster_data(k, lang) for k in report.clusters],
-        "explained": [pair_data(p, lang) for p in report.pairs if p.relation.stand in EXPLAINED],
-        "discrepancies": [discrepancy_data(d, lang, report) for d in report.discrepancies],
-        "absent": list(report.absent),
-        "skipped": [s.model_dump(mode="json") for s in report.skipped],
-        "notices": list(report.notices),
-    }
+    data = ReportData(
+        schema_version=report.schema_version,
+        crosscheck_version=report.crosscheck_version,
+        encoder=report.encoder,
+        language=lang,
+        run=report.run,
+        articles=tuple(article_data(a) for a in report.articles),
+        claims=tuple(claim_data(c) for c in report.claims),
+        clusters=tuple(
+            ClusterData(
+                id=k.id, claims=k.claims, outlets=k.outlets, origins=k.origins,
+                relation=k.relation.stand, reason=_reason(k.relation, lang),
+            )
+            for k in report.clusters
+        ),
+        explained=tuple(
+            ExplainedData(
+                a=p.a, b=p.b, same_thing=round(p.same_thing, 3), relation=p.relation.stand, reason=_reason(p.relation, lang)
+            )
+            for p in report.pairs
+            if p.relation.stand in EXPLAINED
+        ),
+        discrepancies=tuple(_discrepancy(d, lang, report) for d in report.discrepancies),
+        absent=report.absent,
+        skipped=report.skipped,
+        notices=report.notices,
+    )  # fmt: skip
+    return data.model_dump(mode="json")
 
 
-def article_data(article: Article) -> Data:
+def article_data(article: Article) -> ArticleData:
     """What identifies an article and proves which text it was."""
-    return {
-        "id": article.id,
-        "outlet": article.outlet,
-        "title": article.title,
-        "published": article.published.isoformat() if article.published else None,
-        "language": article.language,
-        "source": article.source,
-        "sha256": article.sha256,
-        "author": article.author,
-        "url": article.url,
-        "dateline": article.dateline,
-        "origins": [o.model_dump(mode="json") for o in article.origins],
-    }
+    return ArticleData(
+        id=article.id,
+        outlet=article.outlet,
+        title=article.title,
+        published=article.published.isoformat() if article.published else None,
+        language=article.language,
+        source=article.source,
+        sha256=article.sha256,
+        author=article.author,
+        url=article.url,
+        dateline=article.dateline,
+        origins=article.origins,
+    )
 
 
-def claim_data(claim: Claim) -> Data:
-    """A claim: `value` is the short canonical text, `normalised` the same with all its parts."""
-    return {
-        "id": claim.id,
-        "article": claim.article,
-        "kind": claim.kind,
-        "value": claim.value.canonical,
-        "normalised": claim.value.model_dump(mode="json"),
-        "text": claim.text,
-        "start": claim.start,
-        "end": claim.end,
-        "attribution": claim.attribution.model_dump(mode="json") if claim.attribution else None,
-        "status": claim.status.value,
-        "sentence": claim.context.sentence.model_dump(mode="json"),
-    }
+def claim_data(claim: Claim) -> ClaimData:
+    """A claim with its value in short and in full."""
+    return ClaimData(
+        id=claim.id,
+        article=claim.article,
+        kind=claim.kind,
+        value=claim.value.canonical,
+        normalised=claim.value,
+        text=claim.text,
+        start=claim.start,
+        end=claim.end,
+        attribution=claim.attribution,
+        status=claim.status,
+        sentence=claim.context.sentence,
+    )
 
 
-def cluster_data(cluster: Cluster, lang: str) -> Data:
-    """Claims about one thing, with how many outlets and independent origins stand behind them."""
-    relation = cluster.relation
-    return {
-        "id": cluster.id,
-        "claims": list(cluster.claims),
-        "outlets": cluster.outlets,
-        "origins": cluster.origins,
-        "relation": relation.stand.value,
-        "reason": relation.text.render(lang) or relation.reason,
-    }
+def _reason(relation: Relation, lang: str) -> str:
+    return relation.text.render(lang) or relation.reason
 
 
-def pair_data(pair: Pair, lang: str) -> Data:
-    """Two claims that may be about one thing, and how their values stand."""
-    return {
-        "a": pair.a,
-        "b": pair.b,
-        "same_thing": round(pair.same_thing, 3),
-        "relation": pair.relation.stand.value,
-        "reason": pair.relation.text.render(lang) or pair.relation.reason,
-    }
-
-
-def discrepancy_data(found: Discrepancy, lang: str, report: Report) -> Data:
-    """A finding with its sides."""
-    return {
-        "id": found.id,
-        "code": found.code,
-        "name": found.name,
-        "severity": found.severity,
-        "confidence": found.confidence,
-        "scope": found.scope,
-        "message": found.message.render(lang),
-        "reason": found.reason.render(lang),
-        "sides": [{"value": s.value, "claims": list(s.claims)} for s in found.sides],
-        "suppressed": found.id in report.suppressed,
-        "review": next((r.model_dump(mode="json", exclude={"id"}) for r in report.reviews if r.id == found.id), None),
-    }
+def _discrepancy(found: Discrepancy, lang: str, report: Report) -> DiscrepancyData:
+    review = next((r for r in report.reviews if r.id == found.id), None)
+    return DiscrepancyData(
+        id=found.id,
+        code=found.code,
+        name=found.name,
+        severity=found.severity,
+        confidence=found.confidence,
+        scope=found.scope,
+        message=found.message.render(lang),
+        reason=found.reason.render(lang),
+        sides=found.sides,
+        suppressed=found.id in report.suppressed,
+        review=ReviewData(verdict=review.verdict, note=review.note, who=review.who, when=review.when) if review else None,
+    )

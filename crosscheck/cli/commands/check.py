@@ -37,8 +37,7 @@ def check(
     report, stale = configured.with_baseline(report, found.baseline_path(), update=update_baseline, prune=prune_baseline)
     report = run.with_command(report, paths, settings)
     run.show(report, config.format, run.terminal_options(config.lang), output)
-    for skipped in report.skipped:
-        run.note(f"left out {skipped.source}: {skipped.reason}")
+    run.tell_skipped(report.skipped)
     raise typer.Exit(1 if stale or counts(report, config.fail_on) else 0)
 
 

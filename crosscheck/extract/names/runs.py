@@ -37,7 +37,7 @@ class Words:
     sentence, seen after a preposition of place."""
 
     def __init__(self, doc: Doc) -> None:
-        self.by_sentence: list[list[Word]] = [_words(s) for s in doc.sentences]
+        self.by_sentence: list[list[Word]] = [words_of(s) for s in doc.sentences]
         self.small: set[str] = set()
         self.inside: Counter[str] = Counter()
         self.places: set[str] = set()
@@ -75,7 +75,8 @@ def runs(doc: Doc, words: Words) -> Iterator[tuple[Sentence, list[Word]]]:
             k = end
 
 
-def _words(sentence: Sentence) -> list[Word]:
+def words_of(sentence: Sentence) -> list[Word]:
+    """The words of a sentence in order."""
     text, last = sentence.text, 0
     found: list[Word] = []
     for m in _WORD.finditer(text):

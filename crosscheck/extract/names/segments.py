@@ -24,6 +24,8 @@ class Found:
 
 def segments(language: Language, words: Words, sentence: Sentence, run: list[Word]) -> Iterator[Found]:
     """The names in a run, in order."""
+    after = sentence.text[run[-1].end - sentence.start :][:3]
+    apposed = len(after) > 2 and after[:2] == ", " and after[2].isupper()
     rank = _rank(language, run)
     if rank is not None:
         first, last = rank
@@ -32,7 +34,7 @@ def segments(language: Language, words: Words, sentence: Sentence, run: list[Wor
             yield _found(sentence, run[last + 1 :], "person", True)
         return
     if run[0].low in language.names.titles and language.names.offices_first:
-        yield from _office_first(language, words, sentence, run)
+        yield from _office_first(language, words, sentence, run, apposed)
     elif not language.names.offices_first:
         yield from _office_before(language, words, sentence, run)
     else:
@@ -129,13 +131,15 @@ def _without_office(language: Language, before: list[Word], title: Word) -> list
     return before
 
 
-def _office_first(language: Language, words: Words, sentence: Sentence, run: list[Word]) -> Iterator[Found]:
+def _office_first(
+    language: Language, words: Words, sentence: Sentence, run: list[Word], apposed: bool
+) -> Iterator[Found]:
     """"Kepala Dinas Perhubungan Banjarnegara Sigit Raharjo": title, body and place come before the name without a mark."""
     names, k = language.names, 0
     while k < len(run):
         low = run[k].low
         if low in names.bare_heads or (low in names.places.heads and low not in names.body_words) or low in _TERRITORIAL:
-            stop = _owner_end(language, words, run, k)
+            stop = _owner_end(language, words, run, k, apposed)
             if stop > k + 1:
                 lows = [w.low for w in run[k:stop]]
                 if low in names.titles or low in _TERRITORIAL:
@@ -144,6 +148,8 @@ def _office_first(language: Language, words: Words, sentence: Sentence, run: lis
                     yield _found(sentence, run[k:stop], own_kind(language, lows))
             k = stop
         elif low in names.titles or low in names.body_heads or low in names.body_words or not run[k].capital:
+            k += 1
+        elif k and low in _field_words(language) and k + 1 < len(run):
             k += 1
         elif k and (size := _place_size(run, k)) and k + size <= len(run):
             yield _found(sentence, run[k : k + size], "place")
@@ -155,6 +161,16 @@ def _office_first(language: Language, words: Words, sentence: Sentence, run: lis
             break
     if k < len(run):
         yield _found(sentence, run[k:], "person", True)
+
+
+_FIELDS: dict[str, frozenset[str]] = {}
+
+
+def _field_words(language: Language) -> frozenset[str]:
+    """The words of fields of office: "iklim", "perdagangan"."""
+    if language.code not in _FIELDS:
+        _FIELDS[language.code] = frozenset(w for p in language.names.roles.portfolios for w in p.split())
+    return _FIELDS[language.code]
 
 
 _TERRITORIAL = frozenset(
@@ -172,8 +188,8 @@ def _place_size(run: list[Word], k: int) -> int:
     return 0
 
 
-def _owner_end(language: Language, words: Words, run: list[Word], k: int) -> int:
-    """The end of the body or place that opens at `k`, so that a person's name may follow."""
+def _owner_end(language: Language, words: Words, run: list[Word], k: int, apposed: bool) -> int:
+    """The end of the body or place that opens at `k`, so that a person's name may follow; none does if one is apposed."""
     size = _place_size(run, k + 1)
     if size:
         return k + 1 + size
@@ -186,6 +202,8 @@ def _owner_end(language: Language, words: Words, run: list[Word], k: int) -> int
     if unknown < len(rest) or unknown == 0:
         return k + 1 + (unknown if run[k].low in language.names.bare_heads else 0)
     first = rest[0]
+    if apposed and run[k].low in language.names.bare_heads:
+        return k + 1 + unknown
     if run[k].low in _TERRITORIAL and run[k].low not in _COMMON_PLACES:
         return k + 1 + (max(unknown - 2, 0) if unknown > 2 or first.low not in words.places else 1)
     if unknown == 1:

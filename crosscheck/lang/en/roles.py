@@ -36,8 +36,8 @@ _OFFICES = {
     "director of communications; communications chief; head of communications",
     "ambassador": "ambassador; high commissioner; consul; consul general",
     "envoy": "envoy; special envoy; representative; special representative",
-    "legislator": "lawmaker; legislator; senator; congressman; congresswoman; member of parliament; mp; deputy; "
-    "representative; assemblyman; member of congress",
+    "legislator": "lawmaker; legislator; senator; congressman; congresswoman; member of parliament; mp; representative; "
+    "assemblyman; member of congress",
     "councillor": "councillor; councilor; councilman; councilwoman; alderman",
     "judge": "judge; justice; magistrate; chief justice",
     "prosecutor": "prosecutor; district attorney; attorney general; state attorney; chief prosecutor; public prosecutor; "
@@ -104,7 +104,7 @@ _OFFICES = {
     "treasurer": "treasurer",
     "union-leader": "union leader; union president",
     "curator": "curator",
-    "adviser": "adviser; advisor; aide; assistant",
+    "adviser": "adviser; advisor; aide",
     "campaign-manager": "campaign manager; campaign chairman; campaign chair",
     "detective": "detective; investigator; sergeant; lieutenant",
 }
@@ -229,5 +229,7 @@ LEXICON = RoleLexicon(
         "roommate": "roommate",
         "babysitter": "babysitter",
     },
+    copulas=frozenset("is was are were becomes became as being".split()),
+    openers=frozenset("who whom whose been has had serves served serving long longtime veteran longstanding then now currently himself herself".split()),
     possessives=frozenset({"his", "her", "their", "whose"}),
 )

@@ -3,23 +3,98 @@
 from typing import Literal
 
 from crosscheck.model.base import Model
-from crosscheck.model.relation import SAME, UNKNOWN, Relation
+from crosscheck.model.phrase import Phrase
+from crosscheck.model.relation import SAME, UNKNOWN, Relation, Stand
+from crosscheck.model.values.offices import exclude
+from crosscheck.model.values.spelling import fold
+
+Tense = Literal["", "former", "acting", "elect"]
+
+
+def _compatible(reason: str, en: str, local: str) -> Relation:
+    return Relation(stand=Stand.COMPATIBLE, reason=reason, text=Phrase(en=en, id=local))
+
+
+_OTHER_PERSON = Relation(stand=Stand.DIFFERENT, reason="other person")
+_TIME = _compatible("time", "one office was held before the other", "jabatan yang satu dipegang sebelum yang lain")
+_PRECISION = _compatible("precision", "one names the office more exactly", "yang satu menyebut jabatan itu lebih rinci")
+_ALSO = _compatible("two offices", "the text says that both are held", "teks menyebut keduanya dipegang sekaligus")
 
 
 class RoleValue(Model):
-    """What a person is: `role` is language-free where the lexicon knows it ("minister:trade"), else normalised words."""
+    """What a person is: `role` is language-free where the lexicon knows it ("minister:trade"), else normalised words.
+
+    A deputy's role begins with "deputy ". `organisation` and `nation` are keys (a territory's code, a folded name);
+    `also` tells that the text gives the role beside another one.
+    """
 
     type: Literal["role"] = "role"
     person: str
     role: str
     organisation: str = ""
-    tense: Literal["", "former", "acting", "elect"] = ""
+    tense: Tense = ""
+    nation: str = ""
+    also: bool = False
 
     @property
     def canonical(self) -> str:
         """The value as a short language-free text, for reports and fingerprints."""
-        return " ".join(x for x in (self.tense, self.role, self.organisation) if x)
+        return " ".join(x for x in (self.tense, self.nation, self.role, self.organisation) if x)
+
+    @property
+    def office(self) -> str:
+        """The office without deputy and field."""
+        return self.role.removeprefix("deputy ").split(":")[0]
+
+    @property
+    def field(self) -> str:
+        """The field of the office, "" if none is given."""
+        return self.role.partition(":")[2]
+
+    @property
+    def deputy(self) -> bool:
+        """Whether it is the deputy's office."""
+        return self.role.startswith("deputy ")
 
     def relate(self, other: "RoleValue") -> Relation:
-        """How two roles of one person stand."""
-        return SAME if self.canonical == other.canonical else UNKNOWN
+        """How two roles of one person stand; roles of two persons are different."""
+        if not same_person(self.person, other.person):
+            return _OTHER_PERSON
+        if self.canonical == other.canonical:
+            return SAME
+        if self.also or other.also:
+            return _ALSO
+        if "former" in (self.tense, other.tense) and self.tense != other.tense:
+            return _TIME
+        if self.office == other.office:
+            return self._relate_office(other)
+        if exclude(self.role, other.role):
+            return _conflict("two offices that one person does not hold at once", "dua jabatan yang tidak dipegang satu orang sekaligus")
+        if self.nation and other.nation and self.nation != other.nation:
+            return _conflict("two nationalities", "dua kewarganegaraan")
+        return UNKNOWN
+
+    def _relate_office(self, other: "RoleValue") -> Relation:
+        """How two holders of one office stand: deputy or not, the field, the country."""
+        if self.deputy != other.deputy:
+            return _conflict("one says deputy, the other does not", "yang satu menyebut wakil, yang lain tidak")
+        if self.field and other.field and self.field != other.field:
+            return _conflict("the office is of another field", "bidang jabatannya berbeda")
+        countries = [o for o in (self.organisation, other.organisation) if o.isupper() and len(o) == 2]
+        if len(countries) == 2 and countries[0] != countries[1] and self.office not in ("ambassador", "envoy"):
+            return _conflict("the office is of another country", "jabatan itu milik negara lain")
+        if {self.tense, other.tense} & {"acting", "elect"} and self.tense != other.tense:
+            return _PRECISION
+        if self.role == other.role and self.organisation == other.organisation:
+            return SAME
+        return _PRECISION
+
+
+def _conflict(en: str, local: str) -> Relation:
+    return Relation(stand=Stand.CONFLICT, reason="role", text=Phrase(en=en, id=local))
+
+
+def same_person(a: str, b: str) -> bool:
+    """Whether two keys of persons can be one: one has all the words of the other."""
+    mine, theirs = set(fold(a).split()), set(fold(b).split())
+    return bool(mine and theirs) and (mine <= theirs or theirs <= mine)

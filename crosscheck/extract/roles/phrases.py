@@ -1,0 +1,125 @@
+"""Reads a phrase that names a role: "the deputy director of the prison", "mantan Deputi Gubernur Bank Indonesia"."""
+
+from dataclasses import dataclass, replace
+
+from crosscheck.extract.names.runs import Word, bare
+from crosscheck.lang import Language
+
+LONGEST = 5
+"""Words in the longest phrase of the lexicons."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A role as read: its first and last word (numbers in the row), and what it says without language."""
+
+    first: int
+    last: int
+    office: str
+    deputy: bool = False
+    portfolio: str = ""
+    tense: str = ""
+    nation: str = ""
+    also: bool = False
+
+    @property
+    def role(self) -> str:
+        """The role without language: "deputy minister:trade"."""
+        deputy = "deputy " if self.deputy and not self.office.startswith("deputy ") else ""
+        return deputy + self.office + (f":{self.portfolio}" if self.portfolio and self.office in WITH_PORTFOLIO else "")
+
+
+WITH_PORTFOLIO = frozenset({"minister", "head", "director-general", "director", "envoy", "commissioner", "secretary", "staff"})
+
+
+def office_at(language: Language, row: list[Word], k: int, end: int) -> tuple[int, str] | None:
+    """The longest phrase of office that begins at word `k` and ends before `end`: its length and meaning."""
+    offices = language.names.roles.offices
+    if row[k].low not in _first_words(language):
+        return None
+    for size in range(min(LONGEST, end - k), 0, -1):
+        phrase = " ".join(bare(w.low) for w in row[k : k + size])
+        if phrase in offices:
+            return size, offices[phrase]
+    return None
+
+
+
+
+def _first_words(language: Language) -> frozenset[str]:
+    """The words that a phrase of office may begin with."""
+    if language.code not in _FIRST:
+        _FIRST[language.code] = frozenset(p.split()[0] for p in language.names.roles.offices)
+    return _FIRST[language.code]
+
+
+_FIRST: dict[str, frozenset[str]] = {}
+
+
+def portfolio_at(language: Language, row: list[Word], k: int, end: int) -> tuple[int, str] | None:
+    """The longest field of office that begins at word `k`: its length and meaning."""
+    fields = language.names.roles.portfolios
+    for size in range(min(LONGEST + 2, end - k), 0, -1):
+        phrase = " ".join(w.low.strip("-") for w in row[k : k + size])
+        if phrase in fields:
+            return size, fields[phrase]
+    return None
+
+
+def read_head_last(language: Language, row: list[Word], start: int, end: int) -> Phrase | None:
+    """A role whose office is the last word before `end`, its modifiers before it: "the Zambian sports minister"."""
+    for k in range(max(start, end - LONGEST), end):
+        hit = office_at(language, row, k, end)
+        if hit and k + hit[0] == end:
+            return _with_modifiers(language, row, start, Phrase(k, end - 1, hit[1]))
+    return None
+
+
+def read_in_phrase(language: Language, row: list[Word], start: int, end: int) -> Phrase | None:
+    """The first role between `start` and `end`, with what stands before and after its office."""
+    for k in range(start, end):
+        hit = office_at(language, row, k, end)
+        if hit:
+            found = _with_modifiers(language, row, start, Phrase(k, k + hit[0] - 1, hit[1]))
+            return _with_complement(language, row, end, found)
+    return None
+
+
+def _with_modifiers(language: Language, row: list[Word], start: int, found: Phrase) -> Phrase:
+    """The role with the words before it: deputy, former, a field, a nation."""
+    names, roles, k = language.names, language.names.roles, found.first - 1
+    while k >= start:
+        low = bare(row[k].low)
+        two = f"{bare(row[k - 1].low)} {low}" if k > start else ""
+        if low in roles.deputies:
+            found = replace(found, deputy=True, first=k)
+        elif low in roles.tenses:
+            found = replace(found, tense=roles.tenses[low], first=k)
+        elif two in roles.tenses:
+            found, k = replace(found, tense=roles.tenses[two], first=k - 1), k - 1
+        elif low in roles.portfolios and not names.offices_first:
+            found = replace(found, portfolio=roles.portfolios[low], first=k)
+        elif two in names.demonyms:
+            found, k = replace(found, nation=names.demonyms[two], first=k - 1), k - 1
+        elif low in names.demonyms:
+            found = replace(found, nation=names.demonyms[low], first=k)
+        elif low in roles.also:
+            found = replace(found, also=True)
+        elif not (row[k].capital or low in roles.articles):
+            break
+        k -= 1
+    return found
+
+
+def _with_complement(language: Language, row: list[Word], end: int, found: Phrase) -> Phrase:
+    """The role with the words after it: its field ("of trade", "perdagangan") and whether it is to come ("terpilih")."""
+    names, roles, k = language.names, language.names.roles, found.last + 1
+    if k < end and row[k].low in roles.tenses:
+        found = replace(found, tense=roles.tenses[row[k].low], last=k)
+        k += 1
+    while k < end and (row[k].low in roles.links or row[k].low in roles.articles):
+        k += 1
+    hit = portfolio_at(language, row, k, end) if k < end else None
+    if hit and (names.offices_first or k > found.last + 1):
+        found = replace(found, portfolio=hit[1], last=k + hit[0] - 1)
+    return found

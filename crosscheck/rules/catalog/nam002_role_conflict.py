@@ -1,0 +1,97 @@
+"""The same person with another office, title, profession or nationality.
+
+Fires when two articles (or one) give a person two roles that one person does not hold at once: chief and deputy chief,
+minister of trade and minister of industry, ambassador and special envoy, producer and critic. Quiet when one role is named
+more exactly, when one was held before the other, when a text says that both are held, and for two people who share a surname.
+"""
+
+from collections.abc import Iterator
+
+from crosscheck.model.discrepancy import Finding
+from crosscheck.model.phrase import Phrase
+from crosscheck.model.story import Story
+from crosscheck.rules.base import Conflict, NearMiss, Rule
+from crosscheck.rules.persons import RoleDifference, role_differences
+
+MESSAGE = Phrase(en="{person} is given two roles: {a} and {b}.", id="{person} disebut dengan dua peran: {a} dan {b}.")
+REASON = Phrase(en="The articles disagree: {why}.", id="Artikel tidak sepakat: {why}.")
+
+
+def check(story: Story) -> Iterator[Finding]:
+    """One finding for each person whose roles do not go together."""
+    for found in role_differences(story):
+        yield _finding(found)
+
+
+def _finding(found: RoleDifference) -> Finding:
+    a, b = (side[0].value.canonical for side in (found.sides[0], found.sides[-1]))
+    return Finding(
+        sides=tuple(tuple(c.id for c in side) for side in found.sides),
+        confidence=found.confidence,
+        message=MESSAGE.fill(person=found.person.title(), a=a, b=b),
+        reason=REASON.fill(why=found.why),
+    )
+
+
+RULE = Rule(
+    code="NAM002",
+    name="role-conflict",
+    severity="warning",
+    page=__doc__ or "",
+    check=check,
+    conflicts=(
+        Conflict(
+            "[[Ingrid Moreau, the director of the aquarium]], said the tank had been checked.",
+            "“It was checked,” said [[Ingrid Moreau, the deputy director of the aquarium]].",
+        ),
+        Conflict(
+            "[[Transport Minister Paulo Andrade]] visited the site on Monday.",
+            "[[Paulo Andrade, the energy minister]], visited the site on Monday.",
+        ),
+        Conflict(
+            "[[Kapolres Kudus AKBP Seno Wiratama]] memimpin penyelidikan.",
+            "Penyelidikan dipimpin [[Wakapolres Kudus AKBP Seno Wiratama]].",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "[[Menteri Pertanian Gunawan Prasojo]] membuka pameran itu.",
+            "Pameran itu dibuka [[Menteri Kehutanan Gunawan Prasojo]] kemarin.",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "[[Duta Besar Kanada Louise Tremblay]] tiba di Ambon.",
+            "[[Louise Tremblay, Canada's special envoy]], arrived in Ambon.",
+            languages=("id", "en"),
+        ),
+    ),
+    near_misses=(
+        NearMiss(
+            "Mario Keller, the foreign minister, landed at noon.",
+            "Mario Keller, who is also deputy prime minister, landed at noon.",
+            why="the text says that he holds both offices",
+        ),
+        NearMiss(
+            "Spokeswoman Dana Whitfield declined to comment.",
+            "Communications director Dana Whitfield declined to comment.",
+            why="two names of one work",
+        ),
+        NearMiss(
+            "Mantan Gubernur Riau Halim Siagian hadir di sidang.",
+            "Halim Siagian, kini duta besar di Oslo, hadir di sidang.",
+            why="one office was held before the other",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Kepala Dinas Kesehatan Lilis Permata mengimbau warga.",
+            "Kepala Dinas Kesehatan Kabupaten Tuban Lilis Permata mengimbau warga.",
+            why="one names the office more exactly",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Bupati Alor Yohanes Manek menyambut tamu.",
+            "The guests were met by the regent, Yohanes Manek.",
+            why="a translation of the office",
+            languages=("id", "en"),
+        ),
+    ),
+)

@@ -15,7 +15,7 @@ REACH = 5
 """Words after a negation within which a state or event is negated."""
 
 WIDE = 9
-"""The same after a word that denies its whole clause ("none of", "tidak ada")."""
+"""The same after a negation that opens the piece ("None of the tents was")."""
 
 _OPPOSITE = {"+": "-", "-": "+"}
 
@@ -117,7 +117,7 @@ def _is_negated(words: list[Word], k: int, span: tuple[int, int], found: list[Ma
 
 def _reaches(words: list[Word], k: int, marker: Marker, found: list[Marker]) -> bool:
     between = sum(marker.end <= w.start for w in words[:k])
-    wide = marker.cue.words.split()[0] in ("no", "none", "nobody", "neither", "tiada") or marker.cue.words.endswith(" ada")
+    wide = marker.end <= words[min(2, len(words) - 1)].end
     stopped = any(s.cue.category == "stop" and marker.end <= s.start < words[k].start for s in found)
     return between < (WIDE if wide else REACH) and not stopped
 
@@ -142,7 +142,7 @@ def _events(
         target = fails if any(_hits(text, words, n, start, end, found, lexicon) for n in denied) else happens
         target |= dict.fromkeys(names)
     for marker in denied:
-        fails |= dict.fromkeys(_word_after(words, marker, doc))
+        fails |= dict.fromkeys(_word_after(text, words, marker, doc))
     return tuple(happens), tuple(fails)
 
 
@@ -166,9 +166,11 @@ def pattern_break(text: str, start: int, end: int) -> bool:
     return any(c in ',;:()"“”' for c in text[start:end])
 
 
-def _word_after(words: list[Word], marker: Marker, doc: Doc) -> list[str]:
-    """The first content word after a negation, as "w:" and its base form."""
+def _word_after(text: str, words: list[Word], marker: Marker, doc: Doc) -> list[str]:
+    """The first content word after the negation of a verb, as "w:" and its base form; names are left out."""
     lexicon, empty = doc.language.events, doc.language.syntax.function_words
-    after = [w.text for w in words if w.start >= marker.end][:3]
-    content = [w for w in after if len(w) > 3 and w not in lexicon.light and w not in empty]
-    return ["w:" + lexicon.base(content[0])] if content else []
+    if marker.cue.direction == "forward" or pattern_break(text, marker.end, min(marker.end + 3, len(text))):
+        return []
+    after = [w for w in words if w.start >= marker.end][:2]
+    content = [w for w in after if len(w.text) > 3 and w.text not in lexicon.light and w.text not in empty]
+    return ["w:" + lexicon.base(w.text) for w in content[:1] if not text[w.start].isupper()]

@@ -7,6 +7,7 @@ from crosscheck.extract.clauses import clauses
 from crosscheck.extract.document import Doc, Draft, Sentence
 from crosscheck.extract.states import Word, said_in, words_of
 from crosscheck.extract.status import governing
+from crosscheck.lang.parts.status import StatusCue
 from crosscheck.model.base import Span
 from crosscheck.model.values import StatementValue
 
@@ -85,12 +86,13 @@ def _draft(doc: Doc, sentence: Sentence, piece: Span) -> Draft | None:
     words = words_of(doc.body[piece.start : piece.end])
     if len(words) < MIN_WORDS or not any(_is_predicate(doc, w) for w in words):
         return None
-    found = {m.cue.category for m in governing(doc, piece, piece)}
+    cues = list(governing(doc, piece, piece))
+    found = {m.cue.category for m in cues}
     said = said_in(doc, sentence, piece)
     value = StatementValue(
         words=" ".join(w.text for w in words),
-        negated="negation" in found,
-        certainty=min((CERTAINTY[c] for c in found if c in CERTAINTY), default=1.0),
+        negated="negation" in found or any(w.text in doc.language.events.implicit for w in words),
+        certainty=min((_certainty(doc, m.cue) for m in cues), default=1.0),
         condition="condition" in found,
         states=said.states,
         events=said.events,
@@ -98,6 +100,12 @@ def _draft(doc: Doc, sentence: Sentence, piece: Span) -> Draft | None:
         stems=_stems(doc, words),
     )
     return Draft("statement", value, piece.start, piece.end, head=_head(doc, words))
+
+
+def _certainty(doc: Doc, cue: StatusCue) -> float:
+    """How certain a cue leaves what it governs; what cannot or should not be is no plain fact either."""
+    modal = cue.category == "negation" and any(w in doc.language.events.modals for w in cue.words.split())
+    return 0.7 if modal else CERTAINTY.get(cue.category, 1.0)
 
 
 def _stems(doc: Doc, words: list[Word]) -> tuple[str, ...]:

@@ -41,9 +41,9 @@ STATES: dict[str, dict[str, str]] = {
         "admission fee|charge a fee",
     },
     "left": {
-        "+": "had left|have left|has left|withdrew from|had withdrawn|have withdrawn|pulled out of|vacated|had gone|had departed",
-        "-": "were still on|were still in|was still in|was still on|were still at|was still at|remained in|remained on|"
-        "stayed behind|are still in|is still in|remain in",
+        "+": "had left|have left|has left|withdrew from|had withdrawn|have withdrawn|pulled out of|vacated|had departed",
+        "-": "were still on|were still in|was still in|was still on|were still at|was still at|are still in|"
+        "is still in|remain in",
     },
     "success": {
         "+": "succeed*|successfully|without a hitch|flawlessly|smoothly|as intended|worked perfectly|was a success",
@@ -93,7 +93,7 @@ STATES: dict[str, dict[str, str]] = {
         "-": "delayed|behind schedule|arrived late|late by|was late|were late|hours late|minutes late|overran",
     },
     "in-public": {
-        "+": "in public|open to the public|publicly|televised|in open court|in front of reporters|broadcast live",
+        "+": "in public|open to the public|televised|in open court|in front of reporters|broadcast live",
         "-": "behind closed doors|in private|in secret|secretly|closed session|in camera|away from cameras|closed to the public",
     },
     "unanimous": {

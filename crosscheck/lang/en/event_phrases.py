@@ -64,6 +64,7 @@ NOT_EVENTS: tuple[str, ...] = (
     "fire brigade", "fire chief", "fire department", "fire engine", "fire service", "fire station", "fire truck", "fire crews",
     "left wing", "right wing", "left hand", "in charge", "charge of", "real estate", "trade union", "trade unions",
     "trade minister", "trade ministry", "insurance company", "weather report", "in case", "in the case",
+    "close call", "close proximity", "close to", "too close", "close friend", "close friends", "close race", "close by",
     "play a role", "plays a role",
 )  # fmt: skip
 """Fixed phrases with an event word in them that name no event of that class."""

@@ -6,8 +6,12 @@ from crosscheck.lang.en.event_words import NOUNS, VERBS
 from crosscheck.lang.en.inflect import base_form, plural, verb_forms
 from crosscheck.lang.parts.events import EventLexicon, by_form, by_phrase, state_phrases
 
-_LIGHT = """held hold holds hosted take taken took place happen happened occur occurred made make done carried conducted reached
-    filed lodged signed staged scheduled arranged planned launched issued reported recorded given been there exist existed"""
+_LIGHT = """held taken place happen happened occur occurred made done carried conducted reached
+    filed lodged signed staged scheduled arranged launched issued reported recorded given been there"""
+
+_IMPLICIT = """banned barred prohibited forbidden impossible illegal unlawful outlawed banning avoid avoided prevented refused declined lack non"""
+
+_MODALS = """can can't cannot could couldn't should shouldn't must mustn't needn't would wouldn't won't"""
 
 _AUXILIARIES = """is are was were be been has have had does do did will would can could may might must shall should says said say
     got get went go goes came come comes became become makes made make took take takes gave give gives put set let kept keep saw
@@ -29,6 +33,8 @@ LEXICON = EventLexicon(
     phrases=by_phrase(PHRASES) | {tuple(phrase.split()): () for phrase in NOT_EVENTS},
     states=state_phrases(STATES, verb_forms),
     light=frozenset(_LIGHT.split()),
+    implicit=frozenset(_IMPLICIT.split()),
+    modals=frozenset(_MODALS.split()),
     auxiliaries=frozenset(_AUXILIARIES.split()),
     verb_endings=("ed", "ing"),
     base=base_form,

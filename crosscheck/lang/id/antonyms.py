@@ -133,10 +133,10 @@ STATES: dict[str, dict[str, str]] = {
         "bersama suaminya",
     },
     "trend": {
-        "up": "naik|meningkat|menguat|melonjak|bertambah|tumbuh|terapresiasi|melejit|melambung|kenaikan|penguatan|"
-        "terkerek|rebound",
-        "down": "turun|menurun|melemah|anjlok|merosot|menyusut|jatuh|berkurang|terkoreksi|terdepresiasi|penurunan|"
-        "pelemahan|ambles|susut",
+        "up": "naik menjadi|naik sebesar|meningkat|menguat|melonjak|bertambah|tumbuh|terapresiasi|melejit|melambung|"
+        "kenaikan|penguatan|terkerek|rebound",
+        "down": "turun menjadi|turun sebesar|menurun|melemah|anjlok|merosot|menyusut|berkurang|terkoreksi|terdepresiasi|"
+        "penurunan|pelemahan|ambles|susut",
         "flat": "stagnan|tidak berubah|tak berubah|tetap di|stabil|jalan di tempat|bertahan di",
     },
     "paid": {

@@ -5,8 +5,11 @@ from crosscheck.lang.id.antonyms import STATES
 from crosscheck.lang.id.event_words import NOT_EVENTS, NOT_FORMS, PHRASES, ROOTS, WORDS
 from crosscheck.lang.parts.events import EventLexicon, by_form, by_phrase, state_phrases
 
-_LIGHT = """digelar menggelar dilakukan melakukan terjadi ada diadakan mengadakan dilaksanakan berlangsung diajukan mengajukan
-    dilangsungkan tercapai dibuat membuat diberikan memberikan dilayangkan diterbitkan ditandatangani dijadwalkan terdapat"""
+_LIGHT = """digelar dilakukan terjadi ada diadakan dilaksanakan berlangsung diajukan dilangsungkan tercapai dibuat diberikan dilayangkan diterbitkan ditandatangani dijadwalkan terdapat"""
+
+_IMPLICIT = """dilarang melarang larangan terlarang mustahil mencegah dicegah menghindari dihindari enggan"""
+
+_MODALS = """bisa dapat boleh harus mungkin perlu jangan akan"""
 
 _AUXILIARIES = """adalah ialah merupakan ada akan telah sudah sedang masih belum tidak bukan bisa dapat harus boleh pernah menjadi
     jadi kata ujar tutur tiba datang pergi jatuh naik turun tewas luka hilang mulai selesai ikut minta tahu ingin mau punya
@@ -24,6 +27,8 @@ LEXICON = EventLexicon(
     phrases=by_phrase(PHRASES) | {tuple(phrase.split()): () for phrase in NOT_EVENTS},
     states=state_phrases(STATES, forms),
     light=frozenset(_LIGHT.split()),
+    implicit=frozenset(_IMPLICIT.split()),
+    modals=frozenset(_MODALS.split()),
     auxiliaries=frozenset(_AUXILIARIES.split()),
     verb_prefixes=("me", "di", "ber", "ter", "be"),
     base=base_form,

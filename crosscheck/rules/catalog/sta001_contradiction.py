@@ -1,0 +1,127 @@
+"""One article says that something is so, another that it is not, with no number or date in play.
+
+Two ways lead to a finding: the texts put one thing into opposed states ("insured" / "uninsured", "masih berlaku" / "sudah
+habis", "stable" / "critical"), or one tells an event that the other denies ("filed a petition" / "did not file"). Both must
+be put flatly, without a condition, about the same thing. A state that the later article may have seen change, a plan and
+its outcome, opinions, and utterances that differ word by word (QUO001) are left alone.
+"""
+
+from collections.abc import Iterator
+
+from crosscheck.model.claim import Claim, Status
+from crosscheck.model.discrepancy import Finding
+from crosscheck.model.phrase import Phrase
+from crosscheck.model.relation import Stand
+from crosscheck.model.story import Pair, Story
+from crosscheck.rules.base import Conflict, NearMiss, Rule
+from crosscheck.rules.contradiction import Weighed, weigh
+from crosscheck.rules.sides import merge_pairs
+
+THRESHOLD = 0.5
+"""Pairs weighed lower are not shown."""
+
+_MESSAGE = Phrase(
+    en="One account says so, the other says not: “{a}” / “{b}”",
+    id="Satu pihak menyatakan demikian, yang lain sebaliknya: “{a}” / “{b}”",
+)
+_STATE = Phrase(
+    en="Both speak of the same thing, but the states they give it exclude each other.",
+    id="Keduanya membicarakan hal yang sama, tetapi keadaan yang disebut saling meniadakan.",
+)
+_DENIAL = Phrase(
+    en="One text tells what the other says did not happen.",
+    id="Yang satu menceritakan hal yang menurut yang lain tidak terjadi.",
+)
+
+
+def check(story: Story) -> Iterator[Finding]:
+    """Yields one finding for each contradiction."""
+    weighed = {(p.a, p.b): weigh(story, p, a, b) for p, a, b in story.pairs_of("statement") if _opposed(p, a, b)}
+    conflicts = [p for p in story.pairs if (p.a, p.b) in weighed and weighed[p.a, p.b].probability >= THRESHOLD]
+    for sides in merge_pairs(story, conflicts, []):
+        best = max((w for key, w in weighed.items() if _across(key, sides)), key=lambda w: w.probability)
+        yield _finding(story, sides, best)
+
+
+def _opposed(pair: Pair, a: Claim, b: Claim) -> bool:
+    plain = {Status.ASSERTED, Status.REPORTED}
+    return pair.relation.stand is Stand.CONFLICT and a.status in plain and b.status in plain
+
+
+def _across(key: tuple[str, str], sides: tuple[tuple[str, ...], ...]) -> bool:
+    return any(key[0] in one and key[1] in other for one in sides for other in sides if one is not other)
+
+
+def _finding(story: Story, sides: tuple[tuple[str, ...], ...], best: Weighed) -> Finding:
+    first, second = (story.claim(side[0]).text for side in sides[:2])
+    return Finding(
+        sides=sides,
+        confidence=best.probability,
+        message=_MESSAGE.fill(a=first, b=second),
+        reason=_DENIAL if best.key.startswith(("~", "w:")) else _STATE,
+    )
+
+
+RULE = Rule(
+    code="STA001",
+    name="contradiction",
+    severity="warning",
+    page=__doc__ or "",
+    check=check,
+    conflicts=(
+        Conflict(
+            "The curator said on Tuesday that the paintings [[were insured]] for their full value.",
+            "[[None of the paintings was insured]], the museum's treasurer said on Tuesday.",
+        ),
+        Conflict(
+            "[[The mayor attended the funeral]] of the fishermen on Friday.",
+            "[[The mayor stayed away from the funeral]] of the fishermen on Friday.",
+        ),
+        Conflict(
+            "Izin operasi kapal wisata itu [[masih berlaku]] saat kecelakaan.",
+            "Izin operasi kapal wisata itu [[sudah habis]] sejak lama.",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "Kuasa hukum Pratama [[mendaftarkan gugatan]] ke pengadilan negeri pada Senin.",
+            "Kuasa hukum Pratama [[tidak mengajukan gugatan]] ke pengadilan negeri.",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "Menteri Rahayu [[menghadiri]] pembukaan pameran perahu di Ambon pada Sabtu pagi.",
+            "Minister Rahayu [[stayed away]] from the opening of the boat exhibition in Ambon on Saturday morning.",
+            languages=("id", "en"),
+        ),
+    ),
+    near_misses=(
+        NearMiss(
+            "The boy was missing on Monday and his parents searched the forest; he has not been found.",
+            "The boy was found in a barn on Wednesday, cold but well.",
+            why="the later article tells what happened since",
+            published=("2024-05-13T12:00:00+00:00", "2024-05-15T18:00:00+00:00"),
+        ),
+        NearMiss(
+            "The north gate was closed during the match.",
+            "The south gate was open during the match.",
+            why="two gates",
+        ),
+        NearMiss(
+            "Dari 40 siswa, 31 hadir dalam ujian susulan.",
+            "Sembilan siswa tidak hadir dalam ujian susulan.",
+            why="a part was there and a part was not",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Panitia dapat membatalkan lomba perahu jika ombak tinggi.",
+            "Lomba perahu tetap digelar pada Minggu pagi.",
+            why="a possibility is no statement that it happened",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Perusahaan belum mengumumkan hasil audit keuangan.",
+            "The company published a new brochure about its ferries.",
+            why="another thing was published",
+            languages=("id", "en"),
+        ),
+    ),
+)

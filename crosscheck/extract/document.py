@@ -44,6 +44,7 @@ class QuantityMention:
     head: str = ""
     subject: str = ""
     digits: Span | None = None
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,3 +113,4 @@ class Draft:
     events: tuple[str, ...] | None = None
     scope: tuple[str, ...] = ()
     status: Status | None = None
+    group: str = ""

@@ -48,6 +48,7 @@ def _claim(doc: Doc, draft: Draft, sentence: Sentence, number: int) -> Claim:
             negated=is_negated(doc, clause, span),
             quote=quote if quote is not None and doc.quotations[quote].direct else -1,
             scope=draft.scope,
+            group=draft.group,
         ),
     )
 

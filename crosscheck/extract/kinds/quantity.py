@@ -20,6 +20,7 @@ def extract(doc: Doc) -> Iterator[Draft]:
                 head=mention.head,
                 subject=_subject(doc, mention),
                 scope=mention.value.scope,
+                group=mention.group,
             )
 
 

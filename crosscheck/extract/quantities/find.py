@@ -11,6 +11,7 @@ from crosscheck.extract.quantities.reading import Reading, read
 from crosscheck.extract.quantities.scope import scope_of
 from crosscheck.extract.quantities.skip import is_no_quantity
 from crosscheck.extract.quantities.special import Labelled, Score, read_label, read_score
+from crosscheck.extract.quantities.sums import mark_sums
 from crosscheck.extract.quantities.tables import Tables, tables_for
 from crosscheck.extract.quantities.tokens import Token, tokenise
 from crosscheck.extract.quantities.values import value_of
@@ -29,7 +30,7 @@ def find_quantities(doc: Doc) -> list[QuantityMention]:
     found: list[QuantityMention] = []
     for sentence in doc.sentences:
         found += _in_sentence(doc, tables, sentence, taken)
-    return found
+    return mark_sums(doc, tables, found)
 
 
 def _in_sentence(doc: Doc, t: Tables, sentence: Sentence, taken: list[tuple[int, int]]) -> list[QuantityMention]:

@@ -120,6 +120,15 @@ def _noun(t: Tables, tokens: list[Token], start: int, end: int) -> tuple[str, in
     return " ".join(_plain(t, tokens[j].low) for j in chosen), chosen[0], chosen[-1] + 1
 
 
+def _members_of(t: Tables, tokens: list[Token], known: tuple[str, int, int]) -> tuple[str, int, int]:
+    """ "23 members of the crew": the crew is what is counted."""
+    link = t.of.at(tokens, known[2]) if known[0] == "people.member" else None
+    whole = t.nouns.at(tokens, known[2] + link[0]) if link else None
+    if link and whole and whole[1].startswith("people"):
+        return whole[1], known[1], known[2] + link[0] + whole[0]
+    return known
+
+
 def _joins_compound(t: Tables, tokens: list[Token], k: int) -> bool:
     """Whether a further noun follows in an English compound: "police officers", "crew of"."""
     return bool(t.nouns.at(tokens, k))
@@ -149,15 +158,25 @@ def _near(t: Tables, tokens: list[Token], table: str, r: Reading, behind: int, f
     """Phrases of a table around the number, in the same clause: behind it from token `behind`, and in front of it."""
     phrases = t.states if table == "states" else t.aspects
     for k in range(r.last, min(ceiling, behind + _REACH, len(tokens))):
-        if k >= behind and _ends_clause(t, tokens, k):
+        if k >= behind and _ends_clause(t, tokens, k) and not (table == "states" and k > behind and _pairs_states(t, tokens, k)):
             break
         if found := phrases.at(tokens, k):
-            yield Near(found[1], (k, k + found[0]), max(0, k - behind + 1))
+            yield Near(_signed(t, tokens, k, found[1]), (k, k + found[0]), max(0, k - behind + 1))
     for k in range(r.outer - 1, max(floor - 1, r.outer - 1 - _REACH), -1):
         if _ends_clause(t, tokens, k):
             break
         if found := phrases.at(tokens, k):
-            yield Near(found[1], (k, k + found[0]), max(0, r.outer - k - found[0]))
+            yield Near(_signed(t, tokens, k, found[1]), (k, k + found[0]), max(0, r.outer - k - found[0]))
+
+
+def _signed(t: Tables, tokens: list[Token], k: int, key: str) -> str:
+    """The key, or its opposite behind a negation: ten who were not hurt are no injured."""
+    negated = any(x.low in t.lex.measures.negations for x in tokens[max(0, k - 2) : k])
+    return f"not-{key}" if negated and key in _HUMAN else key
+
+
+def _pairs_states(t: Tables, tokens: list[Token], k: int) -> bool:
+    return bool(t.states.before(tokens, k) and t.states.at(tokens, k + 1)) and tokens[k].text not in _STOPS
 
 
 def _ends_clause(t: Tables, tokens: list[Token], k: int) -> bool:
@@ -170,18 +189,32 @@ def _count(
 ) -> Counted:
     behind = noun[2] if noun else r.last
     states = sorted(_near(t, tokens, "states", r, behind, floor, ceiling), key=lambda n: (n.key in _WEAK, n.distance, n.at))
-    state = states[0] if states else None
+    state = _both(states) or (states[0] if states else None)
     if noun is None and (state is None or state.key in _WEAK or state.at[0] < r.first):
         before = _noun_before(t, tokens, r.outer, floor)
         noun = before or noun
     if noun is None:
-        name = "people" if state and state.key in _HUMAN else ""
-        return Counted(f"{name}:{state.key}" if state and name else "", None, state.at if state else None, (), part)
+        name = "people" if state and state.key.removeprefix("not-") in _HUMAN else ""
+        return Counted(f"{name}:{state.key}" if state else "", None, state.at if state else None, (), part)
+    noun = _members_of(t, tokens, noun)
     known = noun[0] in _CLASSES(t)
     if not known:
         return Counted(noun[0], (noun[1], noun[2]), state.at if state else None, (), part)
-    fits = state if state and (state.key not in _HUMAN or noun[0].startswith(("people", "families", "animals"))) else None
+    fits = state if state and (state.key.removeprefix("not-") not in _HUMAN or noun[0].startswith(("people", "families", "animals"))) else None
     return Counted(f"{noun[0]}:{fits.key if fits else ''}", (noun[1], noun[2]), fits.at if fits else None, _group(t, tokens, noun), part)
+
+
+def _both(states: list[Near]) -> Near | None:
+    """ "40 dead and injured": two states joined by one word are counted together."""
+    strong = [s for s in states[:3] if s.key not in _WEAK]
+    for one in strong:
+        for other in strong:
+            if other.at[0] == one.at[1] + 1 and {one.key, other.key} <= _TOGETHER and one.key != other.key:
+                return Near("casualties", (one.at[0], other.at[1]), one.distance)
+    return None
+
+
+_TOGETHER = frozenset({"killed", "injured", "missing"})
 
 
 def _CLASSES(t: Tables) -> frozenset[str]:  # noqa: N802

@@ -1,5 +1,6 @@
 """Finds what narrows a measure to another one: forecast or outcome, per day or in all, this year or another."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from crosscheck.extract.document import Doc
@@ -19,6 +20,8 @@ def scope_of(doc: Doc, t: Tables, tokens: list[Token], r: Reading, what: Counted
     found += [f"year:{year}" for year in _years(doc, tokens, r)]
     if what.part or _is_rest(t, tokens, r):
         found.append("part")
+        if r.low == r.high == 1:
+            found.append("single")
     return tuple(sorted(set(found)))
 
 
@@ -44,12 +47,15 @@ def _words(t: Tables, tokens: list[Token], r: Reading, bounds: tuple[int, int]) 
 
 
 def _years(doc: Doc, tokens: list[Token], r: Reading) -> Iterator[int]:
-    """Years other than that of publication, of dates near the number."""
+    """Years other than that of publication, of dates right by the number: "142 million in 2023", "tahun lalu 410 juta"."""
     published = doc.article.published
-    start, end = tokens[max(0, r.outer - 12)].start, tokens[min(len(tokens), r.last + 10) - 1].end
-    for date in doc.dates:
-        if date.start >= start and date.end <= end and date.value.start.year == date.value.end.year:
-            if published is None or date.value.start.year != published.year:
-                yield date.value.start.year
-        elif date.start >= start and date.end <= end and date.value.precision == "year" and not date.value.approximate:
-            yield date.value.start.year
+    if published is None:
+        return
+    start, end = tokens[max(0, r.outer - 4)].start, tokens[min(len(tokens), r.last + 6) - 1].end
+    for date in doc.dates[bisect_left(doc.dates, start, key=lambda d: d.start) :]:
+        if date.end > end:
+            break
+        gap = doc.body[date.end : tokens[r.outer].start] if date.start < tokens[r.outer].start else doc.body[tokens[r.last - 1].end : date.start]
+        year = date.value.start.year
+        if year != published.year and year > 1500 and not any(c in _ENDS or c == "," for c in gap):
+            yield year

@@ -69,7 +69,7 @@ def _is_code(t: Tables, tokens: list[Token], r: Reading) -> bool:
 def _is_name(t: Tables, tokens: list[Token], r: Reading) -> bool:
     """A bare number right behind a capitalised word within the sentence: "Boeing 737", "Formula 1"."""
     k = r.first - 1
-    if k < 1 or r.core.words or r.modifier or r.outer != r.first or tokens[k].low in t.lex.labels:
+    if k < 1 or r.core.words or not tokens[r.core.first].text.isdigit() or r.modifier or r.outer != r.first or tokens[k].low in t.lex.labels:
         return False
     capital = tokens[k].text[0].isupper() and tokens[k].low not in t.function_words
     return capital and not t.nouns.at(tokens, r.last) and tokens[k - 1].text not in "\"“'‘.:"

@@ -124,10 +124,10 @@ trapped: trapped stranded stuck
 rescued: rescued rescue survivors survivor survived saved rescuing
 arrested: arrest arrested arrests arresting detained detain detaining custody held_for nabbed apprehended detainees rounded_up
 escaped: escaped escape escapes escaping fled_prison fugitive fugitives at_large crawled_out broke_out
-recaptured: recaptured caught recapture captured
+recaptured: recaptured recapture captured been_caught were_caught
 charged: charged indicted accused prosecuted
 convicted: convicted jailed sentenced
-infected: infected infections infection tested_positive positive cases case ill fell_ill sick sickened contracted caught_disease
+infected: caught infected infections infection tested_positive positive cases case ill fell_ill sick sickened contracted caught_it
 treated: treated admitted treatment taken_to_hospital
 recovered: recovered discharged recoveries
 vaccinated: vaccinated
@@ -238,6 +238,7 @@ earlier: earlier previously previous last_year initially originally formerly at_
 another: another similar
 later: subsequently
 overall: overall combined total altogether in_all in_total cumulative
+updated: rose_to risen_to rises_to climbed_to climbs_to revised revising raised_to corrected updated increased_to grew_to grown_to jumped_to bringing brought_the_number brought_the_total brings so_far up_from down_from now_stands fell_to dropped_to later_put doubled to_date
 opening: opened opening
 closing: closed closing
 weekend: weekend
@@ -256,6 +257,7 @@ LEXICON = MeasureLexicon(
     whole=("consisting of", "consisted of", "consists of", "made up of", "comprising", "comprises", "composed of", "namely", "divided into",
            "split between", "broken down", "made up by"),
     of=("of the", "of its", "of their", "of those", "of them", "of his", "of her", "of these", "of"),
+    negations=frozenset("not no never without n't cannot none neither nor".split()),
     rates={"per": "per", "a": "per", "an": "per", "each": "per", "every": "per"},
     head_final=True,
     relations={

@@ -200,7 +200,7 @@ share: saham kepemilikan porsi
 
 SCOPES = _table(
     """
-forecast: diperkirakan memperkirakan perkiraan diprediksi memprediksi ramalan meramal diproyeksikan proyeksi ditargetkan target menargetkan rencana rencananya direncanakan diharapkan dijadwalkan membidik diramalkan dikhawatirkan
+forecast: memperkirakan diprediksi memprediksi ramalan meramal diproyeksikan proyeksi ditargetkan target menargetkan rencana rencananya direncanakan diharapkan dijadwalkan membidik diramalkan dikhawatirkan mengkhawatirkan diperkirakan_akan diperkirakan_bakal
 demanded: menuntut tuntutan meminta diminta permintaan
 offered: menawarkan tawaran ditawarkan
 capacity: kapasitas berkapasitas mampu_menampung daya_tampung menampung
@@ -220,6 +220,7 @@ men: laki-laki pria lelaki
 earlier: sebelumnya semula awalnya mulanya tadinya tahun_lalu dulu terdahulu setahun_lalu tahun_sebelumnya pernah
 another: serupa
 overall: total keseluruhan seluruhnya jumlah_keseluruhan seluruh
+updated: bertambah naik_menjadi meningkat_menjadi menjadi_total direvisi merevisi dikoreksi diralat mengoreksi meralat sejauh_ini berkurang_menjadi turun_menjadi tinggal tersisa kini_menjadi bertambah_menjadi
 opening: dibuka pembukaan
 closing: ditutup penutupan mengakhiri_perdagangan
 """
@@ -239,6 +240,7 @@ LEXICON = MeasureLexicon(
     whole=("terdiri dari", "terdiri atas", "yang terdiri", "yakni", "yaitu", "meliputi", "rinciannya", "dengan rincian", "rincian", "terbagi",
            "perinciannya", "dengan perincian", "masing-masing"),
     of=("dari", "di antara", "dari total", "dari antara"),
+    negations=frozenset("tidak tak belum bukan tanpa tiada".split()),
     rates={"per": "per", "setiap": "per", "tiap": "per", "se": "per"},
     head_final=False,
     relations={

@@ -10,7 +10,7 @@ class MeasureLexicon:
     property a measured amount is of ("deep" -> "depth"), each by the words and phrases of the language; `scopes` narrow a
     measure to another one ("offered", "per day"); `parts` mark a number as part of another ("including"), `rest` the
     remainder, `whole` a list that is complete ("consisting of"); `classifiers` stand between a number and its noun;
-    `of` links a number to the whole it is taken from; `relations` are words for persons of whom an age is given;
+    `negations` turn a state round; `of` links a number to the whole it is taken from; `relations` are words for persons of whom an age is given;
     `head_final` tells whether the noun ends its phrase ("weekend flights") or opens it ("penerbangan akhir pekan")."""
 
     nouns: Mapping[str, str]
@@ -22,6 +22,7 @@ class MeasureLexicon:
     rest: tuple[str, ...]
     whole: tuple[str, ...]
     of: tuple[str, ...]
+    negations: frozenset[str]
     rates: Mapping[str, str]
     head_final: bool
     relations: Mapping[str, str]

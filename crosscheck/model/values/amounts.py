@@ -20,7 +20,7 @@ LEAST_ABOUT = 0.05
 NEAR_BOUND = 0.25
 YEAR = 31556952.0
 
-STRONG_SCOPES = frozenset("forecast capacity children women earlier another each average minimum maximum opening".split())
+STRONG_SCOPES = frozenset("forecast capacity children women earlier another each average minimum maximum opening single component".split())
 """Scopes that make another measure of a number even if the other number has no scope."""
 
 _RIVALS = (frozenset({"demanded", "offered"}), frozenset({"daily", "weekly", "monthly", "annual", "hourly"}), frozenset({"opening", "closing"}))
@@ -74,17 +74,24 @@ def _is_exact(v: "QuantityValue") -> bool:
 
 def _across_units(a: "QuantityValue", b: "QuantityValue") -> Relation:
     """Two dimensions or two currencies: nothing converts, but the same digits with two units are a slip."""
-    money = is_currency(a.unit), is_currency(b.unit)
     same_digits = a.digits == b.digits and a.scale == b.scale and _is_telling(a)
-    if all(money):
+    if is_currency(a.unit) and is_currency(b.unit):
         if "$" in (a.unit, b.unit) and {a.unit, b.unit} & _DOLLARS:
             return _overlap(a, b)
         return _conflict("currency", a, b) if same_digits else _reason(Stand.UNKNOWN, "currency", _NO_RATE)
+    if _is_bare(a) or _is_bare(b):
+        relation = _overlap(a, b)
+        return relation if relation.agrees else UNKNOWN
     if "count" in (a.unit, b.unit) or "percent" in (a.unit, b.unit):
         return UNKNOWN if {"count", "percent"} == {a.unit, b.unit} else _reason(Stand.DIFFERENT, "unit", _OTHER_UNIT)
     if same_digits and {a.unit, b.unit} <= MEASURED:
         return _conflict("unit", a, b)
     return _reason(Stand.DIFFERENT, "unit", _OTHER_UNIT)
+
+
+def _is_bare(v: "QuantityValue") -> bool:
+    """A large number whose unit the text left to the reader: "the estimate stands at eight and a half million"."""
+    return v.unit == "count" and not v.measure and v.low >= ROUND_FROM
 
 
 _DOLLARS = frozenset("USD AUD CAD SGD NZD HKD TWD NAD BND $".split())

@@ -69,6 +69,8 @@ def _weaker(one: Standing, other: Standing) -> Standing:
 def _classes(a: str, b: str) -> Standing:
     if a == b:
         return "same"
+    if not a or not b:
+        return "close"
     (top_a, _, sub_a), (top_b, _, sub_b) = a.partition("."), b.partition(".")
     if top_a != top_b:
         return "apart"

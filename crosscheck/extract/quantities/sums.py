@@ -1,0 +1,196 @@
+"""Finds lists of parts with their total: "412 pengungsi: 240 orang di balai desa, 118 orang di SD dan 64 orang di masjid".
+
+Only the structure is found here; whether the parts add up is for a rule to say.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from crosscheck.extract.document import Doc, QuantityMention, Sentence
+from crosscheck.extract.quantities.tables import Tables
+from crosscheck.extract.quantities.tokens import Token, tokenise
+from crosscheck.model.values.measures import measures_stand
+
+BACK = 8
+"""Sentences before a list in which its total may stand; those further than `NEAR` back must name the same state."""
+
+NEAR = 2
+
+CLOSE = 0.15
+"""A total further than this share from the sum is taken for the total of something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """The mentions of a sentence that can be parts or totals, with the tokens of the sentence."""
+
+    sentence: Sentence
+    tokens: list[Token]
+    places: list[int]
+
+
+def mark_sums(doc: Doc, t: Tables, mentions: list[QuantityMention]) -> list[QuantityMention]:
+    """The mentions, those of each list with their group: "sum:K:total" and "sum:K:part"."""
+    rows = [_row(sentence, mentions) for sentence in doc.sentences]
+    marked, number = list(mentions), 0
+    for k, row in enumerate(rows):
+        if row is None:
+            continue
+        found = _within(t, row, mentions) or _before(t, rows[max(0, k - BACK) : k], row, mentions) or _remainder(t, rows, k, mentions)
+        if found is None or any(marked[i].group for i in (found[0], *found[1])):
+            continue
+        total, parts = found
+        marked[total] = _grouped(marked[total], f"sum:{number}:total", None)
+        for i in parts:
+            marked[i] = _grouped(marked[i], f"sum:{number}:part", "component")
+        number += 1
+    return marked
+
+
+def _grouped(mention: QuantityMention, group: str, scope: str | None) -> QuantityMention:
+    if scope is None:
+        return replace(mention, group=group)
+    value = mention.value.model_copy(update={"scope": tuple(sorted({*mention.value.scope, scope}))})
+    return replace(mention, group=group, value=value)
+
+
+def _row(sentence: Sentence, mentions: Sequence[QuantityMention]) -> _Row | None:
+    places = [k for k, m in enumerate(mentions) if sentence.start <= m.start < sentence.end and _addable(m)]
+    return _Row(sentence, tokenise(sentence.text, sentence.start), places) if places else None
+
+
+def _addable(m: QuantityMention) -> bool:
+    v = m.value
+    plain = not (v.approximate or v.bound or v.ordinal or v.malformed) and v.low == v.high and v.low > 0
+    return plain and (v.unit == "count" or (len(v.unit) == 3 and v.unit.isupper()) or v.unit == "$")
+
+
+def _within(t: Tables, row: _Row, mentions: Sequence[QuantityMention]) -> tuple[int, list[int]] | None:
+    """Total and parts in one sentence: "Of the 67 admitted, 38 ..., 19 ... and 12 ...", "412 refugees: 240 ..., 118 ..."."""
+    for start in range(min(2, len(row.places) - 2)):
+        total, parts = row.places[start], row.places[start + 1 :]
+        parts = _list(t, row, mentions, parts)
+        if len(parts) < 2:
+            continue
+        opened = _is_whole(t, row, mentions[total])
+        announced = _announces(t, row, mentions[total], mentions[parts[0]])
+        if (opened or announced) and (len(parts) > 2 or announced) and _fits(mentions, total, parts, sure=announced):
+            return total, parts
+    return None
+
+
+def _list(t: Tables, row: _Row, mentions: Sequence[QuantityMention], places: list[int]) -> list[int]:
+    """The run of parts: each joined to the next by a comma or "and", all in one unit, with a last "and"."""
+    run: list[int] = []
+    for k, place in enumerate(places):
+        if k and not _joined(t, row, mentions[places[k - 1]], mentions[place]):
+            break
+        if run and mentions[place].value.unit != mentions[run[0]].value.unit:
+            break
+        run.append(place)
+    return run
+
+
+def _joined(t: Tables, row: _Row, one: QuantityMention, other: QuantityMention) -> bool:
+    between = [x for x in row.tokens if one.end <= x.start < other.start]
+    return len(between) <= 16 and any(x.text in ",;" or x.low in _ANDS for x in between)
+
+
+_ANDS = frozenset(("and", "dan", "serta", "while", "sedangkan", "sementara"))
+_OPENERS = frozenset(("of", "dari", "among", "out"))
+
+
+def _is_whole(t: Tables, row: _Row, total: QuantityMention) -> bool:
+    """Whether the sentence opens with the whole: "Of the 67 ...", "Dari delapan ...", "Eleven of the 19 ..."."""
+    number = total.digits.start if total.digits else total.start
+    before = [x.low for x in row.tokens if x.start < number]
+    return len(before) <= 6 and any(x in _OPENERS for x in before[-4:])
+
+
+def _announces(t: Tables, row: _Row, total: QuantityMention, first: QuantityMention) -> bool:
+    """Whether a colon or "consisting of" stands between the total and the first part."""
+    edge = total.digits.end if total.digits else total.end
+    places = [k for k, x in enumerate(row.tokens) if edge <= x.start < first.start]
+    return any(row.tokens[k].text == ":" or t.whole.at(row.tokens, k) for k in places)
+
+
+def _fits(mentions: Sequence[QuantityMention], total: int, parts: list[int], *, sure: bool) -> bool:
+    """Whether the numbers may belong together: one unit, no measure apart, and a sum that is near the total."""
+    whole = mentions[total].value
+    if any(mentions[p].value.unit != whole.unit or mentions[p].value.low >= whole.low for p in parts):
+        return False
+    if any(_other_class(whole.measure, mentions[p].value.measure) for p in parts):
+        return False
+    added = sum(mentions[p].value.low for p in parts)
+    return abs(added - whole.low) <= max(2.0, (CLOSE if sure else CLOSE / 1.5) * whole.low)
+
+
+def _other_class(a: str, b: str) -> bool:
+    """Whether two measures count things of two kinds; the parts of a whole may have other states than it."""
+    one, other = a.split(":")[0], b.split(":")[0]
+    return ":" in a and ":" in b and bool(one and other) and measures_stand(f"{one.split('.')[0]}:", f"{other.split('.')[0]}:") == "apart"
+
+
+def _before(t: Tables, earlier: list[_Row | None], row: _Row, mentions: Sequence[QuantityMention]) -> tuple[int, list[int]] | None:
+    """A list behind a colon or "namely" whose total stands in a sentence before it, or earlier in its own."""
+    for start in range(len(row.places) - 1):
+        parts = _list(t, row, mentions, row.places[start:])
+        if len(parts) < 3 or not _opens_list(t, row, mentions[parts[0]]):
+            continue
+        own = [p for p in row.places[:start]]
+        recent = [p for r in reversed(earlier[-NEAR:]) if r for p in reversed(r.places)]
+        older = [p for r in reversed(earlier[:-NEAR]) if r for p in r.places if _names_state(t, row, mentions[p])]
+        named = [p for p in recent if _names_state(t, row, mentions[p])]
+        for total in (*own, *named, *older, *recent):
+            if _fits(mentions, total, parts, sure=True):
+                return total, parts
+        return None
+    return None
+
+
+def _names_state(t: Tables, row: _Row, total: QuantityMention) -> bool:
+    """Whether the sentence of the list speaks of what happened to those of the total."""
+    state = total.value.measure.partition(":")[2]
+    return bool(state) and any(found[1] == state for k in range(len(row.tokens)) if (found := t.states.at(row.tokens, k)))
+
+
+def _opens_list(t: Tables, row: _Row, first: QuantityMention) -> bool:
+    number = first.digits.start if first.digits else first.start
+    places = [k for k, x in enumerate(row.tokens) if x.start < number]
+    return any(row.tokens[k].text == ":" or t.whole.at(row.tokens, k) for k in places[-12:])
+
+
+def _remainder(t: Tables, rows: list[_Row | None], k: int, mentions: Sequence[QuantityMention]) -> tuple[int, list[int]] | None:
+    """ "Eleven of the 19 caught it on Ward 7, four ... and three ...", "One of the 34 men died. 14 others ..., leaving 20 at large"."""
+    row = rows[k]
+    if row is None or len(row.places) < 2:
+        return None
+    first, total = row.places[0], row.places[1]
+    if not _part_of(row, mentions[first], mentions[total]):
+        return None
+    here = _list(t, row, mentions, [first, *row.places[2:]]) if len(row.places) > 2 else [first]
+    if len(here) >= 3 and _fits(mentions, total, here, sure=False):
+        return total, here
+    parts = [first]
+    for later in (row, *[r for r in rows[k + 1 : k + 3] if r]):
+        for place in later.places:
+            if place in (first, total):
+                continue
+            parts.append(place)
+            if _is_rest(t, later, mentions[place]) and len(parts) >= 2:
+                return (total, parts) if len(parts) >= 3 and _fits(mentions, total, parts, sure=False) else None
+    return None
+
+
+def _part_of(row: _Row, part: QuantityMention, whole: QuantityMention) -> bool:
+    if not part.digits or not whole.digits:
+        return False
+    between = [x.low for x in row.tokens if part.digits.end <= x.start < whole.digits.start]
+    return 0 < len(between) <= 3 and between[0] in ("of", "dari")
+
+
+def _is_rest(t: Tables, row: _Row, mention: QuantityMention) -> bool:
+    """Whether a number is what is left: "leaving 20 at large", "the remaining 12", "sisanya 5"."""
+    number = mention.digits.start if mention.digits else mention.start
+    before = [x.low for x in row.tokens if x.start < number][-3:]
+    return any(x in ("leaving", "remaining", "rest", "sisanya", "selebihnya", "tersisa", "menyisakan") for x in before)

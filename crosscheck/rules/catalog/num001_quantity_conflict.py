@@ -1,0 +1,90 @@
+"""Incompatible numbers for the same quantity: a count, sum of money, share, size, duration, age, score or rank.
+
+Fires when two articles state one figure and no reading lets both be right. Quiet when rounding ("about 50" and 48), a bound
+("more than 18 months" and 19), a range or a unit explains the difference; when the numbers count different things (the dead
+and the injured, all passengers and the children among them, forecast and outcome, this year and last); and when a later
+article has a later count. Equal digits with another scale, unit or currency are NUM002.
+"""
+
+from collections.abc import Iterator
+
+from crosscheck.model.discrepancy import Finding
+from crosscheck.model.phrase import Phrase
+from crosscheck.model.story import Story
+from crosscheck.rules.base import Conflict, NearMiss, Rule
+from crosscheck.rules.figures import confidence, differences, texts
+
+MESSAGE = Phrase(en="The number is given as “{a}” and as “{b}”.", id="Angkanya ditulis “{a}” dan “{b}”.")
+
+
+def check(story: Story) -> Iterator[Finding]:
+    """One finding for each figure that articles give differently."""
+    for difference in differences(story):
+        if difference.reason == "value":
+            first, second = texts(story, ((difference.a.id,), (difference.b.id,)))
+            yield Finding(
+                sides=difference.sides,
+                confidence=confidence(difference),
+                message=MESSAGE.fill(a=first, b=second),
+                reason=difference.pair.relation.text,
+            )
+
+
+RULE = Rule(
+    code="NUM001",
+    name="quantity-conflict",
+    severity="warning",
+    page=__doc__ or "",
+    check=check,
+    conflicts=(
+        Conflict(
+            "A ferry sank off Palau Besar on Monday. [[Twelve passengers were killed]], the harbour master said.",
+            "[[Twenty-one passengers were killed]] when a ferry sank off Palau Besar on Monday, the harbour master said.",
+        ),
+        Conflict(
+            "The mine collapsed before dawn, leaving [[36 miners trapped]] underground in Varna Deep.",
+            "At Varna Deep [[63 miners were trapped]] underground after the mine collapsed before dawn.",
+        ),
+        Conflict(
+            "Kebakaran di Pasar Sentul [[menghanguskan 48 kios]] pada Senin malam.",
+            "Sebanyak [[84 kios hangus]] dalam kebakaran di Pasar Sentul pada Senin malam.",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "Jembatan gantung [[sepanjang 320 meter]] itu melintasi Sungai Barito.",
+            "Jembatan gantung yang melintasi Sungai Barito itu [[panjangnya 230 meter]].",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "Gempa mengguncang Tual pada Minggu. Sebanyak [[27 rumah rusak]], kata kepala desa.",
+            "An earthquake shook Tual on Sunday. [[72 houses were damaged]], the village head said.",
+            languages=("id", "en"),
+        ),
+    ),
+    near_misses=(
+        NearMiss("About 50 people were hurt in the crash.", "48 people were hurt in the crash.", why="48 rounds to about 50"),
+        NearMiss(
+            "The trial lasted more than 18 months.",
+            "The trial lasted 19 months.",
+            why="19 months are more than 18 months",
+        ),
+        NearMiss(
+            "Tiga orang tewas dan 12 orang luka-luka dalam kecelakaan itu.",
+            "Sebanyak 12 orang luka-luka dalam kecelakaan itu.",
+            why="the dead are not the injured",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Rapat itu dihadiri sekitar 2.000 petani.",
+            "Rapat itu dihadiri 1.950 petani.",
+            why="1,950 rounds to about 2,000",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Jalan itu sepanjang 12 kilometer.",
+            "The road is seven and a half miles long.",
+            why="12 kilometres are seven and a half miles",
+            languages=("id", "en"),
+        ),
+    ),
+)

@@ -1,0 +1,99 @@
+"""Parts that do not add up to the total that the same article gives.
+
+Fires for a list that claims to be whole: "Of the 67 people admitted, 38 ..., 19 ... and 12 ...", "412 orang: 240 ..., 118 ...
+dan 64 ...", also when the total stands in a sentence before. Quiet when the list names only some of the parts, when a number
+is rounded or a bound, and when the sum is right.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from crosscheck.model.claim import Claim
+from crosscheck.model.discrepancy import Finding
+from crosscheck.model.phrase import Phrase
+from crosscheck.model.story import Story
+from crosscheck.model.values import QuantityValue
+from crosscheck.rules.base import Conflict, NearMiss, Rule
+
+MESSAGE = Phrase(en="The parts add up to {sum}, not to {total}.", id="Jumlah bagiannya {sum}, bukan {total}.")
+REASON = Phrase(en="{parts} make {sum}; the same article gives {total} in all.", id="{parts} berjumlah {sum}; artikel yang sama menyebut {total}.")
+
+ROUNDING = 0.005
+"""Share by which a sum of money may miss its total when its parts are rounded."""
+
+
+def check(story: Story) -> Iterator[Finding]:
+    """One finding for each list of parts that misses its total."""
+    for total, parts in _lists(story):
+        added, whole = sum(_amount(p) for p in parts), _amount(total)
+        if abs(added - whole) <= _tolerance([total, *parts]):
+            continue
+        words = {"sum": _shown(added), "total": _shown(whole), "parts": " + ".join(_shown(_amount(p)) for p in parts)}
+        yield Finding(
+            sides=((total.id,), tuple(p.id for p in parts[:6])),
+            confidence=0.85 if len(parts) > 2 else 0.75,
+            message=MESSAGE.fill(**words),
+            reason=REASON.fill(**words),
+        )
+
+
+def _lists(story: Story) -> list[tuple[Claim, list[Claim]]]:
+    groups: dict[tuple[str, str], dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for claim in story.of_kind("quantity"):
+        if claim.context.group.startswith("sum:"):
+            _, number, role = claim.context.group.split(":")
+            groups[claim.article, number][role].append(claim)
+    return [(g["total"][0], g["part"]) for _, g in sorted(groups.items()) if len(g["total"]) == 1 and len(g["part"]) > 1]
+
+
+def _amount(claim: Claim) -> float:
+    return claim.value.low if isinstance(claim.value, QuantityValue) else 0.0
+
+
+def _tolerance(claims: list[Claim]) -> float:
+    """What rounding may explain: half the last digit of each number that is written with decimals or a scale."""
+    values = [c.value for c in claims if isinstance(c.value, QuantityValue)]
+    rounded = [v.step / 2 for v in values if v.low >= 1000 and v.step > 1 and v.unit != "count" or v.scale < 0]
+    return sum(rounded) * 1.001
+
+
+def _shown(x: float) -> str:
+    return f"{x:.12g}"
+
+
+RULE = Rule(
+    code="NUM003",
+    name="sum-mismatch",
+    severity="warning",
+    page=__doc__ or "",
+    check=check,
+    conflicts=(
+        Conflict("Of the [[58 people]] rescued, [[31]] are in Port Elgar, [[18]] in Sarn and [[12]] in a field hospital."),
+        Conflict("The fleet lost [[40 boats]]: [[21 trawlers]], [[9 ferries]] and [[8 tugs]]."),
+        Conflict(
+            "Posko mencatat [[310 pengungsi]]: [[140 orang]] di balai desa, [[96 orang]] di sekolah, dan [[84 orang]] di masjid.",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "Dari [[sembilan korban]], [[tiga orang]] berasal dari Lamongan, [[dua orang]] dari Tuban, dan [[tiga orang]] dari Gresik.",
+            languages=("id", "id"),
+        ),
+    ),
+    near_misses=(
+        NearMiss(
+            "Of the 61 people rescued, 31 are in Port Elgar, 18 in Sarn and 12 in a field hospital.",
+            why="31, 18 and 12 make 61",
+        ),
+        NearMiss("Twelve people were hurt, including five children and two women.", why="the list names only some of the twelve"),
+        NearMiss(
+            "Posko mencatat 320 pengungsi: 140 orang di balai desa, 96 orang di sekolah, dan 84 orang di masjid.",
+            why="140, 96 and 84 make 320",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Sebanyak 30 rumah rusak, termasuk 12 rumah di Desa Wonosari dan 7 rumah di Desa Kedungrejo.",
+            why="the list names only some of the villages",
+            languages=("id", "id"),
+        ),
+    ),
+)

@@ -1,0 +1,141 @@
+"""Which pairs of quantities are about one figure and differ: shared by the rules on numbers."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from crosscheck.model.claim import Claim, Status
+from crosscheck.model.relation import Stand
+from crosscheck.model.story import Pair, Story
+from crosscheck.model.values import QuantityValue
+from crosscheck.model.values.measures import measures_stand
+from crosscheck.rules.sides import Sides, merge_pairs
+
+SAME_THING = 0.5
+"""Pairs less probable than this are not compared, if nothing but the value tells them apart."""
+
+SLIP = 0.25
+"""The same for a slip of scale, unit or currency: equal digits already say that one figure is meant."""
+
+AGREEING = 0.5
+RIVAL = 0.15
+
+COUNTED_OVER_TIME = frozenset(
+    "killed injured missing displaced rescued arrested recaptured infected treated recovered damaged destroyed burned deployed "
+    "casualties trapped vaccinated sold seized cancelled".split()
+)
+"""States whose figures go on rising (or falling) after the event: a later article may have another one."""
+
+LATER = timedelta(hours=3)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A figure that articles give differently: sides of claim ids, the strongest pair, and the claims of it."""
+
+    sides: Sides
+    pair: Pair
+    a: Claim
+    b: Claim
+
+    @property
+    def reason(self) -> str:
+        """Why the strongest pair differs: value, scale, unit, currency, malformed."""
+        return self.pair.relation.reason
+
+
+def differences(story: Story) -> list[Difference]:
+    """Every difference between figures of the story, told once."""
+    pairs = story.pairs_of("quantity")
+    conflicts = {(p.a, p.b): (p, a, b) for p, a, b in pairs if _differs(story, p, a, b)}
+    agreements = [p for p, a, b in pairs if p.relation.agrees and p.same_thing >= AGREEING and a.article != b.article]
+    found = []
+    for sides in merge_pairs(story, [p for p, _, _ in conflicts.values()], agreements):
+        side_of = {claim: k for k, side in enumerate(sides) for claim in side}
+        inside = [c for c in conflicts.values() if c[0].a in side_of and c[0].b in side_of]
+        best = max(inside, key=lambda c: (c[0].relation.reason != "value", c[0].same_thing, c[0].a, c[0].b))
+        found.append(Difference(sides, *best))
+    return found
+
+
+def _differs(story: Story, pair: Pair, a: Claim, b: Claim) -> bool:
+    if pair.relation.stand is not Stand.CONFLICT or a.article == b.article:
+        return False
+    least = SAME_THING if pair.relation.reason == "value" else SLIP
+    if pair.same_thing < least or not _comparable(a, b) or _superseded(story, a, b):
+        return False
+    return not (_has_better(story, pair, a, b) or _has_better(story, pair, b, a) or _explained(story, a, b) or _explained(story, b, a))
+
+
+def _comparable(a: Claim, b: Claim) -> bool:
+    """Whether both say how it is: a denial or a plan says something else than a report."""
+    if Status.DENIED in (a.status, b.status) or a.context.negated != b.context.negated:
+        return False
+    return (a.status is Status.PLANNED) == (b.status is Status.PLANNED)
+
+
+def _superseded(story: Story, a: Claim, b: Claim) -> bool:
+    """Whether the later article has the later figure: the text says that it changed, or it is of a kind that goes on changing."""
+    first, second = story.article(a.article).published, story.article(b.article).published
+    if any("updated" in c.context.scope for c in (a, b)):
+        return True
+    if first is None or second is None or first.tzinfo is None or second.tzinfo is None:
+        return False
+    earlier, later = (a, b) if first <= second else (b, a)
+    if not (_changes(a) and _changes(b)) or abs(second - first) < LATER:
+        return False
+    rises = _low(later) > _low(earlier)
+    return not rises if _state(later) == "missing" else rises
+
+
+def _changes(claim: Claim) -> bool:
+    return _state(claim) in COUNTED_OVER_TIME
+
+
+def _state(claim: Claim) -> str:
+    return claim.value.measure.partition(":")[2] if isinstance(claim.value, QuantityValue) else ""
+
+
+def _low(claim: Claim) -> float:
+    return claim.value.low if isinstance(claim.value, QuantityValue) else 0.0
+
+
+def _has_better(story: Story, pair: Pair, mine: Claim, theirs: Claim) -> bool:
+    """Whether `mine` has a partner in the other article that agrees with it, or that is clearly likelier."""
+    for other in story.pairs_with(mine.id):
+        partner = story.claim(other.b if other.a == mine.id else other.a)
+        if partner.article != theirs.article or partner.id == theirs.id or partner.kind != mine.kind:
+            continue
+        if other.relation.agrees and other.same_thing >= min(pair.same_thing - RIVAL, AGREEING):
+            return True
+        if other.relation.stand is not Stand.DIFFERENT and other.same_thing > pair.same_thing + RIVAL:
+            return True
+    return False
+
+
+def _explained(story: Story, mine: Claim, theirs: Claim) -> bool:
+    """Whether the article of `mine` also gives the other value for a like measure: then it tells two figures apart."""
+    value = theirs.value
+    for claim in story.claims:
+        if claim.article != mine.article or claim.id == mine.id or not isinstance(claim.value, QuantityValue):
+            continue
+        if isinstance(value, QuantityValue) and claim.value.unit == value.unit and (claim.value.low, claim.value.high) == (value.low, value.high):
+            if measures_stand(claim.value.measure, value.measure) in ("same", "close") and value.digits not in ("", "1", "2"):
+                return True
+    return False
+
+
+def confidence(difference: Difference, bonus: float = 0.0) -> float:
+    """A first guess at how sure the finding is, from the strongest pair, its measures and the support of its sides."""
+    a, b = difference.a.value, difference.b.value
+    base = 0.45 + 0.4 * difference.pair.same_thing + bonus
+    if isinstance(a, QuantityValue) and isinstance(b, QuantityValue):
+        base += {"same": 0.08, "close": 0.03, "open": -0.05, "apart": -0.2}[measures_stand(a.measure, b.measure)]
+        base -= 0.1 * bool(set(a.scope) ^ set(b.scope))
+    support = sum(len(side) for side in difference.sides) - 2
+    return max(0.05, min(0.97, base + 0.02 * min(support, 3)))
+
+
+def texts(story: Story, sides: Iterable[tuple[str, ...]]) -> list[str]:
+    """The words of each side's first claim, for the reader."""
+    return [" ".join(story.claim(side[0]).text.split()) for side in sides]

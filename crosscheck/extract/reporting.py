@@ -153,7 +153,7 @@ def subject_before(words: list[Token], lexicon: QuoteLexicon) -> Span | None:
     """The phrase that is the subject of a cue behind `words`: from the last clause border, an apposition taken along."""
     words = _without_fillers(words, lexicon)
     joined = bool(words) and words[-1].low in ("and", "dan", "serta")
-    begin = max((k + 1 for k, t in enumerate(words) if t.text in ".!?;:\"“”«»)" or t.low in lexicon.borders), default=0)
+    begin = max((k + 1 for k, t in enumerate(words) if t.text in "!?;:\"“”«»)" or t.low in lexicon.borders), default=0)
     if begin and words[begin - 1].low in lexicon.that:
         return None
     chosen = _behind_opener(words[begin:], lexicon)
@@ -199,12 +199,19 @@ def until_end(words: list[Token], lexicon: QuoteLexicon) -> list[Token]:
     phrase: list[Token] = []
     for k, token in enumerate(words[:MAX_SOURCE]):
         ends = token.low in lexicon.source_ends or (not token.word and token.text not in "/&'’")
+        if token.text == "." and _shortened(phrase, words[k + 1 : k + 2]):
+            continue
         if ends and not (token.text == "," and phrase and _names_on(phrase, words[k + 1 : k + 3])):
             break
         if not phrase and token.low in lexicon.cues:
             break
         phrase.append(token)
     return phrase
+
+
+def _shortened(phrase: list[Token], rest: list[Token]) -> bool:
+    """Whether a dot ends an abbreviation before a name: "Mr. Miller", "George W. Bush"."""
+    return bool(phrase and rest) and phrase[-1].capital and len(phrase[-1].text) <= 4 and rest[0].capital
 
 
 def _names_on(phrase: list[Token], rest: list[Token]) -> bool:

@@ -205,7 +205,8 @@ class Speakers:
 
     def _content(self, words: list[Token]) -> list[str]:
         skip = self.lexicon.articles | self.lexicon.article_after | self.doc.language.syntax.function_words | self.lexicon.cues
-        return [w for t in words if t.word for w in t.low.removesuffix("'s").split("-") if w not in skip and len(w) > 1 and not _year_word(w)]
+        parts = (w for t in words if t.word for w in t.low.removesuffix("'s").split("-"))
+        return [w for w in parts if w not in skip and len(w) > 1 and not _year_word(w)]
 
     def _kin(self, a: str, b: str) -> bool:
         return a == b or (len(a) > 3 and len(b) > 3 and self._stem(a) == self._stem(b))

@@ -7,19 +7,20 @@ from dataclasses import dataclass
 class QuoteLexicon:
     """What the extractor of quotations needs to know of a language; all words in lower case.
 
-    `cues` report speech ("said"); `weak_cues` do so only next to a quotation ("found", "melihat"); `leading_cues` have their
-    source behind them even at the head of a sentence ("according to", "menurut"); `inverting` may have it behind them after a
-    quotation ("said Miller"); `nouny` are cues only right behind a name or pronoun, being nouns elsewhere ("reports");
-    `participles` have the subject of the verb before ("adding"); `self_cues` hold their source as a suffix ("katanya");
-    `continuing` cues go on with the speaker before ("added"); `speech_nouns` stand for a saying ("statement", "ucapannya"); `that` opens an indirect statement;
-    `pronouns` stand for a speaker, with "m", "f", "x" for unknown or "p" for several; `source_ends` end a source phrase;
-    `fillers` stand between source and cue ("later", "juga"); `borders` end the clause before a subject; `openers` open an
-    adverbial before it; `leads` stand between a quotation and its report; `articles` open a description ("the", "sang") and
-    `article_after` close one ("itu"); `prefixes` and `suffixes` are taken off when words of a description are compared;
-    `collectives` are sources that are no single person; `genders` are words beside a name that tell "m" or "f" ("Mrs");
-    `persons` are personal pronouns by person ("1p"), `modals` words of modality as "may", "will" or "must", `contractions` word
-    endings behind an apostrophe and what they stand for; `intensifiers` are small words that matter ("very"); `signs` maps words to marks of content that hold across languages,
-    as "axis:value" ("order:before").
+    `cues` report speech ("said"); `weak_cues` do so only next to a quotation ("found", "melihat"); `leading_cues` have
+    their source behind them even at the head of a sentence ("according to", "menurut"); `inverting` may have it behind them
+    after a quotation ("said Miller"); `nouny` are cues only right behind a name or pronoun, being nouns elsewhere
+    ("reports"); `participles` have the subject of the verb before ("adding"); `self_cues` hold their source as a suffix
+    ("katanya"); `continuing` cues go on with the speaker before ("added"); `speech_nouns` stand for a saying ("statement",
+    "ucapannya"); `that` opens an indirect statement; `pronouns` stand for a speaker, with "m", "f", "x" for unknown or "p"
+    for several; `source_ends` end a source phrase; `fillers` stand between source and cue ("later", "juga"); `borders` end
+    the clause before a subject; `openers` open an adverbial before it; `leads` stand between a quotation and its report;
+    `articles` open a description ("the", "sang") and `article_after` close one ("itu"); `prefixes` and `suffixes` are taken
+    off when words of a description are compared; `collectives` are sources that are no single person; `genders` are words
+    beside a name that tell "m" or "f" ("Mrs"); `persons` are personal pronouns by person ("1p"), `modals` words of modality
+    as "may", "will" or "must", `contractions` word endings behind an apostrophe and what they stand for; `intensifiers` are
+    small words that matter ("very"); `signs` maps words to marks of content that hold across languages, as "axis:value"
+    ("order:before").
     """
 
     cues: frozenset[str]

@@ -35,7 +35,7 @@ _WHAT = {
     "duty": Phrase(en="one speaks of a duty, the other does not", id="yang satu menyebut keharusan, yang lain tidak"),
     "replaced": Phrase(en="words that carry the content are replaced", id="kata yang membawa isi diganti"),
     "person": Phrase(en="another person is meant", id="yang dimaksud orang lain"),
-    "left out": Phrase(en="words are put in or left out without a mark", id="ada kata yang ditambah atau dihilangkan tanpa tanda"),
+    "left out": Phrase(en="words are put in or left out without a mark", id="ada kata ditambah atau dihilangkan tanpa tanda"),
 }
 _MESSAGE = Phrase(
     en="The same utterance is quoted in different words: {what}.",

@@ -1,0 +1,88 @@
+"""Brings the words of a quotation into normal form, with the class of each word; see `model/values/quote_words.py`."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from crosscheck.lang import language_for
+from crosscheck.model.values.quote_words import GAP
+from crosscheck.safe.patterns import pattern, word_list
+
+_WORD = pattern(r"\d{1,3}(?:[.,]\d{3}){1,5}(?!\d)|[^\W\d_]{1,2}-[^\W\d_]{3,40}|[^\W_]+(?:['’][^\W_]+)?|\[[^\]\n]{0,80}\]|\([^)\n]{0,80}\)|\.{3,5}|…|-{2,3}")
+_ELLIPSIS = ("...", "....", ".....", "…")
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    """A language's words by class, made once."""
+
+    phrases: re.Pattern[str]
+    classes: dict[str, str]
+    small: frozenset[str]
+    contractions: dict[str, str]
+
+
+def normal_words(text: str, code: str) -> tuple[str, ...]:
+    """The words of `text` in normal form. Words added in brackets are left out, an ellipsis is a gap."""
+    tables = _tables(code)
+    found: list[str] = []
+    at = 0
+    for match in tables.phrases.finditer(text):
+        found += _plain(text[at : match.start()], tables)
+        found += tables.classes[" ".join(match.group().lower().split())].split()
+        at = match.end()
+    return tuple(found + _plain(text[at:], tables))
+
+
+def _plain(text: str, tables: _Tables) -> list[str]:
+    found: list[str] = []
+    for match in _WORD.finditer(text):
+        word = match.group().lower().replace("’", "'")
+        if word in _ELLIPSIS or word[0] == "[":
+            found.append(GAP)
+        elif word[0] not in "(-":
+            found += _word(word, tables)
+    return found
+
+
+def _word(word: str, tables: _Tables) -> list[str]:
+    if word[0].isdigit():
+        return ["#" + "".join(c for c in word if c.isalnum())]
+    base, mark, ending = word.partition("'")
+    if mark and ending in tables.contractions:
+        return [w for part in _uncontracted(base, tables.contractions[ending]) for w in _word(part, tables)]
+    word = word.replace("-", "")
+    if word in tables.classes:
+        return tables.classes[word].split()
+    return ["~" + word] if word in tables.small else [word.replace("'", "")]
+
+
+def _uncontracted(base: str, ending: str) -> list[str]:
+    if ending == "not":
+        base = {"won": "will", "can": "can", "shan": "shall", "ain": "is"}.get(base, base.removesuffix("n"))
+    return [w for w in (base, ending) if w]
+
+
+@cache
+def _tables(code: str) -> _Tables:
+    language = language_for(code)
+    quotes = language.quotes
+    classes = {w: "$" + sign for w, sign in quotes.signs.items() if " " in w}
+    classes |= {w: "^" + mode for w, mode in quotes.modals.items()}
+    classes |= {w: "@" + person for w, person in quotes.persons.items()}
+    classes |= {w: _negated(w, quotes.modals) for w in _negators(code)}
+    small = language.syntax.function_words - quotes.signs.keys() - classes.keys() - quotes.intensifiers
+    joined = [w for w in classes if " " in w]
+    return _Tables(word_list(joined), classes, small, quotes.contractions)
+
+
+def _negators(code: str) -> list[str]:
+    """Negations that stand by themselves; verbs that hold one ("failed to") stay words."""
+    cues = language_for(code).status.cues
+    return [c.words for c in cues if c.category == "negation" and c.direction == "both" and "'" not in c.words]
+
+
+def _negated(words: str, modals: dict[str, str]) -> str:
+    """A negation, with the modality in it: "tidak akan"."""
+    modes = [f"^{modals[w]}" for w in words.split() if w in modals]
+    return " ".join(["!", *modes])

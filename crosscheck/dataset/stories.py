@@ -82,7 +82,7 @@ class StorySet:
     """One curated story: `folder/story.yaml`, its articles by id and the line of each entry."""
 
     folder: Path
-    file: StoryFile
+    file: StoryFile = field(repr=False)
     articles: dict[str, Written] = field(repr=False)
     lines: dict[tuple[Part, int], int] = field(repr=False)
 

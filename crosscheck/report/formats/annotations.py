@@ -5,7 +5,8 @@ from typing import Any
 from crosscheck.model.report import Report
 from crosscheck.report.base import Format, Options
 from crosscheck.report.texts import texts
-from crosscheck.report.view.findings import FindingView, SideView, Voice, finding_views
+from crosscheck.report.view.findings import FindingView, finding_views
+from crosscheck.report.view.sides import SideView, Voice
 from crosscheck.safe.sinks import json_text
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
@@ -31,7 +32,7 @@ def _item(view: FindingView, side: SideView, said: Voice, lang: str) -> Data:
         "body": [
             {"type": "TextualBody", "purpose": "tagging", "value": view.found.code},
             {"type": "TextualBody", "purpose": "describing", "language": lang, "format": "text/plain",
-             "value": f"{view.title} [{side.letter}: {side.value}]"},
+             "value": f"{view.said} [{side.letter}: {side.value}]"},
         ],
         "target": {
             "source": said.article.url or said.article.source,

@@ -8,7 +8,8 @@ from crosscheck.model.report import Report
 from crosscheck.model.values import QuantityValue
 from crosscheck.report.base import Format, Options
 from crosscheck.report.texts import texts
-from crosscheck.report.view.findings import FindingView, SideView, Voice, finding_views
+from crosscheck.report.view.findings import FindingView, finding_views
+from crosscheck.report.view.sides import SideView, Voice
 from crosscheck.safe.sinks import for_csv
 
 COLUMNS = (
@@ -46,7 +47,7 @@ def _row(view: FindingView, side: SideView, said: Voice) -> list[str | float | i
     sentence = " ".join(article.body[claim.context.sentence.start : claim.context.sentence.end].split())
     return [
         view.number, found.id, found.code, found.name, found.severity, found.confidence, found.scope,
-        "yes" if view.known else "no", view.title, view.reason, side.letter, said.value,
+        "yes" if view.known else "no", view.said, view.reason, side.letter, said.value,
         value.low if value else None, value.high if value else None, value.unit if value else None,
         article.outlet, article.id, article.language, article.published.isoformat() if article.published else None,
         claim.kind, " ".join(claim.text.split()), sentence, said.says, claim.status.value,

@@ -6,7 +6,8 @@ from crosscheck.model.article import Article
 from crosscheck.model.report import Report
 from crosscheck.report.base import Format, Options
 from crosscheck.report.texts import texts
-from crosscheck.report.view.findings import FindingView, SideView, finding_views
+from crosscheck.report.view.findings import FindingView, finding_views
+from crosscheck.report.view.sides import SideView
 from crosscheck.safe.sinks import for_json, json_text
 
 Data = dict[str, Any]
@@ -51,7 +52,7 @@ def _review(view: FindingView, lang: str) -> Data:
         "@type": "ClaimReview",
         "@id": f"urn:crosscheck:{view.found.id}",
         "creativeWorkStatus": "Draft",
-        "claimReviewed": view.title,
+        "claimReviewed": view.said,
         "reviewBody": view.reason,
         "inLanguage": lang,
         "itemReviewed": [{"@id": _id(view, side)} for side in view.sides],

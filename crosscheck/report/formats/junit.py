@@ -27,14 +27,14 @@ def render(report: Report, options: Options) -> str:
 
 def _case(suite: Element, view: FindingView) -> None:
     found = view.found
-    name = " ".join(xml(f"{view.title} [{found.id}]").split())
+    name = " ".join(xml(f"{view.said} [{found.id}]").split())
     case = SubElement(suite, "testcase", classname=f"crosscheck.{found.code}", name=name)
     if view.known:
         SubElement(case, "skipped", message=xml(view.review or "known from the baseline"))
     elif found.severity == "info":
         SubElement(case, "system-out").text = xml(_words(view))
     else:
-        SubElement(case, "failure", type=found.name, message=xml(view.title)).text = xml(_words(view))
+        SubElement(case, "failure", type=found.name, message=xml(view.said)).text = xml(_words(view))
 
 
 def _words(view: FindingView) -> str:

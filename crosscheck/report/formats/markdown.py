@@ -8,9 +8,10 @@ from crosscheck.report.texts import Texts, texts
 from crosscheck.report.view.articles import credited, languages, moment
 from crosscheck.report.view.excerpt import Excerpt
 from crosscheck.report.view.explained import Explained, explained
-from crosscheck.report.view.findings import FindingView, SideView, by_severity, finding_views
+from crosscheck.report.view.findings import FindingView, by_severity, finding_views
 from crosscheck.report.view.matrix import Cell, Matrix, matrix
 from crosscheck.report.view.origins import origins
+from crosscheck.report.view.sides import SideView
 from crosscheck.report.view.worddiff import Piece
 from crosscheck.safe.sinks import for_markdown as md
 
@@ -61,6 +62,9 @@ def _card(view: FindingView, t: Texts) -> Iterator[str]:
     yield f"### {ICONS[found.severity]} {view.number}. {md(view.title)}"
     known = f" · {t('known.this')}" if view.known else ""
     yield f"`{found.code}` {found.name} · {t('confidence')} {view.confidence} ({found.confidence:.2f}){known}"
+    if view.message:
+        yield ""
+        yield md(view.message)
     for side in view.sides:
         yield ""
         yield from _side(side)

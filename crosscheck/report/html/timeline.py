@@ -13,7 +13,7 @@ from crosscheck.report.html.fulltext import Reference
 from crosscheck.report.html.scale import Scale, seconds, time_scale
 from crosscheck.report.texts import Texts
 from crosscheck.report.view.articles import moment
-from crosscheck.report.view.values import readable
+from crosscheck.report.view.values import readable, undated
 
 WIDTH, LEFT, LANE, TOP = 960, 190, 24, 34
 NEAR = timedelta(days=14)
@@ -61,7 +61,7 @@ class Timeline:
 
 def timeline(report: Report, back: dict[str, tuple[Reference, ...]], names: Anchors, t: Texts) -> Timeline | None:
     """The drawing, None if no date can be placed."""
-    dated = [(c, c.value) for c in report.claims if isinstance(c.value, DateValue)]
+    dated = [(c, c.value) for c in report.claims if isinstance(c.value, DateValue) and not undated(c.value)]
     centre = _window(report, [v for _, v in dated])
     if centre is None or not dated:
         return None

@@ -9,7 +9,8 @@ from rich.text import Text
 from crosscheck.report.terminal.style import MUTED, SEVERITY, heading, indent, plain, side_style
 from crosscheck.report.texts import Texts
 from crosscheck.report.view.excerpt import Excerpt
-from crosscheck.report.view.findings import FindingView, SideView, Voice, by_severity
+from crosscheck.report.view.findings import FindingView, by_severity
+from crosscheck.report.view.sides import SideView, Voice
 from crosscheck.report.view.worddiff import Piece
 
 MOST_VOICES = 4
@@ -49,6 +50,7 @@ def _card(view: FindingView, t: Texts) -> RenderableType:
     notes += [t("known.this")] if view.known else []
     first.append("".join(f" · {note}" for note in notes), style=MUTED)
     parts: list[RenderableType] = [Text(""), first, indent(plain(view.title, "bold"), 4)]
+    parts += [indent(plain(view.message), 4)] if view.message else []
     parts += [indent(plain(view.review, MUTED), 4)] if view.review else []
     parts += [indent(_side(side, t), 4) for side in view.sides]
     if view.diff:

@@ -4,8 +4,12 @@ from dataclasses import dataclass
 
 from crosscheck.model.relation import Stand
 from crosscheck.model.report import Report
+from crosscheck.model.values import Value
 from crosscheck.report.texts import Texts
-from crosscheck.report.view.findings import Voice, voice
+from crosscheck.report.view.findings import voice
+from crosscheck.report.view.sides import Voice
+
+MINOR = frozenset({"name", "role", "place"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +22,21 @@ class Explained:
     reason: str
 
 
+def _short_form(a: Value, b: Value) -> bool:
+    """Whether two names differ only in that one leaves parts out, which nobody would call a difference."""
+    if a.type != "name" or b.type != "name":
+        return False
+    one, other = set(a.name.casefold().split()), set(b.name.casefold().split())
+    return one <= other or other <= one
+
+
 def explained(report: Report, t: Texts, most: int = 200) -> tuple[Explained, ...]:
     """The pairs with a reason, surest first; a pair with the same two values and outlets counts once."""
     stands = (Stand.COMPATIBLE, Stand.SUPERSEDED)
     in_clusters = {frozenset((a, b)) for k in report.clusters for a in k.claims for b in k.claims}
     pairs = [p for p in report.pairs if p.relation.stand in stands and (p.same_thing >= 0.5 or {p.a, p.b} in in_clusters)]
-    pairs.sort(key=lambda p: (-p.same_thing, p.a, p.b))
+    pairs = [p for p in pairs if not _short_form(report.claim(p.a).value, report.claim(p.b).value)]
+    pairs.sort(key=lambda p: (report.claim(p.a).value.type in MINOR, -p.same_thing, p.a, p.b))
     seen: set[frozenset[tuple[str, str]]] = set()
     out: list[Explained] = []
     for p in pairs:

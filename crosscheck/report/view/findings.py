@@ -2,44 +2,18 @@
 
 from dataclasses import dataclass
 
-from crosscheck.model.article import Article
 from crosscheck.model.claim import Claim, Status
 from crosscheck.model.discrepancy import SEVERITIES, Discrepancy, Severity, Side
 from crosscheck.model.report import Report, Review
 from crosscheck.report.texts import Texts
-from crosscheck.report.view.excerpt import Excerpt, excerpt
+from crosscheck.report.view.excerpt import excerpt
+from crosscheck.report.view.headline import headline, sentence
+from crosscheck.report.view.sides import SideView, Voice
 from crosscheck.report.view.values import readable
 from crosscheck.report.view.worddiff import Piece, word_diff
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _WORDED = frozenset({"quote", "statement", "name", "role"})
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """One outlet's words: the claim in its sentence, its value in words, who says it and how it is put."""
-
-    claim: Claim
-    article: Article
-    excerpt: Excerpt
-    value: str
-    says: str
-    status: str
-
-
-@dataclass(frozen=True, slots=True)
-class SideView:
-    """Voices whose values agree. `letter` names the side (A, B ...), `value` stands for all of them."""
-
-    letter: str
-    value: str
-    canonical: str
-    voices: tuple[Voice, ...]
-
-    @property
-    def outlets(self) -> tuple[str, ...]:
-        """The outlets on this side, each once."""
-        return tuple(dict.fromkeys(v.article.outlet for v in self.voices))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +23,18 @@ class FindingView:
     number: int
     found: Discrepancy
     title: str
+    message: str
     reason: str
     sides: tuple[SideView, ...]
     diff: tuple[Piece, ...] | None
     confidence: str
     known: bool
     review: str
+
+    @property
+    def said(self) -> str:
+        """The rule's own message."""
+        return self.message or self.title
 
     @property
     def outlets(self) -> tuple[str, ...]:
@@ -95,15 +75,19 @@ def voice(report: Report, key: str, t: Texts) -> Voice:
     """The claim `key` as a reader sees it."""
     claim = report.claim(key)
     article = report.article(claim.article)
-    return Voice(claim, article, excerpt(article, claim), readable(claim.value, t), _says(claim, t), _status(claim, t))
+    words, value = excerpt(article, claim), readable(claim.value, t)
+    return Voice(claim, article, words, value, _speaker(claim), _says(claim, t), _status(claim, t))
 
 
 def _finding(report: Report, found: Discrepancy, number: int, t: Texts) -> FindingView:
     sides = tuple(_side(report, side, LETTERS[k % 26], t) for k, side in enumerate(found.sides))
+    message = sentence(found.message.render(t.lang))
+    title = headline(found, message, sides, t)
     return FindingView(
         number=number,
         found=found,
-        title=found.message.render(t.lang) or t.get(f"code.{found.code}", found.name),
+        title=title,
+        message="" if title == message.rstrip(".") else message,
         reason=found.reason.render(t.lang),
         sides=sides,
         diff=_diff(sides),
@@ -138,11 +122,22 @@ def _words(claim: Claim) -> str:
 
 def _says(claim: Claim, t: Texts) -> str:
     """Who says it: "Rahmat Sulaiman", "Rahmat Sulaiman, quoted", "" for the outlet itself."""
+    who = _speaker(claim)
+    direct = claim.attribution is not None and claim.attribution.direct
+    return t("says.quoted" if direct else "says.reported", who=who) if who else ""
+
+
+def _speaker(claim: Claim) -> str:
+    """Who is named as saying it, "" if nobody is."""
     credit = claim.attribution
-    if credit is None or not (credit.source or credit.entity or credit.origin):
-        return ""
-    who = credit.entity or credit.source or credit.origin or ""
-    return t("says.quoted", who=who) if credit.direct else t("says.reported", who=who)
+    return (_named(credit.source or "", credit.entity or "") or credit.origin or "") if credit else ""
+
+
+def _named(source: str, entity: str) -> str:
+    """The name as the text gives it; the canonical one where the text has only "she" or "the minister"."""
+    if source[:1].isupper() or not entity:
+        return source
+    return entity.title() if entity == entity.casefold() else entity
 
 
 def _status(claim: Claim, t: Texts) -> str:

@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from crosscheck.model.claim import Claim
 from crosscheck.model.relation import Stand
 from crosscheck.model.report import Report
 from crosscheck.model.story import Cluster
 from crosscheck.report.texts import Texts
 from crosscheck.report.view.findings import FindingView
 from crosscheck.report.view.values import readable
+
+_ORDER = {"quantity": 0, "date": 0, "history": 0, "role": 2, "place": 2, "origin": 2}
 
 State = Literal["same", "compatible", "conflict", "missing"]
 
@@ -54,7 +57,8 @@ def matrix(report: Report, findings: tuple[FindingView, ...], t: Texts, agreeing
     parted = [f for f in findings if len(f.outlets) > 1 and f.found.severity != "info"]
     taken = {c for f in parted for s in f.found.sides for c in s.claims}
     shared = [k for k in report.clusters if k.outlets > 1 and not taken & set(k.claims) and _agrees(k)]
-    shared.sort(key=lambda k: (-k.outlets, k.id))
+    shared.sort(key=lambda k: (_minor(report, k), -k.outlets, k.id))
+    shared = _once(report, shared)
     rows = [_parted_row(report, f, outlets, t) for f in parted]
     rows += [_shared_row(report, k, outlets, t) for k in shared[:agreeing]]
     return Matrix(outlets, tuple(rows), max(0, len(shared) - agreeing))
@@ -62,6 +66,24 @@ def matrix(report: Report, findings: tuple[FindingView, ...], t: Texts, agreeing
 
 def _agrees(cluster: Cluster) -> bool:
     return cluster.relation.stand in (Stand.SAME, Stand.COMPATIBLE, Stand.SUPERSEDED)
+
+
+def _minor(report: Report, cluster: Cluster) -> int:
+    """What says most comes first: numbers and dates, then statements and quotes, then who and where."""
+    return _ORDER.get(report.claim(cluster.claims[0]).value.type, 1)
+
+
+def _once(report: Report, clusters: list[Cluster]) -> list[Cluster]:
+    """The clusters without names, which are no facts, and without those that lie in the words of an earlier one."""
+    taken: list[Claim] = []
+    kept: list[Cluster] = []
+    for cluster in clusters:
+        claims = [report.claim(key) for key in cluster.claims]
+        again = sum(any(c.article == d.article and c.span.overlaps(d.span) for d in taken) for c in claims)
+        if claims[0].value.type != "name" and again < 2:
+            kept.append(cluster)
+            taken += claims
+    return kept
 
 
 def _parted_row(report: Report, view: FindingView, outlets: tuple[str, ...], t: Texts) -> Row:

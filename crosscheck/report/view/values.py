@@ -21,6 +21,8 @@ from crosscheck.report.texts import Texts
 from crosscheck.report.view.articles import zone_name
 
 _DATE_PATTERNS = {"month": "MMMM y", "season": "MMMM y", "year": "y"}
+_TIMES = ("minute", "hour", "part-of-day")
+NO_YEAR = 1900
 _LONG = 1_000_000
 _SPANS = ((86400 * 365.25, "year"), (86400, "day"), (3600, "hour"), (60, "minute"))
 
@@ -33,14 +35,32 @@ def readable(value: Value, t: Texts) -> str:
 
 @readable.register
 def _date(value: DateValue, t: Texts) -> str:
-    text = _day(value, t)
-    if value.precision in ("minute", "hour"):
-        text += f", {value.start:%H:%M}" + (f" ({zone_name(value.offset)})" if value.offset is not None else "")
-    if value.precision == "part-of-day":
-        text += f", {value.start:%H:%M}–{value.end:%H:%M}"
+    text = ", ".join(x for x in ("" if undated(value) else _day(value, t), _clock(value)) if x)
     if value.bound:
         text = t(f"date.{value.bound}", value=text)
     return t("about", value=text) if value.approximate else text
+
+
+def brief(value: Value, t: Texts) -> str:
+    """The value for a headline: of a date with its day only the day."""
+    if isinstance(value, DateValue) and not undated(value):
+        return _day(value.model_copy(update={"weekday": None}), t)
+    return readable(value, t)
+
+
+def undated(value: DateValue) -> bool:
+    """Whether only the time of day is known; such a value stands in a year that no news is about."""
+    return value.start.year <= NO_YEAR and value.precision in _TIMES
+
+
+def _clock(value: DateValue) -> str:
+    """The time of day with its zone, "" for whole days."""
+    if value.precision not in _TIMES:
+        return ""
+    text = f"{value.start:%H:%M}"
+    if value.precision == "part-of-day":
+        text += f"–{value.end:%H:%M}" if value.end.hour or value.end.minute else "–24:00"
+    return f"{text} ({zone_name(value.offset)})" if value.offset is not None else text
 
 
 def _day(value: DateValue, t: Texts) -> str:
@@ -109,7 +129,7 @@ def _exact(amount: float) -> bool:
 
 @readable.register
 def _quote(value: QuoteValue, t: Texts) -> str:
-    return f"“{value.words}”" + (f" — {value.source}" if value.source else "")
+    return f"“{value.words}”"
 
 
 @readable.register
@@ -126,7 +146,8 @@ def _origin(value: OriginValue, t: Texts) -> str:
 def _role(value: RoleValue, t: Texts) -> str:
     role = value.role.replace(":", " ")
     what = " ".join(x for x in (t.get(f"tense.{value.tense}", value.tense), role, value.organisation) if x)
-    return f"{value.person}: {what}" if value.person else what
+    person = value.person.title() if value.person == value.person.casefold() else value.person
+    return f"{person}: {what}" if person else what
 
 
 @readable.register

@@ -49,6 +49,11 @@ def words_of(a: Saying, b: Saying) -> Comparison:
     return compare(a.value.tokens, b.value.tokens)
 
 
+def same_words(a: QuoteValue, b: QuoteValue) -> Comparison:
+    """Two values compared word by word; they are of one language."""
+    return compare(a.tokens, b.tokens)
+
+
 def settled(story: Story, known: dict[str, Saying]) -> set[tuple[str, str]]:
     """Claims that agree with one of another article, as (claim, that article): what else differs there is another sentence."""
     found: set[tuple[str, str]] = set()

@@ -1,0 +1,166 @@
+"""QUO003 certainty-changed: the same statement is hedged in one article and flat in another.
+
+"Could violate" against "will violate", "may have been paid" against "were paid", "up to 20 percent if the road is finished"
+against "will cut 20 percent": a possibility or a condition has become a certainty, or the other way round. This holds for
+quotations of one speaker, for indirect statements and for plain ones, also across languages.
+
+Not a finding: a forecast and the outcome that follows it, a suspicion and the later confirmation, a quotation cut before its
+condition, an article that itself gives the hedged version too, and hedges in both.
+"""
+
+from collections.abc import Iterator
+
+from crosscheck.model.claim import Claim, Status
+from crosscheck.model.discrepancy import Finding
+from crosscheck.model.phrase import Phrase
+from crosscheck.model.story import Pair, Story
+from crosscheck.model.values import QuoteValue, StatementValue
+from crosscheck.rules.base import Conflict, NearMiss, Rule
+from crosscheck.rules.quotations import Clash, groups, one_person, same_words, trimmed
+
+KINDS = ("quote", "statement", "quantity", "date")
+
+_MESSAGE = Phrase(
+    en="The same statement is hedged in one article and flat in another.",
+    id="Pernyataan yang sama bersyarat atau berupa kemungkinan di satu artikel dan pasti di artikel lain.",
+)
+_REASON = Phrase(
+    en="A possibility or a condition is not a certainty; one of the articles has changed how sure the statement is.",
+    id="Kemungkinan atau syarat bukan kepastian; salah satu artikel mengubah tingkat kepastian pernyataan itu.",
+)
+
+
+def _check(story: Story) -> Iterator[Finding]:
+    """One finding for each statement whose certainty differs."""
+    clashes: list[Clash] = []
+    agreeing: list[tuple[str, str]] = []
+    hedged_too = _hedged_partners(story)
+    for pair, a, b in story.pairs_of(*KINDS):
+        if a.article == b.article:
+            continue
+        sure = _confidence(pair, a, b)
+        unsure, flat = (a, b) if _unsure(a) else (b, a)
+        if sure >= 0.5 and (unsure.id, flat.article) not in hedged_too:
+            clashes.append(Clash(pair.a, pair.b, "certainty", sure))
+        elif pair.same_thing >= 0.6 and _unsure(a) == _unsure(b) and pair.relation.agrees:
+            agreeing.append((pair.a, pair.b))
+    for sides, mine in groups(clashes, agreeing):
+        best = max(mine, key=lambda c: (c.confidence, c.a, c.b))
+        yield Finding(sides=trimmed(story, sides), confidence=best.confidence, message=_MESSAGE, reason=_REASON)
+
+
+def _unsure(claim: Claim) -> bool:
+    """Whether a claim is put as possible or on a condition."""
+    value = claim.value
+    if isinstance(value, QuoteValue):
+        return value.hedged or value.conditional
+    if isinstance(value, StatementValue) and value.condition:
+        return True
+    return claim.status is Status.HEDGED
+
+
+def _sure(claim: Claim) -> bool:
+    """Whether a claim says flatly what will be: what has been may be the outcome of what was possible."""
+    value = claim.value
+    if isinstance(value, QuoteValue):
+        return value.planned and not _unsure(claim)
+    return claim.status is Status.PLANNED and not _unsure(claim)
+
+
+def _hedged_partners(story: Story) -> set[tuple[str, str]]:
+    """Unsure claims that an article has too, as (claim, article)."""
+    found: set[tuple[str, str]] = set()
+    for pair, a, b in story.pairs_of(*KINDS):
+        if pair.same_thing >= 0.5 and _unsure(a) and _unsure(b):
+            found |= {(a.id, b.article), (b.id, a.article)}
+    return found
+
+
+def _confidence(pair: Pair, a: Claim, b: Claim) -> float:
+    if _unsure(a) == _unsure(b):
+        return 0.0
+    if isinstance(a.value, QuoteValue) and isinstance(b.value, QuoteValue):
+        return _of_quotes(pair, a.value, b.value, _sure(a) or _sure(b))
+    if not (_sure(a) or _sure(b)) or a.context.negated != b.context.negated:
+        return 0.0
+    if a.kind in ("quantity", "date") and not pair.relation.agrees:
+        return 0.0
+    return 0.8 * pair.same_thing if pair.same_thing >= 0.7 else 0.0
+
+
+def _of_quotes(pair: Pair, a: QuoteValue, b: QuoteValue, sure: bool) -> float:
+    person = one_person(a, b)
+    if person is False or a.negations % 2 != b.negations % 2:
+        return 0.0
+    if a.language == b.language and a.direct and b.direct:
+        found = same_words(a, b)
+        kinds = {c.kind for c in found.serious}
+        alike = found.share >= 0.6 and found.core >= 0.5 and found.content >= 2
+        return (0.95 if person else 0.85) if alike and kinds == {"certainty"} else 0.0
+    if not sure or pair.same_thing < 0.6:
+        return 0.0
+    return (0.9 if person else 0.75) * (0.4 + 0.6 * pair.same_thing)
+
+
+RULE = Rule(
+    code="QUO003",
+    name="certainty-changed",
+    severity="warning",
+    page=__doc__,
+    check=_check,
+    conflicts=(
+        Conflict(
+            '"[[The dam could fail within a week]]," engineer Ana Ruiz said on Monday.',
+            '"[[The dam will fail within a week]]," said engineer Ana Ruiz.',
+        ),
+        Conflict(
+            "Minister Tom Hale said that [[the new port could cut freight costs by 30 percent if the rail link is finished]].",
+            "Minister Tom Hale said that [[the new port will cut freight costs by 30 percent]].",
+        ),
+        Conflict(
+            '"[[Tanggul itu mungkin jebol dalam sepekan]]," kata insinyur Rudi Hartanto.',
+            '"[[Tanggul itu akan jebol dalam sepekan]]," ujar insinyur Rudi Hartanto.',
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "Bupati Sinta Maharani mengatakan [[pasar baru bisa menyerap 500 pekerja jika izinnya terbit]].",
+            "Bupati Sinta Maharani mengatakan [[pasar baru akan menyerap 500 pekerja]].",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            '"[[Tanggul itu mungkin jebol dalam sepekan]]," kata insinyur Rudi Hartanto.',
+            '"[[The dam will break within a week]]," engineer Rudi Hartanto said.',
+            languages=("id", "en"),
+        ),
+    ),
+    near_misses=(
+        NearMiss(
+            "Forecasters said that [[the flood could reach the town of Brent on Sunday]].",
+            "[[The flood reached the town of Brent on Sunday]] and covered the bridge.",
+            why="a forecast and the outcome",
+        ),
+        NearMiss(
+            '"[[The dam could fail within a week]]," engineer Ana Ruiz said on Monday.',
+            '"[[The dam might fail within a week]]," said engineer Ana Ruiz.',
+            why="both are hedged",
+        ),
+        NearMiss(
+            '"[[Tanggul itu akan jebol dalam sepekan]] bila hujan tidak reda," kata insinyur Rudi Hartanto.',
+            '"[[Tanggul itu akan jebol dalam sepekan]]," ujar insinyur Rudi Hartanto.',
+            why="kutipan kedua dipotong di akhir",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Petugas menduga [[gudang itu terbakar karena korsleting]].",
+            "[[Gudang itu terbakar karena korsleting]], kata polisi setelah pemeriksaan selesai.",
+            why="dugaan yang kemudian dipastikan",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            '"[[Tanggul itu mungkin jebol dalam sepekan]]," kata insinyur Rudi Hartanto.',
+            '"[[The dam may break within a week]]," engineer Rudi Hartanto said.',
+            why="a translation, hedged in both",
+            languages=("id", "en"),
+        ),
+    ),
+)

@@ -6,6 +6,7 @@ from crosscheck.lang.parts.dates import DateLexicon
 from crosscheck.lang.parts.events import EventLexicon
 from crosscheck.lang.parts.names import NameLexicon
 from crosscheck.lang.parts.numbers import NumberLexicon
+from crosscheck.lang.parts.origins import OriginLexicon
 from crosscheck.lang.parts.pages import PageLexicon
 from crosscheck.lang.parts.quotes import QuoteLexicon
 from crosscheck.lang.parts.status import StatusLexicon
@@ -26,3 +27,4 @@ class Language:
     status: StatusLexicon
     events: EventLexicon
     pages: PageLexicon
+    origins: OriginLexicon

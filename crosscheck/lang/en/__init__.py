@@ -1,7 +1,7 @@
 """English."""
 
 from crosscheck.lang.base import Language
-from crosscheck.lang.en import dates, events, names, numbers, pages, quotes, status, syntax
+from crosscheck.lang.en import dates, events, names, numbers, origins, pages, quotes, status, syntax
 
 LANGUAGE = Language(
     code="en",
@@ -14,4 +14,5 @@ LANGUAGE = Language(
     status=status.LEXICON,
     events=events.LEXICON,
     pages=pages.LEXICON,
+    origins=origins.LEXICON,
 )

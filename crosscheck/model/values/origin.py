@@ -3,15 +3,27 @@
 from typing import Literal
 
 from crosscheck.model.base import Model
-from crosscheck.model.relation import SAME, UNKNOWN, Relation
+from crosscheck.model.relation import SAME, UNKNOWN, Relation, Stand
+
+GENERIC = frozenset("the of and for dan di kabupaten kota provinsi regional national local daerah pusat office kantor".split())
+"""Words of names that tell no body from another."""
 
 
 class OriginValue(Model):
-    """Who is credited for a piece of information, and whether the text says that nobody else is (`exclusive`)."""
+    """Who is credited for a piece of information, and whether the text says that nobody else is (`exclusive`).
+
+    `first` tells that the origin brought it to light. `body` is the kind of body, language-free ("police"), "" if not
+    known; `others` are the kinds of bodies and the words of names that the same sentence holds besides the origin, and
+    `refused` tells that the sentence says somebody has nothing of the kind or is not the origin.
+    """
 
     type: Literal["origin"] = "origin"
     name: str
     exclusive: bool = False
+    first: bool = False
+    body: str = ""
+    others: tuple[str, ...] = ()
+    refused: bool = False
 
     @property
     def canonical(self) -> str:
@@ -19,5 +31,29 @@ class OriginValue(Model):
         return self.name
 
     def relate(self, other: "OriginValue") -> Relation:
-        """How two credits stand."""
-        return SAME if self.name.casefold() == other.name.casefold() else UNKNOWN
+        """How two credits stand: another origin conflicts only where one of them is said to be the only or the first."""
+        if self.same_body(other):
+            return SAME
+        if self.exclusive or other.exclusive:
+            return Relation(stand=Stand.CONFLICT, reason="exclusive")
+        return UNKNOWN
+
+    def same_body(self, other: "OriginValue") -> bool:
+        """Whether both names may mean one body: shared words, an acronym, or the same kind of body."""
+        mine, theirs = _words(self.name), _words(other.name)
+        if mine & theirs or _acronym(self.name, other.name) or _acronym(other.name, self.name):
+            return True
+        return bool(self.body) and self.body == other.body
+
+    def speaks_of(self, other: "OriginValue") -> bool:
+        """Whether the sentence of this credit names the other origin too."""
+        return bool(set(self.others) & ({other.body} - {""} | _words(other.name)))
+
+
+def _words(name: str) -> set[str]:
+    return {w for w in name.casefold().replace("'s", "").split() if len(w) > 2} - GENERIC
+
+
+def _acronym(short: str, long: str) -> bool:
+    letters = "".join(w[0] for w in long.split() if w[:1].isupper())
+    return len(letters) > 2 and letters in short.split()

@@ -1,0 +1,160 @@
+"""Origins: who is credited for what a sentence tells, and whether the text says that nobody else is."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from crosscheck.extract.base import Extractor
+from crosscheck.extract.document import Doc, Draft, Sentence
+from crosscheck.lang import language_for
+from crosscheck.model.values import OriginValue
+from crosscheck.safe.patterns import pattern, word_list
+
+LONGEST = 150
+"""Code points of evidence at most."""
+
+MOST_WORDS = 9
+"""Words of a source's name at most."""
+
+_WORD = pattern(r"[^\W_]+(?:[.'’-][^\W_]+)*")
+_STOP = pattern(r"[,;:.()\"“”«»–—]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Credit:
+    """A source's name and the words that credit it, as spans of the sentence's text."""
+
+    name: str
+    start: int
+    end: int
+    first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    first: re.Pattern[str]
+    tallies: re.Pattern[str]
+    sole: re.Pattern[str]
+    none: re.Pattern[str]
+    bodies: re.Pattern[str]
+
+
+@cache
+def _cues(code: str) -> _Cues:
+    lexicon = language_for(code).origins
+    return _Cues(*(word_list(w) for w in (lexicon.first, lexicon.tallies, lexicon.sole, lexicon.none, lexicon.bodies)))
+
+
+def extract(doc: Doc) -> Iterator[Draft]:
+    """One draft for each credit, in the order of the text."""
+    by_sentence = _reported(doc)
+    cues = _cues(doc.language.code)
+    for sentence in doc.sentences:
+        credits = [*_named_first(doc, sentence, cues), *by_sentence.get(sentence.index, []), *_tallied(sentence, cues)]
+        kept: list[_Credit] = []
+        for credit in credits:
+            if credit.name and not any(credit.start < k.end and k.start < credit.end for k in kept):
+                kept.append(credit)
+        yield from (_draft(doc, sentence, credit, cues) for credit in sorted(kept, key=lambda c: c.start))
+
+
+def _reported(doc: Doc) -> dict[int, list[_Credit]]:
+    """The sources of indirect statements, by sentence."""
+    found: dict[int, list[_Credit]] = {}
+    for quotation in doc.quotations:
+        sentence = None if quotation.direct or not quotation.source else doc.sentence_at(quotation.start)
+        if sentence is None or quotation.source is None:
+            continue
+        start, end = quotation.start - sentence.start, min(quotation.end, sentence.end) - sentence.start
+        name = _clean(doc, quotation.source)
+        found.setdefault(sentence.index, []).append(_Credit(name, max(start, 0), end))
+    return found
+
+
+def _named_first(doc: Doc, sentence: Sentence, cues: _Cues) -> Iterator[_Credit]:
+    """The sources that brought something to light, behind the cue ("first disclosed by X") or in front ("X was first to")."""
+    for cue in cues.first.finditer(sentence.text):
+        if " ".join(cue.group().lower().split()) in doc.language.origins.source_behind:
+            name, end = _behind(doc, sentence.text, cue.end())
+            yield _Credit(name, _clause_start(sentence.text, cue.start()), end, True)
+        else:
+            start = _clause_start(sentence.text, cue.start())
+            name = _clean(doc, sentence.text[start : cue.start()].strip(" ,"))
+            yield _Credit(name, start, cue.end(), True)
+
+
+def _behind(doc: Doc, text: str, start: int) -> tuple[str, int]:
+    """The name that begins at `start`, and where it ends."""
+    end = start
+    for count, word in enumerate(_WORD.finditer(text, start)):
+        if count >= MOST_WORDS or _STOP.search(text, end, word.start()) or word.group().lower() in doc.language.origins.ends:
+            break
+        end = word.end()
+    return _clean(doc, text[start:end]), end
+
+
+def _tallied(sentence: Sentence, cues: _Cues) -> Iterator[_Credit]:
+    """The bodies that give a figure of their own: capitalised words in front of the verb, a clause between at most."""
+    for cue in cues.tallies.finditer(sentence.text):
+        before = sentence.text[: cue.start()].strip()
+        parts = [p.strip() for p in _STOP.split(before) if p.strip()]
+        subject = parts[0] if parts else ""
+        if subject[:1].isupper() and len(subject.split()) <= MOST_WORDS:
+            yield _Credit(subject, sentence.text.index(subject), cue.end())
+
+
+def _clause_start(text: str, position: int) -> int:
+    """Where the evidence for a cue may begin: the start of the sentence, or a break not too far in front."""
+    low = max(0, position - LONGEST // 2)
+    if low == 0:
+        return 0
+    breaks = [m.end() for m in _STOP.finditer(text, low, position)]
+    start = breaks[0] if breaks else text.find(" ", low, position)
+    return max(start, low) + (len(text[max(start, low) :]) - len(text[max(start, low) :].lstrip()))
+
+
+def _clean(doc: Doc, name: str) -> str:
+    """The name without relative clauses and without words that only say it is a record ("data", "catatan")."""
+    words = _STOP.split(name.strip(" ,"))[0].split()
+    while words and words[0].lower() in doc.language.origins.drop | {"it", "was", "that", "is"}:
+        words = words[1:]
+    for k, word in enumerate(words):
+        if k and word.lower() in doc.language.origins.ends:
+            words = words[:k]
+            break
+    return " ".join(words[:MOST_WORDS])
+
+
+def _draft(doc: Doc, sentence: Sentence, credit: _Credit, cues: _Cues) -> Draft:
+    text = sentence.text
+    refused = cues.none.search(text) is not None
+    sole = refused or cues.sole.search(text) is not None
+    value = OriginValue(
+        name=credit.name,
+        exclusive=credit.first or sole,
+        first=credit.first,
+        body=_body(doc, credit.name, cues),
+        others=_others(doc, text, credit, cues),
+        refused=refused or sole,
+    )
+    start = sentence.start + credit.start
+    end = min(sentence.start + credit.end, start + LONGEST)
+    head = (text[: credit.start] + " " + text[credit.end :]).strip()
+    return Draft("origin", value, start, end, head=head[:LONGEST] or text[:LONGEST])
+
+
+def _body(doc: Doc, name: str, cues: _Cues) -> str:
+    found = cues.bodies.search(name)
+    return doc.language.origins.bodies[" ".join(found.group().lower().split())] if found else ""
+
+
+def _others(doc: Doc, text: str, credit: _Credit, cues: _Cues) -> tuple[str, ...]:
+    """Kinds of bodies and name words in the sentence that are not the origin's own."""
+    bodies = (doc.language.origins.bodies[" ".join(m.group().lower().split())] for m in cues.bodies.finditer(text))
+    names = (m.group().casefold() for m in _WORD.finditer(text) if m.group()[0].isupper() and len(m.group()) > 2)
+    own = {w.casefold() for w in credit.name.split()} | {_body(doc, credit.name, cues)}
+    return tuple(x for x in dict.fromkeys([*bodies, *names]) if x not in own)
+
+
+EXTRACTOR = Extractor("origin", extract)

@@ -1,0 +1,74 @@
+"""English ways to say where a piece of information comes from."""
+
+from crosscheck.lang.parts.origins import OriginLexicon, body_table, phrases
+
+_TALLIES = """recorded, records, counted, counts, tallied, registered, calculated, estimates, estimated, measured, compiled,
+    put the figure at, puts the figure at, put the toll at, puts the toll at, put the number at, puts the number at,
+    logged, documented, keeps the count, keeps count, keeps a count, keeps the tally, which keeps the count"""
+_BEHIND = """first disclosed by, first disclosed last month by, first reported by, first revealed by, first shown by, first
+    published by, first broadcast by, first announced by, first obtained by, first raised by, first noticed by, first
+    released by, first made public by, first posted by, first uncovered by, first identified by, first detected by, first
+    spotted by, originally reported by, originally disclosed by, leaked to, was leaked to, seen by, obtained by, reviewed
+    by, brought to light by, uncovered by, unearthed by, came to light through, broken by, revealed by, disclosed by, made
+    by, compiled by, collected by, drawn up by, supplied by, provided by, came from, comes from, come from, originated
+    with, originated from, originates with, stems from, traced to, traced back to, was the work of, taken from, based on
+    figures from, derived from, we know from, known from, known only from, attributed to, credited to"""
+_FIRST = """that first, who first, was the first to report, was the first to reveal, was the first to disclose, were the
+    first to report, first reported the, first revealed the, first disclosed the, broadcast a leaked, published a leaked,
+    broke the story, broke the news, first published, first aired, first blamed, first raised the alarm, first suggested,
+    first named, first identified, exclusively"""
+_SOLE = """rather than by, rather than from, rather than the, not by, not from, and not the other way around, no
+    other, nobody else, no one else, no other source, himself, herself, itself, themselves, alone, only source, the only,
+    solely, on its own, its own count, its own tally, their own count, own figures, own survey, own records, own estimate,
+    single source, it turns out, turns out to, in fact"""
+_NONE = """has no figure, has no figures, have no figures, had no figures, has no data, have no data, had no data, has
+    published none, have published none, published none, had no theory, have no theory, has no theory, no theory yet, heard
+    nothing, saw nothing, knew nothing, knows nothing, keeps no, keep no, kept no, has no record, have no record, had no
+    record, no record of, does not keep, do not keep, does not count, do not count, did not count, has not counted, have
+    not counted, never counted, has none, have none, had none, has no instrument, has no station, has no gauge, gave no
+    figure, gives no figure, has given no figure, has not given, has made no, made no estimate, made no such, has issued
+    no, had issued no, says it never, said it never, said it had not, says it has not, never said, did not make, has not
+    commented, said nothing, has said nothing, had nothing to do with"""
+_BODIES = """police: police, officers, detectives, constabulary, sheriff, policeman, constable
+    prosecution: prosecutor, prosecutors, prosecution, attorney
+    health: health, hospital, doctors, clinic, medical
+    education: education, school, schools
+    ministry: ministry, minister, department
+    statistics: statistics, statisticians, census
+    weather: meteorological, meteorology, weather, forecasters, met
+    union: union, unions, association, federation
+    company: company, operator, firm, owner, manager, builder, contractor, airline
+    navy: navy, naval, coastguard, coast
+    port: harbourmaster, harbormaster, port, harbour
+    army: army, military, soldiers, troops
+    guard: guard, guards, watchman, warden
+    fire: firefighters, fire
+    court: court, judge, judges
+    government: government, officials, official, authorities, administration, palace
+    city: mayor, city, council, municipality
+    broadcaster: radio, television, tv, broadcaster, station
+    newspaper: newspaper, paper, gazette, newsroom, website, magazine, journal
+    university: university, researchers, scientists, institute, professor
+    redcross: red cross, red crescent
+    insurer: insurer, insurers, adjuster
+    engineers: engineers, engineer
+    bank: bank, lender
+    residents: residents, villagers, neighbours, neighbors, witnesses, witness, baker, farmers, fishermen
+    rescue: rescuers, rescue, disaster
+    investigators: investigator, investigators
+    museum: museum, curator
+    parliament: parliament, lawmakers, legislators
+    un: united nations, u.n
+    charity: charity, foundation, volunteers, aid"""
+
+LEXICON = OriginLexicon(
+    tallies=phrases(_TALLIES),
+    first=phrases(_FIRST) + phrases(_BEHIND),
+    source_behind=frozenset(phrases(_BEHIND)),
+    sole=phrases(_SOLE),
+    none=phrases(_NONE),
+    ends=frozenset("who which that and but rather not when where on in at last this shows showed says said suggests has have had "
+                   "was were is are with while after before as for to because since".split()),
+    drop=frozenset("the a an its their his her data figures records report reports statistics broadcaster newspaper our".split()),
+    bodies=body_table(_BODIES),
+)  # fmt: skip

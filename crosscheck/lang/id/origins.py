@@ -1,0 +1,72 @@
+"""Indonesian ways to say where a piece of information comes from."""
+
+from crosscheck.lang.parts.origins import OriginLexicon, body_table, phrases
+
+_TALLIES = """mencatat, mendata, menghitung, menaksir, merekam, mengukur, menghimpun, merilis data, mendata sendiri,
+    menghitung sendiri, yang mencatat, yang mendata"""
+_BEHIND = """mula-mula dibocorkan, mula mula dibocorkan, mula-mula diungkap, mula-mula diberitakan, pertama kali diungkap,
+    pertama kali diungkapkan, pertama kali dibocorkan, pertama kali dilaporkan, pertama kali diberitakan, pertama kali
+    dimuat, pertama kali disiarkan, pertama kali diumumkan, pertama kali disampaikan, pertama kali disebut, pertama kali
+    dilontarkan, pertama kali ditemukan, pertama kali dipublikasikan, pertama diungkap, pertama dibocorkan, lebih dulu
+    diungkap, lebih dulu dimuat, awalnya diungkap, awalnya dibocorkan, dibocorkan oleh, dibocorkan kepada, dibocorkan ke,
+    bocor ke, bocor kepada, diungkap oleh, diungkapkan oleh, diperoleh, dilihat oleh, dibuat oleh, disusun oleh,
+    dikumpulkan oleh, dihitung oleh, dicatat oleh, diukur oleh, didata oleh, dirilis oleh, dikeluarkan oleh, berasal dari,
+    bersumber dari, datang dari, berpangkal dari, bermula dari, diambil dari, dikutip dari data, merujuk data, hasil hitungan,
+    hasil pendataan, hasil penghitungan, hasil survei, buatan"""
+_FIRST = """pertama kali mengungkap, pertama mengungkap, yang pertama mengungkapkan, yang pertama menyebut, yang pertama
+    melaporkan, yang pertama memberitakan, yang mula-mula, yang pertama kali, lebih dulu mengungkap, lebih dulu
+    memberitakan, membocorkan, yang membocorkan, secara eksklusif, menyiarkan dokumen"""
+_SOLE = """bukan dari, bukan oleh, bukan data, bukan hasil, bukan berasal, bukan lembaga, bukan pihak, alih-alih, dan bukan
+    sebaliknya, bukan sebaliknya, tidak ada lembaga lain, tidak ada pihak lain, tak ada pihak lain, tak satu pun lembaga,
+    satu-satunya, satu satunya, sendiri, hanya dari, semata-mata, semata mata, hanya bersumber, ternyata, sesungguhnya,
+    sebenarnya berasal, bukan milik, bukan dikeluarkan"""
+_NONE = """tidak punya angka, tidak memiliki angka, tak punya angka, tidak punya data, tidak memiliki data, tak punya data,
+    tak memiliki data, tidak mempunyai data, tidak mempunyai alat, tidak punya alat, tidak memiliki alat, tak punya alat,
+    tidak mempunyai, tidak memiliki catatan, tidak punya catatan, tidak mendata, tidak mencatat, tidak menghitung, tidak
+    pernah mengeluarkan, tidak pernah merilis, belum merilis, belum mengeluarkan, tidak mengeluarkan, belum punya, belum
+    memiliki, belum menyimpulkan, tidak pernah menyebut, tidak pernah mengatakan, tidak mendengar apa-apa, tidak mendengar,
+    tidak melihat, tidak tahu-menahu, tidak tahu menahu, belum menghitung, belum mendata, tidak membuat, mengaku tidak
+    tahu, membantah mengeluarkan, belum berkesimpulan, tidak pernah membuat"""
+_BODIES = """police: polisi, kepolisian, polri, polda, polres, polsek, kapolres, kapolda, penyidik, akbp, kombes, kompol, kapolsek
+    prosecution: jaksa, kejaksaan, penuntut
+    health: kesehatan, rumah sakit, dokter, puskesmas, rsud
+    education: pendidikan, sekolah
+    ministry: kementerian, menteri, kemenkes, kemenaker, kemendagri, kemenhub
+    statistics: statistik, bps
+    weather: meteorologi, bmkg, cuaca, klimatologi
+    union: serikat, persatuan, asosiasi, forum, federasi, perhimpunan
+    company: perusahaan, operator, pengelola, pemilik, pt, direktur, kontraktor, maskapai, perkebunan
+    navy: tni al, angkatan laut, pangkalan tni al, lanal, bakamla
+    port: syahbandar, pelabuhan, ksop
+    army: tni, tentara, militer
+    guard: penjaga, satpam, sipir
+    fire: pemadam, damkar
+    court: pengadilan, hakim, mahkamah
+    government: pemerintah, pejabat, pemkab, pemkot, pemprov, istana, dinas
+    city: wali kota, bupati, kota
+    broadcaster: radio, televisi, tv, stasiun
+    newspaper: koran, harian, majalah, surat kabar, media, redaksi
+    university: universitas, peneliti, ilmuwan, lembaga penelitian, pakar
+    redcross: palang merah, pmi
+    insurer: asuransi
+    engineers: insinyur
+    bank: bank
+    residents: warga, penduduk, saksi, tetangga, petani, nelayan
+    rescue: basarnas, bpbd, bnpb, tim sar, relawan
+    investigators: penyelidik, knkt
+    museum: museum, kurator
+    parliament: dpr, dprd, parlemen, anggota dewan
+    un: pbb, perserikatan bangsa-bangsa
+    charity: yayasan, lembaga swadaya, lsm"""
+
+LEXICON = OriginLexicon(
+    tallies=phrases(_TALLIES),
+    first=phrases(_FIRST) + phrases(_BEHIND),
+    source_behind=frozenset(phrases(_BEHIND)),
+    sole=phrases(_SOLE),
+    none=phrases(_NONE),
+    ends=frozenset("yang dan tetapi bukan pada saat ketika sendiri di ke dengan karena setelah sebelum untuk kepada hari kemarin "
+                   "akan telah sudah sebagai mengatakan menyebut".split()),
+    drop=frozenset("data catatan laporan para pihak hasil pendataan hitungan oleh dari penghitungan keterangan si sang".split()),
+    bodies=body_table(_BODIES),
+)  # fmt: skip

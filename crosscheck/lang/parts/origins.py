@@ -1,0 +1,39 @@
+"""The shape of a language's origin lexicon: how a text says where a piece of information comes from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class OriginLexicon:
+    """Phrases in lower case, their words parted by single blanks.
+
+    `tallies` are verbs by which a body gives a figure of its own ("recorded"), its name in front; `first` say that
+    somebody brought a thing to light ("first disclosed by"), `source_behind` those of them whose source follows; `sole` say
+    that it comes from one origin and no other; `none` say that a body has nothing of the kind ("has no figures"); `ends`
+    close a source phrase; `drop` are words in front of a source's name ("data"); `bodies` maps nouns for kinds of bodies to
+    language-free names, so that "polisi" meets "police".
+    """
+
+    tallies: tuple[str, ...]
+    first: tuple[str, ...]
+    source_behind: frozenset[str]
+    sole: tuple[str, ...]
+    none: tuple[str, ...]
+    ends: frozenset[str]
+    drop: frozenset[str]
+    bodies: Mapping[str, str]
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """The comma-separated phrases of `text`."""
+    return tuple(" ".join(p.split()) for p in text.split(",") if p.strip())
+
+
+def body_table(text: str) -> dict[str, str]:
+    """Lines of "name: noun, noun" as a table from noun to name."""
+    table: dict[str, str] = {}
+    for line in text.strip().splitlines():
+        name, _, nouns = line.partition(":")
+        table |= {noun: name.strip() for noun in phrases(nouns)}
+    return table

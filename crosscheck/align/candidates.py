@@ -42,7 +42,8 @@ def _keys(group: Group) -> Matrix:
     width = 256
     bags = np.zeros((len(group.claims), width), dtype=np.float32)
     for k, claim in enumerate(group.claims):
-        marks = [*claim.context.entities, *claim.context.events, measure_of(claim.value), unit_of(claim.value)]
+        parts = measure_of(claim.value).split(":")
+        marks = [*claim.context.entities, *claim.context.events, measure_of(claim.value), unit_of(claim.value), *parts]
         for mark in filter(None, marks):
             bags[k, _bucket(mark, width)] += 1.0
     lengths = np.linalg.norm(bags, axis=1, keepdims=True)

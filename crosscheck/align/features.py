@@ -11,6 +11,7 @@ from crosscheck.align.vectors import ClaimVectors
 from crosscheck.model.article import Article
 from crosscheck.model.claim import Claim
 from crosscheck.model.values import DateValue, HistoryValue, PlaceValue, QuantityValue, QuoteValue, RoleValue, Value
+from crosscheck.model.values.measures import measures_stand
 
 Matrix = NDArray[np.float32]
 
@@ -145,7 +146,7 @@ def _facts(group: Group, a: Claim, b: Claim) -> dict[str, float]:
         "events_first": float(bool(a.context.events and b.context.events) and a.context.events[0] == b.context.events[0]),
         "events_none": no_events,
         "measure_same": float(bool(measure_a) and measure_a == measure_b),
-        "measure_differs": float(":" in measure_a and ":" in measure_b and measure_a != measure_b),
+        "measure_differs": float(measures_stand(measure_a, measure_b) == "apart"),
         "head": fuzz.token_set_ratio(a.context.head.casefold(), b.context.head.casefold()) / 100,
         "unit_differs": float(unit_of(a.value) != unit_of(b.value)),
         "both_quoted": float(a.context.quote >= 0 and b.context.quote >= 0),

@@ -50,10 +50,19 @@ class Story(Model):
         object.__setattr__(self, "_claims", {c.id: c for c in self.claims})
         object.__setattr__(self, "_articles", {a.id: a for a in self.articles})
         object.__setattr__(self, "_pairs", _by_claim(self.pairs))
+        by_article: dict[str, list[Claim]] = {}
+        for claim in self.claims:
+            by_article.setdefault(claim.article, []).append(claim)
+        object.__setattr__(self, "_by_article", by_article)
 
     _claims: dict[str, Claim]
     _articles: dict[str, Article]
     _pairs: dict[str, list[Pair]]
+    _by_article: dict[str, list[Claim]]
+
+    def claims_in(self, article: str) -> list[Claim]:
+        """The claims of one article, in order."""
+        return self._by_article.get(article, [])
 
     def pairs_with(self, key: str) -> list[Pair]:
         """The pairs that hold the claim with id `key`."""

@@ -9,6 +9,7 @@ from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import QuantityValue
 from crosscheck.model.values.measures import measures_stand
+from crosscheck.rules.likeness import is_slip, likely_pairs
 from crosscheck.rules.sides import Sides, merge_pairs
 
 SAME_THING = 0.5
@@ -46,8 +47,9 @@ class Difference:
 
 def differences(story: Story) -> list[Difference]:
     """Every difference between figures of the story, told once."""
-    pairs = story.pairs_of("quantity")
-    conflicts = {(p.a, p.b): (p, a, b) for p, a, b in pairs if _differs(story, p, a, b)}
+    pairs = likely_pairs(story)
+    near = _by_claim(pairs)
+    conflicts = {(p.a, p.b): (p, a, b) for p, a, b in pairs if _differs(story, near, p, a, b)}
     agreements = [p for p, a, b in pairs if p.relation.agrees and p.same_thing >= AGREEING and a.article != b.article]
     found = []
     for sides in merge_pairs(story, [p for p, _, _ in conflicts.values()], agreements):
@@ -58,13 +60,25 @@ def differences(story: Story) -> list[Difference]:
     return found
 
 
-def _differs(story: Story, pair: Pair, a: Claim, b: Claim) -> bool:
+Near = dict[str, list[Pair]]
+"""The pairs that each claim is in."""
+
+
+def _by_claim(pairs: list[tuple[Pair, Claim, Claim]]) -> Near:
+    near: Near = {}
+    for pair, a, b in pairs:
+        near.setdefault(a.id, []).append(pair)
+        near.setdefault(b.id, []).append(pair)
+    return near
+
+
+def _differs(story: Story, near: Near, pair: Pair, a: Claim, b: Claim) -> bool:
     if pair.relation.stand is not Stand.CONFLICT or a.article == b.article:
         return False
     least = SAME_THING if pair.relation.reason == "value" else SLIP
     if pair.same_thing < least or not _comparable(a, b) or _superseded(story, a, b):
         return False
-    return not (_has_better(story, pair, a, b) or _has_better(story, pair, b, a) or _explained(story, a, b) or _explained(story, b, a))
+    return not (_has_better(story, near, pair, a, b) or _has_better(story, near, pair, b, a) or _explained(story, a, b) or _explained(story, b, a))
 
 
 def _comparable(a: Claim, b: Claim) -> bool:
@@ -82,10 +96,14 @@ def _superseded(story: Story, a: Claim, b: Claim) -> bool:
     if first is None or second is None or first.tzinfo is None or second.tzinfo is None:
         return False
     earlier, later = (a, b) if first <= second else (b, a)
-    if not (_changes(a) and _changes(b)) or abs(second - first) < LATER:
+    if not (_changes(a) and _changes(b)) or _is_swap(a, b) or abs(second - first) < LATER:
         return False
     rises = _low(later) > _low(earlier)
     return not rises if _state(later) == "missing" else rises
+
+
+def _is_swap(a: Claim, b: Claim) -> bool:
+    return isinstance(a.value, QuantityValue) and isinstance(b.value, QuantityValue) and is_slip(a.value, b.value)
 
 
 def _changes(claim: Claim) -> bool:
@@ -100,9 +118,9 @@ def _low(claim: Claim) -> float:
     return claim.value.low if isinstance(claim.value, QuantityValue) else 0.0
 
 
-def _has_better(story: Story, pair: Pair, mine: Claim, theirs: Claim) -> bool:
+def _has_better(story: Story, near: Near, pair: Pair, mine: Claim, theirs: Claim) -> bool:
     """Whether `mine` has a partner in the other article that agrees with it, or that is clearly likelier."""
-    for other in story.pairs_with(mine.id):
+    for other in near[mine.id]:
         partner = story.claim(other.b if other.a == mine.id else other.a)
         if partner.article != theirs.article or partner.id == theirs.id or partner.kind != mine.kind:
             continue
@@ -116,8 +134,8 @@ def _has_better(story: Story, pair: Pair, mine: Claim, theirs: Claim) -> bool:
 def _explained(story: Story, mine: Claim, theirs: Claim) -> bool:
     """Whether the article of `mine` also gives the other value for a like measure: then it tells two figures apart."""
     value = theirs.value
-    for claim in story.claims:
-        if claim.article != mine.article or claim.id == mine.id or not isinstance(claim.value, QuantityValue):
+    for claim in story.claims_in(mine.article):
+        if claim.id == mine.id or not isinstance(claim.value, QuantityValue):
             continue
         if isinstance(value, QuantityValue) and claim.value.unit == value.unit and (claim.value.low, claim.value.high) == (value.low, value.high):
             if measures_stand(claim.value.measure, value.measure) in ("same", "close") and value.digits not in ("", "1", "2"):

@@ -201,7 +201,7 @@ def _modified(t: Tables, tokens: list[Token], r: Reading) -> Reading:
     modifier, k = "", r.first
     for _ in range(2):
         found = t.before.before(tokens, k)
-        if not found or not _modifies(tokens, k, found):
+        if not found or not _modifies(tokens, k, r.unit):
             break
         modifier, k = (modifier or found[1]), k - found[0]
     behind = t.after.at(tokens, r.last)
@@ -211,10 +211,19 @@ def _modified(t: Tables, tokens: list[Token], r: Reading) -> Reading:
     return replace(r, modifier=modifier, outer=k, last=last)
 
 
-def _modifies(tokens: list[Token], k: int, found: tuple[int, str]) -> bool:
-    """ "over" or "hingga" may belong to what is before them: "fell over 3 days" cannot be told apart, "dari ... hingga" can."""
-    word = tokens[k - 1].low
-    return not (word in ("hingga", "sampai") and k >= 2 and tokens[k - 2].text[0].isdigit())
+def _modifies(tokens: list[Token], k: int, unit: str) -> bool:
+    """Whether the word before the number bounds it: "over" may go with a verb ("prevailed over") or mean "during"."""
+    word, before = tokens[k - 1].low, tokens[k - 2].low if k >= 2 else ""
+    if word == "over":
+        return before in _OVER_BOUNDS if unit in _TIME_UNITS else before not in _OVER_VERBS
+    return not (word in ("hingga", "sampai") and k >= 2 and before[0].isdigit())
+
+
+_OVER_BOUNDS = frozenset("for lasted took takes lasts after well just of is was than last spent".split())
+_OVER_VERBS = frozenset(
+    "prevailed victory triumph triumphed win wins won lead leads advantage control power dispute concerns concern fears anger "
+    "presided ruled watch voted charged arrested sued protest protests row handed took taken fell flew went jumped passed turned".split()
+)
 
 
 def _closes(tokens: list[Token], k: int) -> bool:

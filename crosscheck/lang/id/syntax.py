@@ -8,7 +8,7 @@ LEXICON = SyntaxLexicon(
         kompol s.h s.e s.pd s.sos m.si m.h s.t s.ip m.m a.k.a letjen mayjen kol kapt""".split()
     ),
     joints=frozenset(
-        """dan tetapi tapi namun sedangkan sementara ketika saat setelah sebelum meski meskipun walau karena sejak yang di mana
+        """dan tetapi tapi namun sedangkan sementara ketika saat setelah sebelum meski meskipun walau karena sejak yang dimana
         jika bila apabila sehingga agar supaya bahwa hingga lalu kemudian serta padahal dengan""".split()
     ),
     function_words=frozenset(

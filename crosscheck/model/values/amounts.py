@@ -112,8 +112,13 @@ def _overlap(a: "QuantityValue", b: "QuantityValue") -> Relation:
     (low_a, high_a), (low_b, high_b) = _reach(a, b), _reach(b, a)
     if not (low_a < high_b and low_b < high_a):
         return _conflict(_kind(a, b), a, b)
+    if a.measure.startswith("age:") and _ends_differ(a, b):
+        return _conflict("value", a, b)
     if a.bound or b.bound:
-        return _agree("bound", a, b) if _is_near(a, b) else _reason(Stand.UNKNOWN, "bound", _FAR_BOUND)
+        if _is_near(a, b):
+            return _agree("bound", a, b)
+        slip = a.bound and b.bound and _far(a, b) and _kind(a, b) == "scale"
+        return _conflict("scale", a, b) if slip else _reason(Stand.UNKNOWN, "bound", _FAR_BOUND)
     if a.written_unit != b.written_unit:
         return _agree("unit", a, b)
     if (a.low, a.high) == (b.low, b.high):
@@ -121,18 +126,24 @@ def _overlap(a: "QuantityValue", b: "QuantityValue") -> Relation:
     return _agree("range" if a.low != a.high or b.low != b.high else "rounding", a, b)
 
 
+def _ends_differ(a: "QuantityValue", b: "QuantityValue") -> bool:
+    """Whether two spans of ages ("between 61 and 88") share one end and not the other."""
+    spans = a.low < a.high and b.low < b.high and _is_exact(a) and _is_exact(b)
+    return spans and (a.low == b.low) != (a.high == b.high)
+
+
 def _kind(a: "QuantityValue", b: "QuantityValue") -> str:
     """Why two amounts differ: the same digits with another scale or unit, or just another value."""
     if a.digits != b.digits or not a.digits or not a.low or not b.low or not (len(a.digits) > 1 or a.written_unit != b.written_unit or _far(a, b)):
         return "value"
     if a.written_unit != b.written_unit:
-        return "unit" if a.scale == b.scale or len(a.digits) > 1 else "value"
+        return "unit" if a.scale == b.scale else "value"
     power = math.log10(max(a.low, b.low) / min(a.low, b.low)) if a.low > 0 and b.low > 0 else 0.0
     return "scale" if power > 0.9 and math.isclose(power, round(power), abs_tol=1e-6) else "value"
 
 
 def _far(a: "QuantityValue", b: "QuantityValue") -> bool:
-    return max(a.low, b.low) >= 1e6 and max(a.low, b.low) >= 100 * min(a.low, b.low)
+    return max(a.low, b.low) >= 1e5 and max(a.low, b.low) >= 100 * min(a.low, b.low)
 
 
 def _reach(v: "QuantityValue", other: "QuantityValue") -> tuple[float, float]:

@@ -45,10 +45,28 @@ _GROUP_KIN: tuple[frozenset[str], ...] = (
 )
 
 
+_CLASS_KIN: tuple[frozenset[str], ...] = (
+    frozenset({"families", "houses"}),
+    frozenset({"families", "people"}),
+    frozenset({"ministries", "people"}),
+    frozenset({"ministries", "seats"}),
+    frozenset({"bags", "packages"}),
+    frozenset({"incidents", "fires"}),
+    frozenset({"incidents", "attacks"}),
+    frozenset({"incidents", "crimes"}),
+    frozenset({"people", "votes"}),
+    frozenset({"people", "seats"}),
+    frozenset({"villages", "districts"}),
+    frozenset({"stores", "houses"}),
+    frozenset({"schools", "houses"}),
+)
+"""Things that one and the same figure is told of: ministers and portfolios, homes and households."""
+
+
 def measures_stand(a: str, b: str) -> Standing:
     """ "same", "close" (one is wider, or the same figure by another name), "apart", or "open" where words alone must tell."""
     if a == b:
-        return "same" if a and not a.endswith(":") else "open"
+        return "same" if is_specific(a) else "open"
     if ":" not in a or ":" not in b:
         return _words(a, b)
     class_a, state_a = a.split(":", 1)
@@ -56,6 +74,16 @@ def measures_stand(a: str, b: str) -> Standing:
     if class_a == "age":
         return "close" if class_b == "age" and _persons(state_a, state_b) else "apart"
     return _weaker(_classes(class_a, class_b), _states(state_a, state_b))
+
+
+_GENERAL = frozenset(
+    "people: metre: second: money: percent: kilogram: litre: point: times: count: units: square-metre: degree: percentage-point:".split()
+)
+
+
+def is_specific(measure: str) -> bool:
+    """Whether a measure says enough that two numbers with it are likely of one thing."""
+    return bool(measure) and measure not in _GENERAL and not measure.startswith(":")
 
 
 def _weaker(one: Standing, other: Standing) -> Standing:
@@ -73,7 +101,7 @@ def _classes(a: str, b: str) -> Standing:
         return "close"
     (top_a, _, sub_a), (top_b, _, sub_b) = a.partition("."), b.partition(".")
     if top_a != top_b:
-        return "apart"
+        return "close" if any({top_a, top_b} <= kin for kin in _CLASS_KIN) else "apart"
     if not sub_a or not sub_b or any({sub_a, sub_b} <= kin for kin in _GROUP_KIN):
         return "close"
     return "apart"

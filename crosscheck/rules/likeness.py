@@ -1,0 +1,114 @@
+"""How likely two quantities are of one thing, beyond what alignment says: measure, digits, persons, and being the only ones."""
+
+import math
+
+from rapidfuzz import fuzz
+
+from crosscheck.model.claim import Claim
+from crosscheck.model.relation import Relation, Stand
+from crosscheck.model.story import Pair, Story
+from crosscheck.model.values import QuantityValue, relate
+from crosscheck.model.values.measures import is_specific, measures_stand
+
+MOST_CLAIMS = 60
+"""Claims of one measure in a story beyond which no pairs are added to those of alignment: keeps the work linear."""
+
+UNSEEN = 0.06
+"""The probability of a pair that alignment did not consider."""
+
+SAME_PERSON = 80
+
+
+def likely_pairs(story: Story) -> list[tuple[Pair, Claim, Claim]]:
+    """The pairs of alignment and those of one specific measure (or with telling equal digits), each with what is likely."""
+    found = {(p.a, p.b): (_weighed(story, p, a, b), a, b) for p, a, b in story.pairs_of("quantity")}
+    for group in _groups(story):
+        for k, a in enumerate(group):
+            for b in group[k + 1 :]:
+                if a.article != b.article and (a.id, b.id) not in found and (b.id, a.id) not in found:
+                    pair = Pair(a=a.id, b=b.id, same_thing=UNSEEN, relation=relate(a.value, b.value))
+                    found[a.id, b.id] = (_weighed(story, pair, a, b), a, b)
+    return list(found.values())
+
+
+def _groups(story: Story) -> list[list[Claim]]:
+    """Claims that share a specific measure, the name of a person, or telling digits."""
+    groups: dict[str, list[Claim]] = {}
+    for claim in story.of_kind("quantity"):
+        for key in _keys(claim.value) if isinstance(claim.value, QuantityValue) else ():
+            groups.setdefault(key, []).append(claim)
+    return [g for _, g in sorted(groups.items()) if 1 < len(g) <= MOST_CLAIMS]
+
+
+def _keys(v: QuantityValue) -> list[str]:
+    keys = []
+    if v.measure.startswith("age:") and v.measure != "age:":
+        keys += [f"age {word}" for word in v.measure[4:].split()[-1:]]
+    elif is_specific(v.measure) and ":" in v.measure:
+        keys.append(f"measure {v.measure.partition('.')[0] if '.' in v.measure else v.measure}")
+    if len(v.digits) > 1 and v.unit != "percent":
+        keys.append(f"digits {v.digits}")
+    return keys
+
+
+def _weighed(story: Story, pair: Pair, a: Claim, b: Claim) -> Pair:
+    """The pair with a probability that counts in what only quantities have."""
+    one, other = a.value, b.value
+    if not isinstance(one, QuantityValue) or not isinstance(other, QuantityValue):
+        return pair
+    clipped = min(max(pair.same_thing, 0.02), 0.98)
+    logit = math.log(clipped / (1 - clipped))
+    logit += {"same": 0.8, "close": 0.2, "open": -0.2, "apart": 0.0}[measures_stand(one.measure, other.measure)]
+    logit += 1.2 * (is_slip(one, other) or _is_unit_slip(pair.relation))
+    logit += 1.2 * (is_specific(one.measure) and _alone(story, a, b) and _alone(story, b, a))
+    logit += _person(one, other)
+    logit -= 0.5 * bool(set(one.scope) ^ set(other.scope))
+    return pair.model_copy(update={"same_thing": round(1 / (1 + math.exp(-logit)), 4)})
+
+
+def is_slip(a: QuantityValue, b: QuantityValue) -> bool:
+    """Whether two numbers look like one number misread: digits swapped, one digit changed of three or more, -teen and -ty."""
+    one, other = _plain(a), _plain(b)
+    if a.unit != b.unit or a.written_unit != b.written_unit or one == other or len(one) < 2:
+        return False
+    if len(one) == len(other):
+        changed = sum(x != y for x, y in zip(one, other, strict=True))
+        return sorted(one) == sorted(other) or (changed == 1 and len(one) > 2) or _decade_slip(one, other)
+    return False
+
+
+def _decade_slip(one: str, other: str) -> bool:
+    """17 and 70, 13 and 30."""
+    return len(one) == 2 and (one[0] == "1" and other == one[1] + "0" or other[0] == "1" and one == other[1] + "0")
+
+
+def _plain(v: QuantityValue) -> str:
+    return v.digits + "0" * max(0, min(v.scale, 3)) if v.scale < 4 else v.digits
+
+
+def _is_unit_slip(relation: Relation) -> bool:
+    return relation.stand is Stand.CONFLICT and relation.reason != "value"
+
+
+def _alone(story: Story, mine: Claim, theirs: Claim) -> bool:
+    """Whether `mine` is the only claim of its article whose measure may be that of `theirs`."""
+    for claim in story.claims_in(mine.article):
+        if claim.id == mine.id or not isinstance(claim.value, QuantityValue) or not isinstance(theirs.value, QuantityValue):
+            continue
+        if claim.value.unit == theirs.value.unit and measures_stand(claim.value.measure, theirs.value.measure) in ("same", "close"):
+            if relate(claim.value, mine.value).agrees:
+                continue
+            return False
+    return True
+
+
+def _person(a: QuantityValue, b: QuantityValue) -> float:
+    """For ages: whether the persons are one, by their names."""
+    if not (a.measure.startswith("age:") and b.measure.startswith("age:")):
+        return 0.0
+    one, other = a.measure[4:].split(), b.measure[4:].split()
+    if not one or not other:
+        return -1.0
+    if len(one) == 1 or len(other) == 1:
+        return 0.5 if one[-1] == other[-1] else -1.5
+    return 3.5 if fuzz.ratio(" ".join(one), " ".join(other)) >= SAME_PERSON else -2.5

@@ -1,0 +1,34 @@
+"""Joins what a rule found in an article and, word for word, in a copy of it: a copy adds no finding."""
+
+from crosscheck.model.discrepancy import Finding
+from crosscheck.model.story import Story
+from crosscheck.rules.base import Rule
+
+Found = tuple[Rule, Finding]
+
+
+def join_copies(story: Story, found: list[Found]) -> list[Found]:
+    """Findings that lie within one article each, in the same sentences word for word, become one with the claims of all."""
+    joined: dict[tuple[object, ...], Found] = {}
+    for number, (rule, finding) in enumerate(found):
+        articles = {story.claim(c).article for side in finding.sides for c in side}
+        key = (rule.code, _sentences(story, finding)) if len(articles) == 1 else (number,)
+        joined[key] = (rule, _with_sides(joined[key][1], finding)) if key in joined else (rule, finding)
+    return list(joined.values())
+
+
+def _sentences(story: Story, finding: Finding) -> tuple[tuple[str, ...], ...]:
+    """For each side, where in its sentence each claim stands and the sentence's words."""
+    return tuple(tuple(_place(story, key) for key in side) for side in finding.sides)
+
+
+def _place(story: Story, key: str) -> str:
+    claim = story.claim(key)
+    sentence = claim.context.sentence
+    words = story.article(claim.article).body[sentence.start : sentence.end]
+    return f"{claim.start - sentence.start}:{claim.end - sentence.start}:{words}"
+
+
+def _with_sides(first: Finding, second: Finding) -> Finding:
+    sides = tuple(tuple(dict.fromkeys((*a, *b))) for a, b in zip(first.sides, second.sides, strict=True))
+    return first.model_copy(update={"sides": sides})

@@ -43,6 +43,8 @@ def _own(sides: tuple[SideView, ...], t: Texts) -> str:
         return " / ".join(dict.fromkeys(v.speaker for side in sides for v in side.voices if v.speaker))
     if all(v.claim.kind == "statement" for side in sides for v in side.voices):
         return " / ".join(_cut(" ".join(side.voices[0].claim.text.split())) for side in sides[:3])
+    if len(sides) == 1:
+        return _cut(sides[0].value)
     short = list(dict.fromkeys(brief(side.voices[0].claim.value, t) for side in sides))
     values = short if len(short) == len(sides) else list(dict.fromkeys(side.voices[0].value for side in sides))
     return " / ".join(_cut(value) for value in values[:3])

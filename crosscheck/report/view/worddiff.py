@@ -22,12 +22,12 @@ class Piece:
 
 
 def word_diff(left: str, right: str) -> tuple[Piece, ...] | None:
-    """Both texts as one run of pieces, or None if they share too little (or are too long) for a diff to say anything."""
+    """Both texts as one run of pieces, or None if they are the same or share too little for a diff to say anything."""
     a, b = _TOKEN.findall(left)[: MOST_WORDS * 2], _TOKEN.findall(right)[: MOST_WORDS * 2]
     low_a, low_b = [x.casefold() for x in a], [x.casefold() for x in b]
     matcher = SequenceMatcher(None, low_a, low_b, autojunk=False)
     shared = sum(len(x) for block in matcher.get_matching_blocks() for x in a[block.a : block.a + block.size] if x.strip())
-    if shared * 5 < 2 * max(_size(a), _size(b)):
+    if low_a == low_b or shared * 5 < 2 * max(_size(a), _size(b)):
         return None
     return tuple(_joined([p for op in matcher.get_opcodes() for p in _pieces(op, a, b)]))
 

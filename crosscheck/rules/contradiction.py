@@ -36,7 +36,8 @@ PARTITIVE = frozenset("hurt present identified found accepted supported paid wor
 
 FAINT = frozenset(
     """~end ~start ~speech ~announcement ~report ~discovery ~return ~travel ~production ~employment ~win ~match ~race ~rise ~fall
-    ~measurement ~operation ~study ~construction ~case ~victim ~birth ~performance ~publication ~death trend cause weapon""".split()
+    ~measurement ~operation ~study ~construction ~case ~victim ~birth ~performance ~publication ~death trend
+    cause weapon""".split()
 )
 """Events that every story tells many of, so that a denial of one seldom meets another text's event."""
 
@@ -55,7 +56,7 @@ def weigh(story: Story, pair: Pair, a: Claim, b: Claim) -> Weighed:
     """How likely it is that `a` and `b` contradict each other, by the best of their oppositions."""
     if a.context.quote >= 0 and b.context.quote >= 0:
         return Weighed(0.0, "")
-    options = [Weighed(_sigmoid(_score(story, pair, a, b, key)), key) for key in _keys(a, b)]
+    options = [Weighed(sigmoid(_score(story, pair, a, b, key)), key) for key in _keys(a, b)]
     return max(options, key=lambda w: (w.probability, w.key), default=Weighed(0.0, ""))
 
 
@@ -66,7 +67,8 @@ def _keys(a: Claim, b: Claim) -> tuple[str, ...]:
     return oppositions(one, other)
 
 
-def _sigmoid(score: float) -> float:
+def sigmoid(score: float) -> float:
+    """The probability for a score in log odds, to four places."""
     return round(1 / (1 + exp(-score)), 4)
 
 

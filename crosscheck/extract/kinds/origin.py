@@ -17,8 +17,11 @@ LONGEST = 150
 MOST_WORDS = 9
 """Words of a source's name at most."""
 
-_WORD = pattern(r"[^\W_]+(?:[.'’-][^\W_]+)*")
-_STOP = pattern(r"[,;:.()\"“”«»–—]")
+NEAR_SELF = 8
+"""Words between a source and the word that says it did so by itself, at most."""
+
+_WORD = pattern(r"[^\W_]+(?:[.'’-][^\W_]+){0,6}")
+_STOP = pattern(r"[,;:()\"“”«»–—]|\.(?![A-Z]\.|\s[a-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +39,17 @@ class _Cues:
     first: re.Pattern[str]
     tallies: re.Pattern[str]
     sole: re.Pattern[str]
+    only: re.Pattern[str]
+    by_self: re.Pattern[str]
     none: re.Pattern[str]
     bodies: re.Pattern[str]
 
 
 @cache
 def _cues(code: str) -> _Cues:
-    lexicon = language_for(code).origins
-    return _Cues(*(word_list(w) for w in (lexicon.first, lexicon.tallies, lexicon.sole, lexicon.none, lexicon.bodies)))
+    known = language_for(code).origins
+    lists = (known.first + known.plain, known.tallies, known.sole, known.only, known.by_self, known.none, known.bodies)
+    return _Cues(*(word_list(words) for words in lists))
 
 
 def extract(doc: Doc) -> Iterator[Draft]:
@@ -68,16 +74,21 @@ def _reported(doc: Doc) -> dict[int, list[_Credit]]:
             continue
         start, end = quotation.start - sentence.start, min(quotation.end, sentence.end) - sentence.start
         name = _clean(doc, quotation.source)
+        if name.lower() in doc.language.origins.pronouns:
+            name = (quotation.entity or "").title()
         found.setdefault(sentence.index, []).append(_Credit(name, max(start, 0), end))
     return found
 
 
 def _named_first(doc: Doc, sentence: Sentence, cues: _Cues) -> Iterator[_Credit]:
     """The sources that brought something to light, behind the cue ("first disclosed by X") or in front ("X was first to")."""
+    lexicon = doc.language.origins
     for cue in cues.first.finditer(sentence.text):
-        if " ".join(cue.group().lower().split()) in doc.language.origins.source_behind:
+        words = " ".join(cue.group().lower().split())
+        if words in lexicon.source_behind:
             name, end = _behind(doc, sentence.text, cue.end())
-            yield _Credit(name, _clause_start(sentence.text, cue.start()), end, True)
+            if words in lexicon.plain or any(c.isupper() for c in name):
+                yield _Credit(name, _clause_start(sentence.text, cue.start()), end, words not in lexicon.plain)
         else:
             start = _clause_start(sentence.text, cue.start())
             name = _clean(doc, sentence.text[start : cue.start()].strip(" ,"))
@@ -116,11 +127,12 @@ def _clause_start(text: str, position: int) -> int:
 
 def _clean(doc: Doc, name: str) -> str:
     """The name without relative clauses and without words that only say it is a record ("data", "catatan")."""
+    lexicon = doc.language.origins
     words = _STOP.split(name.strip(" ,"))[0].split()
-    while words and words[0].lower() in doc.language.origins.drop | {"it", "was", "that", "is"}:
+    while words and words[0].lower() in lexicon.drop | lexicon.pronouns | lexicon.ends:
         words = words[1:]
     for k, word in enumerate(words):
-        if k and word.lower() in doc.language.origins.ends:
+        if k and word.lower() in lexicon.ends:
             words = words[:k]
             break
     return " ".join(words[:MOST_WORDS])
@@ -129,11 +141,13 @@ def _clean(doc: Doc, name: str) -> str:
 def _draft(doc: Doc, sentence: Sentence, credit: _Credit, cues: _Cues) -> Draft:
     text = sentence.text
     refused = cues.none.search(text) is not None
-    sole = refused or cues.sole.search(text) is not None
+    only = cues.only.search(text) is not None
+    sole = refused or only or cues.sole.search(text) is not None
     value = OriginValue(
         name=credit.name,
-        exclusive=credit.first or sole,
+        exclusive=credit.first or sole or _by_self(text, credit, cues),
         first=credit.first,
+        only=only,
         body=_body(doc, credit.name, cues),
         others=_others(doc, text, credit, cues),
         refused=refused or sole,
@@ -142,6 +156,12 @@ def _draft(doc: Doc, sentence: Sentence, credit: _Credit, cues: _Cues) -> Draft:
     end = min(sentence.start + credit.end, start + LONGEST)
     head = (text[: credit.start] + " " + text[credit.end :]).strip()
     return Draft("origin", value, start, end, head=head[:LONGEST] or text[:LONGEST])
+
+
+def _by_self(text: str, credit: _Credit, cues: _Cues) -> bool:
+    """Whether the source is said to have done it alone, a few words behind its name."""
+    found = cues.by_self.search(text, credit.start)
+    return found is not None and len(_WORD.findall(text, credit.start + len(credit.name), found.start())) <= NEAR_SELF
 
 
 def _body(doc: Doc, name: str, cues: _Cues) -> str:

@@ -9,12 +9,15 @@ from crosscheck.lang.parts.events import EventLexicon, by_form, by_phrase, state
 _LIGHT = """held taken place happen happened occur occurred made done carried conducted reached
     filed lodged signed staged scheduled arranged launched issued reported recorded given been there"""
 
-_IMPLICIT = """banned barred prohibited forbidden impossible illegal unlawful outlawed banning avoid avoided prevented refused declined lack non"""
+_IMPLICIT = """banned barred prohibited forbidden impossible illegal unlawful outlawed banning avoid avoided prevented
+    refused declined lack non"""
 
 _MODALS = """can can't cannot could couldn't should shouldn't must mustn't needn't would wouldn't won't"""
 
-_AUXILIARIES = """is are was were be been has have had does do did will would can could may might must shall should says said say
-    got get went go goes came come comes became become makes made make took take takes gave give gives put set let kept keep saw
+_AUXILIARIES = """is are was were be been has have had does do did will would can could may might must shall should says
+    said say
+    got get went go goes came come comes became become makes made make took take takes gave give gives put set let kept
+    keep saw
     see sees knew know knows thought think felt feel told tell left lost won ran run hit cut paid met held led read sold sent
     spent stood sat fell rose began found brought bought built broke chose drew drove flew grew heard hid hurt kept laid lay
     meant sang sank shot shut slept spoke stole struck swore swept taught threw wore wrote isn't aren't wasn't weren't hasn't

@@ -9,18 +9,21 @@ _BEHIND = """first disclosed by, first disclosed last month by, first reported b
     published by, first broadcast by, first announced by, first obtained by, first raised by, first noticed by, first
     released by, first made public by, first posted by, first uncovered by, first identified by, first detected by, first
     spotted by, originally reported by, originally disclosed by, leaked to, was leaked to, seen by, obtained by, reviewed
-    by, brought to light by, uncovered by, unearthed by, came to light through, broken by, revealed by, disclosed by, made
-    by, compiled by, collected by, drawn up by, supplied by, provided by, came from, comes from, come from, originated
-    with, originated from, originates with, stems from, traced to, traced back to, was the work of, taken from, based on
-    figures from, derived from, we know from, known from, known only from, attributed to, credited to"""
+    by, brought to light by, uncovered by, unearthed by, came to light through, broken by, revealed by, disclosed by"""
+_PLAIN = """made by, compiled by, collected by, drawn up by, supplied by, provided by, came from, comes from, come from,
+    originated with, originated from, originates with, stems from, traced to, traced back to, was the work of, taken from,
+    based on figures from, derived from, we know from, known from, known only from, attributed to, credited to, counted by,
+    recorded by, measured by"""
 _FIRST = """that first, who first, was the first to report, was the first to reveal, was the first to disclose, were the
     first to report, first reported the, first revealed the, first disclosed the, broadcast a leaked, published a leaked,
     broke the story, broke the news, first published, first aired, first blamed, first raised the alarm, first suggested,
     first named, first identified, exclusively"""
-_SOLE = """rather than by, rather than from, rather than the, not by, not from, and not the other way around, no
-    other, nobody else, no one else, no other source, himself, herself, itself, themselves, alone, only source, the only,
-    solely, on its own, its own count, its own tally, their own count, own figures, own survey, own records, own estimate,
-    single source, it turns out, turns out to, in fact"""
+_SOLE = """rather than by, rather than from, rather than the, not by, not from, and not the other way around, only
+    source, solely, its own count, its own tally, their own count, own figures, own survey, own records, own estimate, single
+    source, it turns out, turns out to"""
+_ONLY = """no other, nobody else, no one else, no other source, rather than by any, not by any, not from any, from no one else,
+    by no one else, only source, solely, alone among, no other newsroom, no other outlet, no other body, only from"""
+_SELF = "himself, herself, itself, themselves, alone, on its own"
 _NONE = """has no figure, has no figures, have no figures, had no figures, has no data, have no data, had no data, has
     published none, have published none, published none, had no theory, have no theory, has no theory, no theory yet, heard
     nothing, saw nothing, knew nothing, knows nothing, keeps no, keep no, kept no, has no record, have no record, had no
@@ -64,8 +67,12 @@ _BODIES = """police: police, officers, detectives, constabulary, sheriff, police
 LEXICON = OriginLexicon(
     tallies=phrases(_TALLIES),
     first=phrases(_FIRST) + phrases(_BEHIND),
-    source_behind=frozenset(phrases(_BEHIND)),
+    plain=phrases(_PLAIN),
+    source_behind=frozenset(phrases(_BEHIND) + phrases(_PLAIN)),
     sole=phrases(_SOLE),
+    only=phrases(_ONLY),
+    by_self=phrases(_SELF),
+    pronouns=frozenset("he she it they we i you one who this that these those which".split()),
     none=phrases(_NONE),
     ends=frozenset("who which that and but rather not when where on in at last this shows showed says said suggests has have had "
                    "was were is are with while after before as for to because since".split()),

@@ -129,7 +129,8 @@ WORDS: dict[str, str] = {
     "departure": "bertolak berangkat keberangkatan meninggalkan terbang pergi berlayar",
     "travel": "perjalanan penerbangan melintas menyeberang penyeberangan menuju pelayaran mudik lawatan",
     "visit": "kunjungan berkunjung mengunjungi lawatan melawat menyambangi",
-    "meeting": "ditemui mempertemukan dipertemukan pertemuan bertemu rapat bersidang konferensi ktt kongres sidang muktamar musyawarah audiensi menemui",
+    "meeting": "ditemui mempertemukan dipertemukan pertemuan bertemu rapat bersidang konferensi ktt kongres sidang muktamar "
+    "musyawarah audiensi menemui",
     "talks": "perundingan berunding membahas pembahasan pembicaraan dialog negosiasi berdialog membicarakan",
     "speech": "sambutan pernyataan keterangan kesaksian bersaksi berpidato ceramah",
     "start": "mulai dimulai bermula dimulainya berlangsung memulai digelar",

@@ -5,13 +5,15 @@ from crosscheck.lang.id.antonyms import STATES
 from crosscheck.lang.id.event_words import NOT_EVENTS, NOT_FORMS, PHRASES, ROOTS, WORDS
 from crosscheck.lang.parts.events import EventLexicon, by_form, by_phrase, state_phrases
 
-_LIGHT = """digelar dilakukan terjadi ada diadakan dilaksanakan berlangsung diajukan dilangsungkan tercapai dibuat diberikan dilayangkan diterbitkan ditandatangani dijadwalkan terdapat"""
+_LIGHT = """digelar dilakukan terjadi ada diadakan dilaksanakan berlangsung diajukan dilangsungkan tercapai dibuat
+    diberikan dilayangkan diterbitkan ditandatangani dijadwalkan terdapat"""
 
 _IMPLICIT = """dilarang melarang larangan terlarang mustahil mencegah dicegah menghindari dihindari enggan"""
 
 _MODALS = """bisa dapat boleh harus mungkin perlu jangan akan"""
 
-_AUXILIARIES = """adalah ialah merupakan ada akan telah sudah sedang masih belum tidak bukan bisa dapat harus boleh pernah menjadi
+_AUXILIARIES = """adalah ialah merupakan ada akan telah sudah sedang masih belum tidak bukan bisa dapat harus boleh
+    pernah menjadi
     jadi kata ujar tutur tiba datang pergi jatuh naik turun tewas luka hilang mulai selesai ikut minta tahu ingin mau punya
     milik tinggal tetap gagal lahir pulang kembali masuk keluar kalah menang sembuh rusak hancur runtuh roboh hadir tahan
     perlu cukup kini habis mundur maju kabur lolos hanya baru"""

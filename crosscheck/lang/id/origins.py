@@ -9,17 +9,19 @@ _BEHIND = """mula-mula dibocorkan, mula mula dibocorkan, mula-mula diungkap, mul
     dimuat, pertama kali disiarkan, pertama kali diumumkan, pertama kali disampaikan, pertama kali disebut, pertama kali
     dilontarkan, pertama kali ditemukan, pertama kali dipublikasikan, pertama diungkap, pertama dibocorkan, lebih dulu
     diungkap, lebih dulu dimuat, awalnya diungkap, awalnya dibocorkan, dibocorkan oleh, dibocorkan kepada, dibocorkan ke,
-    bocor ke, bocor kepada, diungkap oleh, diungkapkan oleh, diperoleh, dilihat oleh, dibuat oleh, disusun oleh,
-    dikumpulkan oleh, dihitung oleh, dicatat oleh, diukur oleh, didata oleh, dirilis oleh, dikeluarkan oleh, berasal dari,
-    bersumber dari, datang dari, berpangkal dari, bermula dari, diambil dari, dikutip dari data, merujuk data, hasil hitungan,
-    hasil pendataan, hasil penghitungan, hasil survei, buatan"""
+    bocor ke, bocor kepada, diungkap oleh, diungkapkan oleh, diperoleh, dilihat oleh"""
+_PLAIN = """dibuat oleh, disusun oleh, dikumpulkan oleh, dihitung oleh, dicatat oleh, diukur oleh, didata oleh, dirilis oleh,
+    dikeluarkan oleh, berasal dari, bersumber dari, datang dari, berpangkal dari, bermula dari, diambil dari, dikutip dari
+    data, merujuk data, hasil hitungan, hasil pendataan, hasil penghitungan, hasil survei"""
 _FIRST = """pertama kali mengungkap, pertama mengungkap, yang pertama mengungkapkan, yang pertama menyebut, yang pertama
     melaporkan, yang pertama memberitakan, yang mula-mula, yang pertama kali, lebih dulu mengungkap, lebih dulu
     memberitakan, membocorkan, yang membocorkan, secara eksklusif, menyiarkan dokumen"""
 _SOLE = """bukan dari, bukan oleh, bukan data, bukan hasil, bukan berasal, bukan lembaga, bukan pihak, alih-alih, dan bukan
-    sebaliknya, bukan sebaliknya, tidak ada lembaga lain, tidak ada pihak lain, tak ada pihak lain, tak satu pun lembaga,
-    satu-satunya, satu satunya, sendiri, hanya dari, semata-mata, semata mata, hanya bersumber, ternyata, sesungguhnya,
-    sebenarnya berasal, bukan milik, bukan dikeluarkan"""
+    sebaliknya, bukan sebaliknya, satu-satunya, satu satunya, hanya dari, semata-mata, semata mata, hanya bersumber, ternyata,
+    sebenarnya berasal, bukan milik, bukan dikeluarkan, mendata sendiri, menghitung sendiri, pendataan sendiri"""
+_ONLY = """tidak ada lembaga lain, tidak ada pihak lain, tak ada pihak lain, tak satu pun lembaga, bukan dari lembaga lain, bukan
+    dari pihak lain, bukan lembaga lain, bukan pihak lain, tidak ada media lain, tak ada media lain, satu-satunya sumber"""
+_SELF = "sendiri, sendirian"
 _NONE = """tidak punya angka, tidak memiliki angka, tak punya angka, tidak punya data, tidak memiliki data, tak punya data,
     tak memiliki data, tidak mempunyai data, tidak mempunyai alat, tidak punya alat, tidak memiliki alat, tak punya alat,
     tidak mempunyai, tidak memiliki catatan, tidak punya catatan, tidak mendata, tidak mencatat, tidak menghitung, tidak
@@ -62,8 +64,12 @@ _BODIES = """police: polisi, kepolisian, polri, polda, polres, polsek, kapolres,
 LEXICON = OriginLexicon(
     tallies=phrases(_TALLIES),
     first=phrases(_FIRST) + phrases(_BEHIND),
-    source_behind=frozenset(phrases(_BEHIND)),
+    plain=phrases(_PLAIN),
+    source_behind=frozenset(phrases(_BEHIND) + phrases(_PLAIN)),
     sole=phrases(_SOLE),
+    only=phrases(_ONLY),
+    by_self=phrases(_SELF),
+    pronouns=frozenset("ia dia mereka kami kita saya aku beliau ini itu yang hal".split()),
     none=phrases(_NONE),
     ends=frozenset("yang dan tetapi bukan pada saat ketika sendiri di ke dengan karena setelah sebelum untuk kepada hari kemarin "
                    "akan telah sudah sebagai mengatakan menyebut".split()),

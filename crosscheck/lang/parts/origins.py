@@ -9,16 +9,23 @@ class OriginLexicon:
     """Phrases in lower case, their words parted by single blanks.
 
     `tallies` are verbs by which a body gives a figure of its own ("recorded"), its name in front; `first` say that
-    somebody brought a thing to light ("first disclosed by"), `source_behind` those of them whose source follows; `sole` say
-    that it comes from one origin and no other; `none` say that a body has nothing of the kind ("has no figures"); `ends`
-    close a source phrase; `drop` are words in front of a source's name ("data"); `bodies` maps nouns for kinds of bodies to
+    somebody brought a thing to light ("first disclosed by"), `plain` only where it is from ("came from"), `source_behind` are
+    those of both whose source follows; `sole` say that it comes from one origin and not from some other, `only` from no
+    other at all, `by_self` that the origin did it without help ("himself"); `none` say that a body has nothing of the
+    kind ("has no figures"); `ends`
+    close a source phrase; `drop` are words in front of a source's name ("data"), `pronouns` no names; `bodies` maps
+    nouns for kinds of bodies to
     language-free names, so that "polisi" meets "police".
     """
 
     tallies: tuple[str, ...]
     first: tuple[str, ...]
+    plain: tuple[str, ...]
     source_behind: frozenset[str]
     sole: tuple[str, ...]
+    only: tuple[str, ...]
+    by_self: tuple[str, ...]
+    pronouns: frozenset[str]
     none: tuple[str, ...]
     ends: frozenset[str]
     drop: frozenset[str]

@@ -12,7 +12,8 @@ GENERIC = frozenset("the of and for dan di kabupaten kota provinsi regional nati
 class OriginValue(Model):
     """Who is credited for a piece of information, and whether the text says that nobody else is (`exclusive`).
 
-    `first` tells that the origin brought it to light. `body` is the kind of body, language-free ("police"), "" if not
+    `first` tells that the origin brought it to light, `only` that nobody else at all has it. `body` is the kind of body,
+    language-free ("police"), "" if not
     known; `others` are the kinds of bodies and the words of names that the same sentence holds besides the origin, and
     `refused` tells that the sentence says somebody has nothing of the kind or is not the origin.
     """
@@ -21,6 +22,7 @@ class OriginValue(Model):
     name: str
     exclusive: bool = False
     first: bool = False
+    only: bool = False
     body: str = ""
     others: tuple[str, ...] = ()
     refused: bool = False
@@ -41,6 +43,8 @@ class OriginValue(Model):
     def same_body(self, other: "OriginValue") -> bool:
         """Whether both names may mean one body: shared words, an acronym, or the same kind of body."""
         mine, theirs = _words(self.name), _words(other.name)
+        if self.body and other.body and self.body != other.body and len(mine & theirs) < 2:
+            return False
         if mine & theirs or _acronym(self.name, other.name) or _acronym(other.name, self.name):
             return True
         return bool(self.body) and self.body == other.body

@@ -1,0 +1,146 @@
+"""The same information is credited to different origins, and both credits cannot be right.
+
+A finding needs more than two names: one text says that its origin is the only or the first one ("rather than by", "alone",
+"sendiri, bukan dari", "first disclosed by"), or that the other body has nothing of the kind ("has no figures of its own").
+Bodies that may be one (a ministry and its spokesman, a name and its acronym) and two bodies that merely agree are left alone.
+"""
+
+from collections.abc import Iterator
+
+from crosscheck.model.claim import Claim
+from crosscheck.model.discrepancy import Finding
+from crosscheck.model.phrase import Phrase
+from crosscheck.model.relation import Stand
+from crosscheck.model.story import Pair, Story
+from crosscheck.model.values import OriginValue
+from crosscheck.rules.base import Conflict, NearMiss, Rule
+from crosscheck.rules.contradiction import sigmoid
+from crosscheck.rules.sides import merge_pairs
+
+THRESHOLD = 0.5
+
+_MESSAGE = Phrase(
+    en="The same information is credited to {a} and to {b}",
+    id="Informasi yang sama disebut berasal dari {a} dan dari {b}",
+)
+_REASON = Phrase(
+    en="One text says that it comes from one origin only, or from that origin first; the other credits somebody else.",
+    id="Yang satu menyebut informasi itu hanya, atau pertama kali, berasal dari satu pihak; yang lain menyebut pihak lain.",
+)
+
+
+def check(story: Story) -> Iterator[Finding]:
+    """Yields one finding for each piece of information with origins that exclude each other."""
+    weighed = {(p.a, p.b): _weigh(story, p, a, b) for p, a, b in story.pairs_of("origin") if _opposed(p, a, b)}
+    conflicts = [p for p in story.pairs if weighed.get((p.a, p.b), 0.0) >= THRESHOLD]
+    for sides in merge_pairs(story, conflicts, []):
+        keys = [k for k in weighed if any(k[0] in one and k[1] in other for one in sides for other in sides)]
+        yield _finding(story, sides, max(weighed[k] for k in keys))
+
+
+def _opposed(pair: Pair, a: Claim, b: Claim) -> bool:
+    return pair.relation.stand is Stand.CONFLICT and a.article != b.article
+
+
+def _finding(story: Story, sides: tuple[tuple[str, ...], ...], confidence: float) -> Finding:
+    first, second = (story.claim(side[0]).value.canonical for side in sides[:2])
+    return Finding(sides=sides, confidence=confidence, message=_MESSAGE.fill(a=first, b=second), reason=_REASON)
+
+
+def _weigh(story: Story, pair: Pair, a: Claim, b: Claim) -> float:
+    """The probability that both credit one piece of information, and mean it to exclude the other."""
+    assert isinstance(a.value, OriginValue)
+    assert isinstance(b.value, OriginValue)
+    score = -2.4 + 3.0 * pair.same_thing + 1.5 * max(pair.features.get("focus", 0.0), 0.0)
+    score += 1.0 if _number(story, a, b) else 0.0
+    score += _excludes(a.value, b.value) + _excludes(b.value, a.value)
+    return sigmoid(score)
+
+
+def _excludes(one: OriginValue, other: OriginValue) -> float:
+    """How plainly the first credit shuts out the second."""
+    if not one.exclusive:
+        return 0.0
+    named = one.speaks_of(other)
+    return 0.2 + (1.8 if one.refused and named else 0.8 if one.only else 0.0) + (0.8 if one.first and other.first else 0.0)
+
+
+def _number(story: Story, a: Claim, b: Claim) -> bool:
+    """Whether both sentences hold the same number of the same unit: one figure with two origins."""
+    one, other = ({_figure(q) for q in _quantities(story, c)} for c in (a, b))
+    return bool(one & other)
+
+
+def _quantities(story: Story, claim: Claim) -> list[Claim]:
+    found = (q for q in story.of_kind("quantity") if q.article == claim.article)
+    return [q for q in found if claim.context.sentence.overlaps(q.span)]
+
+
+def _figure(claim: Claim) -> str:
+    return claim.value.canonical
+
+
+RULE = Rule(
+    code="SRC002",
+    name="attribution-conflict",
+    severity="warning",
+    page=__doc__ or "",
+    check=check,
+    conflicts=(
+        Conflict(
+            "The reservoir lost 31 percent of its water in a week, [[according to the provincial water board]].",
+            "The figure of 31 percent of the reservoir's water lost in a week [[comes from the farmers' league]], not from the "
+            "water board, which has no figures of its own.",
+        ),
+        Conflict(
+            "The plan to sell the ferry line was [[first disclosed by the broadcaster Delta Radio]].",
+            "The plan to sell the ferry line was [[first reported by the newspaper Harbour Mail]].",
+        ),
+        Conflict(
+            "[[Menurut data Dinas Pertanian]], 1.240 hektare sawah gagal panen.",
+            "Angka 1.240 hektare sawah gagal panen [[berasal dari serikat tani]], bukan dari dinas yang tidak punya data.",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "Rencana penutupan pabrik itu [[pertama kali diungkap Koran Selatan]].",
+            "Rencana penutupan pabrik itu [[mula-mula dibocorkan Radio Pesisir]].",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "[[Menurut data Dinas Pertanian]], 1.240 hektare sawah gagal panen.",
+            "The figure of 1,240 hectares of failed rice fields [[comes from the farmers' union]] rather than from the "
+            "agriculture department, which has no data.",
+            languages=("id", "en"),
+        ),
+    ),
+    near_misses=(
+        NearMiss(
+            "Twelve boats were lost in the storm, according to the coastguard.",
+            "Twelve boats were lost in the storm, according to the harbour office.",
+            why="two bodies agree, and neither text says that the other has it from elsewhere",
+        ),
+        NearMiss(
+            "The ministry alone keeps the register of wells, said the minister.",
+            "The budget will be cut by a tenth, according to the treasury.",
+            why="two pieces of information",
+        ),
+        NearMiss(
+            "Menurut juru bicara Dinas Kesehatan, 40 siswa keracunan.",
+            "Dinas Kesehatan sendiri mencatat 40 siswa keracunan.",
+            why="a body and its spokesman",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Menurut polisi, jalan ditutup hingga Jumat.",
+            "Menurut warga, jalan ditutup hingga Jumat.",
+            why="two who know the same",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Menurut Palang Merah, 300 keluarga mengungsi.",
+            "Some 300 families have fled, according to the mayor.",
+            why="two bodies agree",
+            languages=("id", "en"),
+        ),
+    ),
+)

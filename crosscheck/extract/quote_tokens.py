@@ -8,7 +8,10 @@ from crosscheck.lang import language_for
 from crosscheck.model.values.quote_words import GAP
 from crosscheck.safe.patterns import pattern, word_list
 
-_WORD = pattern(r"\d{1,3}(?:[.,]\d{3}){1,5}(?!\d)|[^\W\d_]{1,2}-[^\W\d_]{3,40}|[^\W_]+(?:['’][^\W_]+)?|\[[^\]\n]{0,80}\]|\([^)\n]{0,80}\)|\.{3,5}|…|-{2,3}")
+_WORD = pattern(
+    r"\d{1,3}(?:[.,]\d{3}){1,5}(?!\d)|[^\W\d_]{1,2}-[^\W\d_]{3,40}|[^\W_]+(?:['’][^\W_]+)?"
+    r"|\[[^\]\n]{0,80}\]|\([^)\n]{0,80}\)|\.{3,5}|…|-{2,3}"
+)
 _ELLIPSIS = ("...", "....", ".....", "…")
 
 

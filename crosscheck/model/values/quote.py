@@ -79,7 +79,7 @@ def _across(a: QuoteValue, b: QuoteValue) -> Relation:
 
 def signature_conflict(a: QuoteValue, b: QuoteValue) -> str:
     """What of the signatures cannot stand together: "negation", "mark" or "number"; "" if nothing."""
-    if a.negations % 2 != b.negations % 2 and max(a.negations, b.negations) <= 2:
+    if min(a.negations, b.negations) == 0 and max(a.negations, b.negations) % 2 == 1:
         return "negation"
     if opposed_signs(a.signs, b.signs):
         return "mark"

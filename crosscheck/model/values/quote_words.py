@@ -5,7 +5,7 @@ A word is a text whose first character tells its class: "~" small (articles, con
 ("$when:next year"), "…" a gap that the outlet marked itself; anything else is a word of content.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
@@ -70,8 +70,11 @@ def equal(a: str, b: str) -> bool:
 
 
 def compare(a: tuple[str, ...], b: tuple[str, ...]) -> Comparison:
-    """Align two quotations word by word."""
+    """Align two quotations word by word; the order of the two changes nothing but the order in the changes."""
     a, b = a[:MAX_WORDS], b[:MAX_WORDS]
+    if b < a:
+        turned = compare(b, a)
+        return replace(turned, changes=tuple(replace(c, a=c.b, b=c.a) for c in turned.changes))
     matches = _common(a, b)
     if not matches:
         return Comparison(0.0, 0.0, 0, 0, ())

@@ -100,7 +100,7 @@ def _one_utterance(found: Comparison, person: bool | None) -> bool:
 
 
 def _across(pair: Pair, a: Saying, b: Saying, person: bool | None) -> Clash | None:
-    if not (a.value.direct and b.value.direct and person) or pair.same_thing < 0.7:
+    if not (a.value.direct and b.value.direct and person) or pair.same_thing < 0.6:
         return None
     kind = signature_conflict(a.value, b.value)
     return Clash(pair.a, pair.b, kind, _BASE[kind] * (0.6 + 0.4 * pair.same_thing)) if kind else None

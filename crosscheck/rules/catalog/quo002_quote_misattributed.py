@@ -59,8 +59,8 @@ def _likeness(pair: Pair, a: Saying, b: Saying) -> float:
     if sizes[0] < LEAST_WORDS or fragment or sizes[0] < 0.35 * sizes[1]:
         return 0.0
     if a.value.language != b.value.language:
-        close = pair.features.get("focus", 0.0)
-        return 0.75 if close >= 0.55 and pair.same_thing >= 0.5 and pair.relation.agrees else 0.0
+        close = pair.features.get("focus", 0.0) >= 0.5 and pair.features.get("focus_margin", 0.0) >= 0.1
+        return 0.75 if close and pair.same_thing >= 0.4 and pair.relation.agrees else 0.0
     found = words_of(a, b)
     if found.serious or found.share < 0.85 or found.core < 0.85 or found.content < 2:
         return 0.0
@@ -93,8 +93,10 @@ RULE = Rule(
             languages=("id", "id"),
         ),
         Conflict(
-            '"[[Sawah tidak mengenal hari libur]]," kata Bupati Rudi Hartanto.',
-            '"[[The rice field knows no holiday]]," farmer Sulastri Wibowo said.',
+            "Panen raya di Desa Wanareja dihadiri ratusan petani. Hujan turun sejak pagi. "
+            '"[[Sawah tidak mengenal hari libur, begitu pula petani]]," kata Bupati Rudi Hartanto.',
+            "Hundreds came to the harvest in Wanareja village. It had rained since the morning. "
+            '"[[A rice field knows no holiday, and neither does a farmer]]," farmer Sulastri Wibowo said.',
             languages=("id", "en"),
         ),
     ),
@@ -122,8 +124,10 @@ RULE = Rule(
             languages=("id", "id"),
         ),
         NearMiss(
-            '"[[Sawah tidak mengenal hari libur]]," kata Bupati Rudi Hartanto.',
-            '"[[The rice field knows no holiday]]," regent Rudi Hartanto said.',
+            "Panen raya di Desa Wanareja dihadiri ratusan petani. Hujan turun sejak pagi. "
+            '"[[Sawah tidak mengenal hari libur, begitu pula petani]]," kata Bupati Rudi Hartanto.',
+            "Hundreds came to the harvest in Wanareja village. It had rained since the morning. "
+            '"[[A rice field knows no holiday, and neither does a farmer]]," regent Rudi Hartanto said.',
             why="a translation, and the same speaker",
             languages=("id", "en"),
         ),

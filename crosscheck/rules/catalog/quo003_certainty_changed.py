@@ -128,8 +128,10 @@ RULE = Rule(
             languages=("id", "id"),
         ),
         Conflict(
-            '"[[Tanggul itu mungkin jebol dalam sepekan]]," kata insinyur Rudi Hartanto.',
-            '"[[The dam will break within a week]]," engineer Rudi Hartanto said.',
+            "Hujan turun di Lembah Serayu sejak Senin. Warga membawa karung pasir. "
+            '"[[Bendungan ini mungkin jebol dalam waktu satu minggu]]," kata insinyur Rudi Hartanto.',
+            "It has rained in the Serayu valley since Monday. Residents carried sandbags. "
+            '"[[This dam will break within one week]]," engineer Rudi Hartanto said.',
             languages=("id", "en"),
         ),
     ),
@@ -157,8 +159,10 @@ RULE = Rule(
             languages=("id", "id"),
         ),
         NearMiss(
-            '"[[Tanggul itu mungkin jebol dalam sepekan]]," kata insinyur Rudi Hartanto.',
-            '"[[The dam may break within a week]]," engineer Rudi Hartanto said.',
+            "Hujan turun di Lembah Serayu sejak Senin. Warga membawa karung pasir. "
+            '"[[Bendungan ini mungkin jebol dalam waktu satu minggu]]," kata insinyur Rudi Hartanto.',
+            "It has rained in the Serayu valley since Monday. Residents carried sandbags. "
+            '"[[This dam might break within one week]]," engineer Rudi Hartanto said.',
             why="a translation, hedged in both",
             languages=("id", "en"),
         ),

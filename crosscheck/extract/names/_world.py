@@ -16,7 +16,7 @@ CITIES: dict[str, str] = {
     "CD": "Kinshasa,Goma",
     "CH": "Geneva,Zurich,Basel,Davos,Jenewa",
     "CL": "Santiago,Valparaiso",
-    "CN": "Beijing,Shanghai,Guangzhou,Shenzhen,Wuhan,Chongqing,Tianjin,Chengdu,Xinjiang,Tibet",
+    "CN": "Beijing,Shanghai,Guangzhou,Shenzhen,Wuhan,Chongqing,Tianjin,Chengdu",
     "CO": "Bogota,Bogotá,Medellin,Medellín",
     "CU": "Havana",
     "CZ": "Prague,Praha",
@@ -36,7 +36,6 @@ CITIES: dict[str, str] = {
     "HR": "Zagreb,Split,Dubrovnik",
     "HT": "Port-au-Prince",
     "HU": "Budapest",
-    "ID": "Java,Jawa,Sumatra,Sumatera,Kalimantan,Borneo,Sulawesi,Nusantara",
     "IE": "Dublin,Cork,Galway",
     "IL": "Jerusalem,Yerusalem,Tel Aviv,Haifa",
     "IN": "New Delhi,Delhi,Mumbai,Kolkata,Chennai,Bangalore,Bengaluru,Hyderabad,Ahmedabad",
@@ -44,7 +43,7 @@ CITIES: dict[str, str] = {
     "IR": "Tehran,Teheran,Isfahan,Mashhad",
     "IT": "Rome,Roma,Milan,Naples,Turin,Venice,Venesia,Florence,Palermo",
     "JO": "Amman",
-    "JP": "Tokyo,Osaka,Kyoto,Hiroshima,Nagasaki,Fukushima,Sapporo,Nagoya,Yokohama,Hokkaido",
+    "JP": "Tokyo,Osaka,Kyoto,Hiroshima,Nagasaki,Sapporo,Nagoya,Yokohama",
     "KE": "Nairobi,Mombasa",
     "KH": "Phnom Penh,Siem Reap",
     "KP": "Pyongyang",
@@ -58,7 +57,7 @@ CITIES: dict[str, str] = {
     "MA": "Rabat,Casablanca,Marrakesh",
     "MM": "Naypyidaw,Yangon,Mandalay",
     "MX": "Mexico City,Guadalajara,Monterrey,Tijuana",
-    "MY": "Kuala Lumpur,Penang,Johor,Sabah,Sarawak,Putrajaya,Kota Kinabalu",
+    "MY": "Kuala Lumpur,Putrajaya,Kota Kinabalu",
     "NA": "Windhoek,Walvis Bay,Swakopmund",
     "NG": "Abuja,Lagos,Kano",
     "NL": "Amsterdam,Rotterdam,The Hague,Den Haag,Utrecht",
@@ -67,18 +66,18 @@ CITIES: dict[str, str] = {
     "NZ": "Wellington,Auckland,Christchurch",
     "PE": "Lima,Cusco",
     "PG": "Port Moresby",
-    "PH": "Manila,Davao,Cebu,Mindanao,Luzon",
+    "PH": "Manila,Davao,Cebu",
     "PK": "Islamabad,Karachi,Lahore,Peshawar",
     "PL": "Warsaw,Warsawa,Krakow,Kraków,Gdansk",
-    "PS": "Gaza,Gaza Strip,Jalur Gaza,West Bank,Tepi Barat,Ramallah,Rafah,Khan Younis",
+    "PS": "Gaza,Ramallah,Rafah,Khan Younis",
     "PT": "Lisbon,Lisabon,Porto",
     "PY": "Asuncion,Asunción",
     "QA": "Doha",
     "RO": "Bucharest,Bukares",
     "RS": "Belgrade,Beograd",
-    "RU": "Moscow,Moskow,Moskwa,Saint Petersburg,St Petersburg,Vladivostok,Siberia,Kazan,Sochi,Chechnya",
+    "RU": "Moscow,Moskow,Moskwa,Saint Petersburg,St Petersburg,Vladivostok,Kazan,Sochi",
     "SA": "Riyadh,Jeddah,Mecca,Mekkah,Mekah,Makkah,Medina,Madinah",
-    "SD": "Khartoum,Darfur",
+    "SD": "Khartoum",
     "SE": "Stockholm,Gothenburg,Malmo,Malmö",
     "SI": "Ljubljana,Piran",
     "SN": "Dakar",
@@ -90,15 +89,11 @@ CITIES: dict[str, str] = {
     "TR": "Ankara,Istanbul,Izmir,Antalya",
     "TW": "Taipei,Kaohsiung",
     "TZ": "Dodoma,Dar es Salaam",
-    "UA": "Kyiv,Kiev,Kharkiv,Odesa,Odessa,Lviv,Mariupol,Donetsk,Luhansk,Crimea,Krimea,Donbas,Kherson,Zaporizhzhia,Bakhmut",
+    "UA": "Kyiv,Kiev,Kharkiv,Odesa,Odessa,Lviv,Mariupol,Donetsk,Luhansk,Kherson,Zaporizhzhia,Bakhmut",
     "UG": "Kampala",
-    "US": "Washington D.C.,New York,New York City,Los Angeles,Chicago,Houston,San Francisco,Boston,Miami,Dallas,Atlanta,"
-    "Seattle,Philadelphia,Detroit,Las Vegas,Denver,Phoenix,San Diego,New Orleans,St. Louis,Baltimore,Minneapolis,Cleveland,"
-    "Pittsburgh,Indianapolis,Memphis,Nashville,California,Texas,Florida,Ohio,Michigan,Pennsylvania,Illinois,North Carolina,"
-    "South Carolina,Arizona,Massachusetts,Tennessee,Missouri,Maryland,Wisconsin,Colorado,Minnesota,Alabama,Louisiana,"
-    "Kentucky,Oregon,Oklahoma,Connecticut,Iowa,Nevada,Arkansas,Mississippi,Kansas,New Mexico,Nebraska,Idaho,West Virginia,"
-    "Hawaii,New Hampshire,Maine,Montana,Rhode Island,Delaware,South Dakota,North Dakota,Alaska,Vermont,Wyoming,New Jersey,"
-    "Manhattan,Brooklyn",
+    "US": "Washington D.C.,New York,New York City,Los Angeles,Chicago,Houston,San Francisco,Boston,Miami,Dallas,Atlanta,Seattle,"
+    "Philadelphia,Detroit,Las Vegas,Denver,Phoenix,San Diego,New Orleans,St. Louis,Baltimore,Minneapolis,Cleveland,Pittsburgh,"
+    "Indianapolis,Memphis,Nashville",
     "UY": "Montevideo",
     "UZ": "Tashkent",
     "VE": "Caracas",
@@ -108,3 +103,21 @@ CITIES: dict[str, str] = {
     "ZM": "Lusaka,Ndola,Kitwe",
     "ZW": "Harare",
 }
+
+REGIONS: dict[str, str] = {
+    "CN": "Xinjiang,Tibet",
+    "ID": "Java,Jawa,Sumatra,Sumatera,Kalimantan,Borneo,Sulawesi,Nusantara,Celebes",
+    "JP": "Fukushima,Hokkaido",
+    "MY": "Penang,Johor,Sabah,Sarawak",
+    "PH": "Mindanao,Luzon",
+    "PS": "Gaza Strip,Jalur Gaza,West Bank,Tepi Barat",
+    "RU": "Siberia,Chechnya",
+    "SD": "Darfur",
+    "UA": "Crimea,Krimea,Donbas",
+    "US": "California,Texas,Florida,Ohio,Michigan,Pennsylvania,Illinois,North Carolina,South Carolina,Arizona,"
+    "Massachusetts,Tennessee,Missouri,Maryland,Wisconsin,Colorado,Minnesota,Alabama,Louisiana,Kentucky,"
+    "Oregon,Oklahoma,Connecticut,Iowa,Nevada,Arkansas,Mississippi,Kansas,New Mexico,Nebraska,Idaho,"
+    "West Virginia,Virginia,Hawaii,New Hampshire,Maine,Montana,Rhode Island,Delaware,South Dakota,"
+    "North Dakota,Alaska,Vermont,Wyoming,New Jersey,Utah,Indiana",
+}
+"""Islands, states and regions by territory: wider than a city."""

@@ -1,5 +1,7 @@
 """Finds which names of an article stand for one entity: surname for full name, abbreviation for the name it is put after."""
 
+from collections import Counter
+
 from crosscheck.extract.document import Doc
 from crosscheck.extract.names.gazetteer import territories
 from crosscheck.extract.names.segments import Found
@@ -75,6 +77,7 @@ def _abbreviates(text: str, words: tuple[str, ...]) -> bool:
 
 def _persons(found: list[Found], kinds: list[NameKind], keys: list[str]) -> list[str]:
     """Keys with the parts of a person's name led to the full name, the nearest before, else the first after."""
+    keys = _unprefixed(found, kinds, keys)
     full = [(k, frozenset(keys[k].split())) for k, kind in enumerate(kinds) if kind == "person" and len(found[k].words) > 1]
     out = list(keys)
     for k, kind in enumerate(kinds):
@@ -91,3 +94,15 @@ def inherit(kinds: list[NameKind], keys: list[str]) -> list[NameKind]:
     """Kinds with the undecided ones taken from another name of the same entity."""
     known = {key: kind for kind, key in zip(kinds, keys, strict=True) if kind != "other"}
     return [known.get(key, kind) if kind == "other" else kind for kind, key in zip(kinds, keys, strict=True)]
+
+
+def _unprefixed(found: list[Found], kinds: list[NameKind], keys: list[str]) -> list[str]:
+    """Keys of persons without a word that clings to the name: "Democrat Jane Roe" is "Jane Roe" if the text has that too."""
+    counts = Counter(key for key, kind in zip(keys, kinds, strict=True) if kind == "person" and " " in key)
+    table: dict[str, str] = {}
+    for key in counts:
+        parts = key.split()
+        for inner in (" ".join(parts[1:]), " ".join(parts[:-1])):
+            if len(parts) > 2 and counts[inner] >= counts[key]:
+                table[key] = inner
+    return [table.get(key, key) for key in keys]

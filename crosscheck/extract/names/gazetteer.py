@@ -1,13 +1,19 @@
-"""Places known beforehand: the world's territories (CLDR), Indonesian provinces, regencies and cities, large cities of the world."""
+"""Places known beforehand: territories (CLDR), Indonesian provinces, regencies and cities, large cities of the world."""
 
 from functools import cache
 
 from babel import Locale
 
-from crosscheck.extract.names._indonesia import REGENCIES
-from crosscheck.extract.names._world import CITIES
+from crosscheck.extract.names._indonesia import PROVINCE_NAMES, REGENCIES
+from crosscheck.extract.names._world import CITIES, REGIONS
 from crosscheck.lang import languages
 from crosscheck.model.values.spelling import fold
+
+_TOWNS = frozenset(
+    """jakarta meulaboh takengon purwokerto ubud kuta singaraja maumere larantuka ruteng sampit luwuk rantepao makale sentani abepura
+    serui timika wamena lembang cibinong biak solo surakarta""".split()
+) | {"labuan bajo", "new york", "new york city", "delhi", "new delhi"}
+"""Places listed that lie in another one listed, or have two names."""
 
 _NOT_ALONE = frozenset({"world", "europe", "eurozone", "dunia", "zona euro"})
 
@@ -32,10 +38,20 @@ def wider() -> dict[str, tuple[str, ...]]:
         table.setdefault(province, ("ID",))
         for name in names.split(","):
             table.setdefault(fold(name), (province, "ID"))
-    for code, names in CITIES.items():
+    for province, names in PROVINCE_NAMES.items():
+        for name in names.split(","):
+            table.setdefault(fold(name), (province, "ID") if fold(name) != province else ("ID",))
+    for code, names in [*CITIES.items(), *REGIONS.items()]:
         for name in names.split(","):
             table.setdefault(fold(name), (code,))
     return table
+
+
+@cache
+def cities() -> frozenset[str]:
+    """The folded names of the regencies and cities listed: places of one rank, none of which lies in another."""
+    lists = [*REGENCIES.values(), *CITIES.values()]
+    return frozenset(fold(name) for names in lists for name in names.split(",")) - _TOWNS
 
 
 @cache

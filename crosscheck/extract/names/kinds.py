@@ -42,7 +42,7 @@ def _vote(doc: Doc, row: list[Word], k: int, f: Found, votes: Counter[str]) -> N
     if close in names.places.heads:
         votes["place"] += 3
     if close in names.place_before:
-        votes["place"] += 1 if close in ("to", "from", "dari", "at", "ke", "around") else 2
+        votes["place"] += 1 if close in names.places.motions or close not in names.places.rest else 2
     if close in names.body_heads:
         votes["organisation"] += 2
     if len(f.words) == 1 and doc.body[f.start : f.end].isupper() and len(f.words[0]) < 8:
@@ -63,7 +63,7 @@ def _share(votes: dict[tuple[str, ...], Counter[str]]) -> dict[tuple[str, ...], 
 
 def _winner(votes: Counter[str], f: Found) -> NameKind:
     best = max(_KINDS, key=lambda kind: (votes[kind], -_KINDS.index(kind)))
-    if votes[best]:
+    if votes[best] > 1 or (votes[best] and (best != "place" or len(f.words) > 1)):
         return best
     return "person" if 2 <= len(f.words) <= 4 else "other"
 

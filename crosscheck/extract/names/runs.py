@@ -15,6 +15,8 @@ MAX_RUN = 14
 _WORD = pattern(r"(?:[^\W\d_]\.){2,6}|[^\W_](?:[^\W_]|['’&.-](?=[^\W_])){0,60}")
 _OPENING = frozenset("\"“”„«‘([:•—–!?…")
 _GAPS = frozenset({" ", "  ", "\u00a0"})
+_NO_NAMES = frozenset("the it he she they this that these those but when while after before yang dan ini itu ia".split())
+_NAME_TOO = frozenset({"will", "may"})
 _KEEP_FIRST = frozenset(
     "new north south east west united central great grand los las la le el st saint san santa sao são san high old upper lower".split()
 )
@@ -70,7 +72,7 @@ def runs(doc: Doc, words: Words) -> Iterator[tuple[Sentence, list[Word]]]:
                 continue
             end = _extend(doc, row, k)
             run = _without_opener(doc.language, words, row, k, end)
-            if run:
+            if run and not (len(run) == 1 and bare(run[0].low) in doc.language.names.common):
                 yield sentence, run
             k = end
 
@@ -95,6 +97,8 @@ def _extend(doc: Doc, row: list[Word], k: int) -> int:
     body = _is_body(doc.language, row[k])
     while end < len(row) and end - k < MAX_RUN and adjacent(doc, row[end - 1], row[end]):
         if row[end].capital:
+            if row[end].low in _NO_NAMES:
+                break
             body = body or _is_body(doc.language, row[end])
             end += 1
             continue
@@ -163,7 +167,7 @@ def _without_opener(language: Language, words: Words, row: list[Word], k: int, e
         return row[k:end]
     if end - k == 1:
         return row[k:end] if _stands_alone(language, words, row, k) else []
-    if first in language.syntax.function_words and row[k + 1].capital:
+    if first in language.syntax.function_words and first not in _NAME_TOO and row[k + 1].capital:
         return row[k + 1 : end]
     if row[k + 1].low in names.titles and first not in names.titles and not words.inside[bare(row[k].text)]:
         return row[k + 1 : end]

@@ -147,9 +147,7 @@ def _office_first(
                 else:
                     yield _found(sentence, run[k:stop], own_kind(language, lows))
             k = stop
-        elif low in names.titles or low in names.body_heads or low in names.body_words or not run[k].capital:
-            k += 1
-        elif k and low in _field_words(language) and k + 1 < len(run):
+        elif low in names.titles or low in names.body_heads or low in names.body_words or not run[k].capital or (k and low in _field_words(language) and k + 1 < len(run)):
             k += 1
         elif k and (size := _place_size(run, k)) and k + size <= len(run):
             yield _found(sentence, run[k : k + size], "place")

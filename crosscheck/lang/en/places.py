@@ -107,6 +107,8 @@ LEXICON = PlaceLexicon(
     | {f"{point}ern": point for point in "north south east west".split()}
     | {f"{a}-{b}": a + b for a in ("north", "south") for b in ("east", "west")},
     at=frozenset("in at near on off outside inside around from into to over beside by towards toward".split()),
+    rest=frozenset({"in", "near", "at", "on", "outside", "off"}),
+    motions={"from": "from", "to": "to", "into": "to", "towards": "to", "toward": "to"},
     sides={
         "stand": "stand",
         "wing": "wing",

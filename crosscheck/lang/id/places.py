@@ -27,6 +27,8 @@ _HEADS = {
     "station": "stasiun",
     "terminal": "terminal",
     "market": "pasar",
+    "school": "smk sma smp sd sdn smpn sman smkn mtsn sekolah madrasah pesantren",
+    "university": "universitas institut politeknik kampus",
     "hospital": "rs rsud rsup rsu rumkit puskesmas",
     "stadium": "stadion gelora",
     "field": "lapangan alun-alun taman",
@@ -93,6 +95,8 @@ LEXICON = PlaceLexicon(
         "barat daya": "southwest",
     },
     at=frozenset("di dari ke pada dekat sekitar menuju kawasan wilayah dekat".split()),
+    rest=frozenset({"di", "ke", "kawasan", "wilayah", "menuju"}),
+    motions={"dari": "from", "ke": "to", "menuju": "to"},
     sides={
         "tribun": "stand",
         "sayap": "wing",

@@ -10,8 +10,9 @@ class PlaceLexicon:
 
     `heads` give the language-free feature for words before a proper name ("desa" -> "village"), `tails` for words after
     one ("island" -> "island"); `nouns` for a place named by a common noun alone ("warehouse"). `directions` give a
-    compass point for a phrase ("north of", "di utara"). `at` are prepositions of rest, `sides` words such as "stand"
-    whose compass adjective tells them apart.
+    compass point for a phrase ("north of", "di utara"). `at` are prepositions of place, `rest` those that make an unknown
+    name after them a place, `motions` tell "from" and "to". `sides` are words such as
+    "stand" whose compass adjective tells them apart.
     """
 
     heads: Mapping[str, str]
@@ -19,4 +20,6 @@ class PlaceLexicon:
     nouns: Mapping[str, str] = field(default_factory=dict)
     directions: Mapping[str, str] = field(default_factory=dict)
     at: frozenset[str] = frozenset()
+    rest: frozenset[str] = frozenset()
+    motions: Mapping[str, str] = field(default_factory=dict)
     sides: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,16 @@
+"""Claims of places: where something is said to happen."""
+
+from collections.abc import Iterator
+
+from crosscheck.extract.base import Extractor
+from crosscheck.extract.document import Doc, Draft
+from crosscheck.extract.places import find_places
+
+
+def _drafts(doc: Doc) -> Iterator[Draft]:
+    for found in find_places(doc):
+        scope = (found.motion,) if found.motion else ()
+        yield Draft("place", found.value, found.span.start, found.span.end, head=found.head, scope=scope)
+
+
+EXTRACTOR = Extractor(kind="place", extract=_drafts)

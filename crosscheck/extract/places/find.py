@@ -1,0 +1,253 @@
+"""Finds place phrases: "di Desa Simpang", "in a chapel in Trinidad", "14 miles north of the port", "the east stand"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crosscheck.extract.document import Doc, Mention, Sentence
+from crosscheck.extract.names.gazetteer import cities, territories, wider
+from crosscheck.extract.names.runs import Word, words_of
+from crosscheck.model.base import Span
+from crosscheck.model.values import PlaceValue
+from crosscheck.model.values.spelling import fold
+from crosscheck.safe.patterns import pattern
+
+LEFT = 7
+"""Words before a name that may belong to its place phrase."""
+
+_CORNER = pattern(r"(?:East |West |North |South |E\. |W\. |N\. |S\. )?(\d{1,3}(?:st|nd|rd|th)) (?:Street|Avenue|St\.?|Ave\.?)")
+_HOUSE = pattern(r"(\d{1,5}) (?:block of )?$")
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceFound:
+    """A place phrase: its words, its value, the words before it that say what happened there; `motion` is "from", "to" or ""."""
+
+    span: Span
+    value: PlaceValue
+    head: str
+    motion: str = ""
+
+
+def find_places(doc: Doc) -> Iterator[PlaceFound]:
+    """The place phrases of the text in order."""
+    by_sentence: dict[int, list[Mention]] = {}
+    for mention in doc.mentions:
+        sentence = doc.sentence_at(mention.start)
+        if sentence:
+            by_sentence.setdefault(sentence.index, []).append(mention)
+    for sentence in doc.sentences:
+        row = words_of(sentence)
+        reader = _Reader(doc, sentence, row)
+        named = list(reader.named(by_sentence.get(sentence.index, [])))
+        yield from named
+        yield from reader.sides(named)
+        yield from reader.corners()
+        yield from reader.bare(named)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """One sentence and its words."""
+
+    doc: Doc
+    sentence: Sentence
+    row: list[Word]
+
+    def named(self, mentions: list[Mention]) -> Iterator[PlaceFound]:
+        """Places with a proper name after a preposition."""
+        starts = {w.start: k for k, w in enumerate(self.row)}
+        used = -1
+        for number, mention in enumerate(mentions):
+            k = starts.get(mention.start)
+            if k is None or mention.start < used or not self._may_be_place(mention, k):
+                continue
+            found = self._phrase(mention, k, mentions[number + 1 :])
+            if found:
+                used = found.span.end
+                yield found
+
+    def _may_be_place(self, mention: Mention, k: int) -> bool:
+        if mention.kind == "place":
+            return True
+        if mention.kind == "organisation":
+            return self._feature(mention)[0] != ""
+        names = self.doc.language.names
+        return mention.kind == "other" and k > 0 and self.row[k - 1].low in names.places.rest
+
+    def _phrase(self, mention: Mention, k: int, later: list[Mention]) -> PlaceFound | None:
+        """The place phrase of the name at word `k`, if a preposition opens it."""
+        places = self.doc.language.names.places
+        j, site, direction, feature = k - 1, "", "", ""
+        while j >= 0 and k - j <= LEFT and self._joined(j):
+            low = self.row[j].low
+            if low in places.at:
+                nested = self._nested(j)
+                start = nested[1] if nested else j
+                site = site or (nested[0] if nested else "")
+                return self._found(mention, k, self.row[start], direction, feature, site, later, start)
+            if low in places.directions and (self._of(j, k) or self.doc.language.names.offices_first):
+                direction = places.directions[low]
+                two = f"{self.row[j - 1].low} {low}" if j else ""
+                three = f"{low} {self.row[j + 1].low}" if j + 1 < k else ""
+                direction = places.directions.get(three) or places.directions.get(two) or direction
+                if not self.doc.language.names.offices_first:
+                    return self._found(mention, k, self.row[max(j - 3, 0)], direction, feature, site, later, max(j - 3, 0))
+            elif low in places.heads and j == k - 1:
+                feature = places.heads[low]
+            elif low in places.sides:
+                pass
+            elif low in places.nouns:
+                site = site or places.nouns[low]
+            elif self.row[j].capital and low not in places.heads:
+                return None
+            j -= 1
+        return None
+
+    def _joined(self, j: int) -> bool:
+        """Whether word `j` and the next one are parted by white space only."""
+        return self.doc.body[self.row[j].end : self.row[j + 1].start].strip() == "" if j + 1 < len(self.row) else False
+
+    def _of(self, j: int, k: int) -> bool:
+        return j + 1 < k and self.row[j + 1].low == "of"
+
+    def _nested(self, j: int) -> tuple[str, int] | None:
+        """"a warehouse in": the spot and its preposition, if a common noun of a place stands before the preposition at `j`."""
+        places = self.doc.language.names.places
+        if j < 2 or not self._joined(j - 1):
+            return None
+        noun = places.nouns.get(self.row[j - 1].low) or places.nouns.get(f"{self.row[j - 2].low} {self.row[j - 1].low}")
+        if noun is None:
+            return None
+        for i in range(j - 2, max(j - 8, -1), -1):
+            if not self._joined(i):
+                return None
+            if self.row[i].low in places.at:
+                return noun, i
+        return None
+
+    def _found(
+        self, mention: Mention, k: int, first: Word, direction: str, feature: str, site: str, later: list[Mention], start: int
+    ) -> PlaceFound:
+        own, name = self._feature(mention)
+        within, end = self._within(mention, later)
+        feature = feature or own or self._tail(mention)
+        if feature == "street":
+            name = _street(fold(mention.text))
+        area, region = _area([name, *within])
+        value = PlaceValue(
+            name=name, feature=feature, within=within, direction=direction, site=site, area=area, region=region
+        )
+        house = _HOUSE.search(self.doc.body, self.sentence.start, mention.start)
+        if house and value.feature == "street":
+            value = value.model_copy(update={"name": f"{house.group(1)} {name}"})
+        motion = self.doc.language.names.places.motions.get(first.low, "")
+        return PlaceFound(Span(start=first.start, end=end), value, self._head(start), motion)
+
+    def _feature(self, mention: Mention) -> tuple[str, str]:
+        """The feature that a name's own words tell, and the name as compared."""
+        places = self.doc.language.names.places
+        words = fold(mention.text).split()
+        if len(words) > 1 and words[0] in places.heads:
+            return places.heads[words[0]], mention.entity
+        if len(words) > 1 and words[-1] in places.tails:
+            return places.tails[words[-1]], mention.entity
+        return "", mention.entity
+
+    def _tail(self, mention: Mention) -> str:
+        """The feature that a small word after the name tells: "the Carrascoy hills"."""
+        after = self.doc.body[mention.end : mention.end + 20].split(maxsplit=1)
+        joined = self.doc.body[mention.end : mention.end + 1] == " "
+        return self.doc.language.names.places.tails.get(after[0].strip(".,;"), "") if after and joined else ""
+
+    def _within(self, mention: Mention, later: list[Mention]) -> tuple[tuple[str, ...], int]:
+        """The wider places: those named after a comma, and those that are known."""
+        chain, end = [mention.entity], mention.end
+        for other in later:
+            if self.doc.body[end : other.start] not in (", ", " (") or other.kind not in ("place", "other"):
+                break
+            chain.append(other.entity)
+            end = other.end
+        known = [w for name in chain for w in _known(name)]
+        return tuple(dict.fromkeys([*chain[1:], *known])), end if len(chain) <= 3 else mention.end
+
+    def _head(self, start: int) -> str:
+        """The words before the phrase, as far as the clause goes."""
+        j = start
+        while j > 0 and start - j < 6 and self._joined(j - 1):
+            j -= 1
+        return " ".join(w.low for w in self.row[j:start])
+
+    def sides(self, named: list[PlaceFound]) -> Iterator[PlaceFound]:
+        """"The east stand", "tribun timur": a part told apart by its compass point."""
+        places, first = self.doc.language.names.places, self.doc.language.names.offices_first
+        for k in range(len(self.row) - 1):
+            a, b = self.row[k], self.row[k + 1]
+            noun, point = (a, b) if first else (b, a)
+            if noun.low in places.sides and point.low in places.directions and self._joined(k):
+                span = Span(start=a.start, end=b.end)
+                if not any(f.span.overlaps(span) for f in named):
+                    value = PlaceValue(name="", feature=places.sides[noun.low], direction=places.directions[point.low])
+                    yield PlaceFound(span, value, self._head(k))
+
+    def corners(self) -> Iterator[PlaceFound]:
+        """"22nd Street and Arlington Avenue": numbered streets, which are no runs of capitals."""
+        for m in _CORNER.finditer(self.sentence.text):
+            start, end = self.sentence.start + m.start(), self.sentence.start + m.end()
+            near = [o for o in self.doc.mentions if end <= o.start <= end + 6 and o.kind != "person"]
+            cross = near[0] if near and self.doc.body[end : near[0].start] in (" and ", " & ") else None
+            name = f"{m.group(1)} street" + (f" {_without_point(cross.entity)}" if cross else "")
+            value = PlaceValue(name=name, feature="street")
+            k = next((i for i, w in enumerate(self.row) if w.start >= start), 0)
+            yield PlaceFound(Span(start=start, end=cross.end if cross else end), value, self._head(k))
+
+    def bare(self, named: list[PlaceFound]) -> Iterator[PlaceFound]:
+        """"In a former sanatorium", "di gudang": a spot without a proper name."""
+        places = self.doc.language.names.places
+        for k, word in enumerate(self.row[1:], 1):
+            two = f"{word.low} {self.row[k + 1].low}" if k + 1 < len(self.row) else ""
+            noun = places.nouns.get(two) or places.nouns.get(word.low)
+            if noun is None or word.capital or any(f.span.start <= word.start < f.span.end for f in named):
+                continue
+            j = k - 1
+            while j > 0 and k - j < 4 and self.row[j].low not in places.at and self._joined(j):
+                j -= 1
+            if self.row[j].low in places.at and self._joined(j):
+                end = self.row[k + 1].end if places.nouns.get(two) else word.end
+                yield PlaceFound(Span(start=self.row[j].start, end=end), PlaceValue(name="", feature=noun), self._head(j))
+
+
+def _without_point(name: str) -> str:
+    words = name.split()
+    return " ".join(words[1:] if words[:1] and words[0] in ("north", "south", "east", "west", "n", "s", "e", "w") else words)
+
+
+def _street(name: str) -> str:
+    """The name of a street with its usual abbreviations written out."""
+    words = [_SHORT.get(w, w) if k else _SHORT_FIRST.get(w, w) for k, w in enumerate(name.split())]
+    return " ".join(words)
+
+
+_SHORT = {
+    "st": "street",
+    "ave": "avenue",
+    "rd": "road",
+    "dr": "drive",
+    "ln": "lane",
+    "ct": "court",
+    "blvd": "boulevard",
+    "hwy": "highway",
+}
+_SHORT_FIRST = {"n": "north", "s": "south", "e": "east", "w": "west", "jl": "jalan", "jln": "jalan"}
+
+
+def _area(names: list[str]) -> tuple[str, str]:
+    """The known city or regency, and the known province or country, among the name and the wider places."""
+    area = next((n for n in names if n in cities()), "")
+    regions = [w for n in names for w in _known(n)]
+    return area, next((r for r in regions if r != "ID"), "")
+
+
+def _known(name: str) -> tuple[str, ...]:
+    if name in territories().values():
+        return ()
+    return wider().get(name, ())

@@ -1,0 +1,123 @@
+"""Two places for one event that cannot both be right.
+
+Fires when two articles place the same event in two villages, in two buildings, on two sides of one stadium, in two streets of
+nearly the same name, or in opposite directions from one town. Quiet when one place lies in the other or names it more
+exactly, when nobody can know whether it does, when an article tells both places apart, and for the way and the goal of a trip.
+"""
+
+from collections.abc import Iterator
+
+from crosscheck.model.claim import Claim
+from crosscheck.model.discrepancy import Finding
+from crosscheck.model.phrase import EMPTY, Phrase
+from crosscheck.model.story import Story
+from crosscheck.rules.base import Conflict, NearMiss, Rule
+from crosscheck.rules.whereabouts import Whereabouts, place_differences, value_of
+
+MESSAGE = Phrase(
+    en="The same event is placed {a} and {b}.",
+    id="Peristiwa yang sama disebut terjadi {a} dan {b}.",
+)
+REASON = Phrase(en="They cannot both hold: {why}.", id="Keduanya tidak mungkin benar: {why}.")
+_UNKNOWN = Phrase(
+    en="no article puts one of the places within the other",
+    id="tidak ada artikel yang menempatkan satu tempat di dalam yang lain",
+)
+
+
+def check(story: Story) -> Iterator[Finding]:
+    """One finding for each difference: claims that agree with a side stand on it."""
+    taken: set[str] = set()
+    for found in place_differences(story):
+        if found.a.id in taken or found.b.id in taken:
+            continue
+        sides = (_with_agreeing(story, found.a, found.b), _with_agreeing(story, found.b, found.a))
+        taken |= {c for side in sides for c in side}
+        yield _finding(found, sides)
+
+
+def _with_agreeing(story: Story, claim: Claim, other: Claim) -> tuple[str, ...]:
+    """The claim with those of other articles that give the same place for the same event."""
+    agreeing = [claim.id]
+    articles = {claim.article, other.article}
+    partners = sorted(story.pairs_with(claim.id), key=lambda p: -p.same_thing)
+    for pair in partners:
+        mate = story.claim(pair.b if pair.a == claim.id else pair.a)
+        if pair.relation.agrees and pair.same_thing >= 0.3 and mate.article not in articles and value_of(mate).name:
+            articles.add(mate.article)
+            agreeing.append(mate.id)
+    return tuple(agreeing)
+
+
+def _finding(found: Whereabouts, sides: tuple[tuple[str, ...], ...]) -> Finding:
+    why = found.pair.relation.text if found.pair.relation.text != EMPTY else _UNKNOWN
+    return Finding(
+        sides=sides,
+        confidence=found.confidence,
+        message=MESSAGE.fill(a=f"“{found.a.text}”", b=f"“{found.b.text}”"),
+        reason=REASON.fill(why=why),
+    )
+
+
+RULE = Rule(
+    code="LOC001",
+    name="place-conflict",
+    severity="warning",
+    page=__doc__ or "",
+    check=check,
+    conflicts=(
+        Conflict(
+            "The freighter ran aground [[ten miles north of Lowtide Harbour]] on Sunday night.",
+            "The freighter ran aground [[ten miles south of Lowtide Harbour]] on Sunday night.",
+        ),
+        Conflict(
+            "The fire began under [[the west stand]] shortly before kick-off.",
+            "The fire began under [[the south stand]] shortly before kick-off, stewards said.",
+        ),
+        Conflict(
+            "Tanggul jebol [[di Desa Karangmulya]] pada Rabu dini hari.",
+            "Tanggul jebol [[di Desa Sidamukti]] pada Rabu dini hari, kata petugas.",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "Kapal itu tenggelam [[di utara Pulau Weh]] pada Kamis malam.",
+            "Kapal itu tenggelam [[di selatan Pulau Weh]] pada Kamis malam.",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "Gudang pupuk itu meledak [[di Kendal]] pada Senin pagi.",
+            "The fertiliser warehouse exploded [[in Cilacap]] on Monday morning.",
+            languages=("id", "en"),
+        ),
+    ),
+    near_misses=(
+        NearMiss(
+            "The bus crashed near Maple Hollow in Greene County on Friday.",
+            "The bus crashed in Greene County on Friday.",
+            why="one place lies within the other",
+        ),
+        NearMiss(
+            "The delegation flew from Oslo on Tuesday.",
+            "The delegation arrived in Jakarta on Tuesday.",
+            why="the beginning and the end of a trip",
+        ),
+        NearMiss(
+            "Longsor terjadi di Kabupaten Cianjur, Jawa Barat.",
+            "Longsor terjadi di Jawa Barat.",
+            why="satu tempat terletak di dalam yang lain",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Korban luka dirawat di RSUD Sleman.",
+            "Gempa terasa sampai di Bantul.",
+            why="dua peristiwa",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Pertemuan berlangsung di Wina pada Rabu.",
+            "The talks were held in Vienna on Wednesday.",
+            why="two names of one city",
+            languages=("id", "en"),
+        ),
+    ),
+)

@@ -1,0 +1,106 @@
+"""Finds two places given for one event, and leaves out what has an innocent explanation."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from crosscheck.model.claim import Claim, Status
+from crosscheck.model.relation import Stand
+from crosscheck.model.story import Pair, Story
+from crosscheck.model.values import PlaceValue
+from crosscheck.model.values.spelling import fold
+
+ENOUGH = {"side": 0.45, "direction": 0.5, "street": 0.4, "spot": 0.7, "kind": 0.6, "area": 0.8}
+"""How alike the words around two places must be, by the reason why they cannot be one."""
+
+UNKNOWN_ENOUGH = 0.95
+"""The same for two places of which nobody knows whether one lies in the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Two claims of places, the pair that joins them, and how sure it is that they are of one event and exclude each other."""
+
+    pair: Pair
+    a: Claim
+    b: Claim
+    confidence: float
+
+
+def place_differences(story: Story) -> Iterator[Whereabouts]:
+    """The pairs of places that one event cannot have both, the surest first."""
+    named = _places(story)
+    found = []
+    for pair, a, b in story.pairs_of("place"):
+        if a.article == b.article or _excused(a, b, named):
+            continue
+        confidence = _confidence(pair, a, b)
+        if confidence:
+            found.append(Whereabouts(pair, a, b, confidence))
+    yield from sorted(found, key=lambda w: (-w.confidence, w.a.id, w.b.id))
+
+
+def value_of(claim: Claim) -> PlaceValue:
+    """The place that a claim gives."""
+    assert isinstance(claim.value, PlaceValue)
+    return claim.value
+
+
+def _places(story: Story) -> dict[str, list[PlaceValue]]:
+    table: dict[str, list[PlaceValue]] = defaultdict(list)
+    for claim in story.of_kind("place"):
+        if isinstance(claim.value, PlaceValue):
+            table[claim.article].append(claim.value)
+    return table
+
+
+def _excused(a: Claim, b: Claim, named: dict[str, list[PlaceValue]]) -> bool:
+    """Whether two claims are not said flatly of one thing, or one article knows both places."""
+    if Status.DENIED in (a.status, b.status) or Status.PLANNED in (a.status, b.status):
+        return True
+    if _are_addresses(a, b):
+        return False
+    if ("from" in a.context.scope) != ("from" in b.context.scope) or a.context.negated != b.context.negated:
+        return True
+    return _knows(named[a.article], a, b) or _knows(named[b.article], b, a)
+
+
+def _are_addresses(a: Claim, b: Claim) -> bool:
+    """Whether both are streets: one house is one house, whoever leaves or reaches it."""
+    return value_of(a).feature == value_of(b).feature == "street" and a.context.negated == b.context.negated
+
+
+def _knows(places: list[PlaceValue], own: Claim, other: Claim) -> bool:
+    """Whether the article of `own` elsewhere names the place of `other`: then it tells the two apart."""
+    wanted, mine = value_of(other), value_of(own)
+    return any(v != mine and _is_same_place(v, wanted) for v in places)
+
+
+def _is_same_place(a: PlaceValue, b: PlaceValue) -> bool:
+    if not a.name or not b.name:
+        return not a.name and not b.name and a.feature == b.feature and a.direction == b.direction
+    return fold(a.name) == fold(b.name) and a.direction == b.direction
+
+
+def _confidence(pair: Pair, a: Claim, b: Claim) -> float:
+    """How sure it is that both are of one event and cannot both hold, 0 if not enough."""
+    relation, score = pair.relation, _one_event(pair)
+    shared = pair.features.get("events", 0.0) > 0 or pair.features.get("head", 0.0) >= 0.7
+    if relation.stand is Stand.CONFLICT:
+        enough = ENOUGH[relation.reason] - (0.15 if shared else 0.0)
+        return min(0.95, 0.6 + 0.4 * (score - enough)) if score >= enough else 0.0
+    if relation.stand is Stand.UNKNOWN and score >= UNKNOWN_ENOUGH and shared and _bare(value_of(a)) and _bare(value_of(b)):
+        return min(0.8, 0.6 + 0.4 * (score - UNKNOWN_ENOUGH))
+    return 0.0
+
+
+def _one_event(pair: Pair) -> float:
+    """How alike the words around two places are, about 0 to 1.5."""
+    f = pair.features
+    head = max(0.0, f.get("head", 0.0) - 0.4)
+    return f.get("focus", 0.0) + 0.6 * f.get("sentence", 0.0) + 0.35 * f.get("events", 0.0) + 0.35 * head
+
+
+def _bare(value: PlaceValue) -> bool:
+    """Whether nothing is known of a place but its name."""
+    return bool(value.name) and not value.name.isupper() and not value.within and not value.direction and not value.feature

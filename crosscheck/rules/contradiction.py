@@ -7,7 +7,7 @@ from math import exp
 from crosscheck.model.claim import Claim
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import QuantityValue, StatementValue
-from crosscheck.model.values.statement import oppositions
+from crosscheck.model.values.statement import oppositions, speak_of_two_things
 
 RARE = frozenset(
     """insured valid self-acting free-of-charge told-before aboard unanimous burial upheld tested seatbelt armed sober direct
@@ -18,7 +18,7 @@ RARE = frozenset(
 STRONG = frozenset(
     """condition present deal capture guilty in-public compulsory permanent target result genuine appeal ceasefire in-person
     deliberate death-manner leaving planned conscious owner voluntary kept candidate alarm left in-custody entrance side
-    published permitted balance welcomed in-writing contagious guarded known-to-police vaccinated cooperating crew lit""".split()
+    permitted balance welcomed in-writing contagious guarded known-to-police vaccinated cooperating crew lit""".split()
 )
 """States that seldom stand in one story for two things."""
 
@@ -74,12 +74,19 @@ def sigmoid(score: float) -> float:
 
 def _score(story: Story, pair: Pair, a: Claim, b: Claim, key: str) -> float:
     score = -1.6 + 3.0 * pair.same_thing + 1.5 * max(pair.features.get("focus", 0.0), 0.0)
-    score += _about(story, a, b) + _kind(key)
+    score += _about(story, pair, a, b) + _kind(key)
     score -= 0.8 if a.context.quote >= 0 or b.context.quote >= 0 else 0.0
-    score -= 3.0 if _numbers(story, a, b, key) else 0.0
+    score -= 4.5 if _numbers(story, a, b, key) else 0.0
     score -= _may_have_changed(story, a, b, key)
     score -= 2.0 if a.article == b.article else 0.0
-    return score
+    return score - (4.5 if _two_things(a, b) else 0.0)
+
+
+def _two_things(a: Claim, b: Claim) -> bool:
+    one, other = a.value, b.value
+    if not isinstance(one, StatementValue) or not isinstance(other, StatementValue):
+        return False
+    return speak_of_two_things(one, other)
 
 
 def _kind(key: str) -> float:
@@ -91,12 +98,12 @@ def _kind(key: str) -> float:
     return (-0.8 if key in FAINT else 0.0) - (0.6 if key.startswith("~") else 1.0 if key.startswith("w:") else 0.0)
 
 
-def _about(story: Story, a: Claim, b: Claim) -> float:
+def _about(story: Story, pair: Pair, a: Claim, b: Claim) -> float:
     """What the words besides the opposed ones say of whether both speak of one thing."""
     mine, theirs = set(a.context.entities), set(b.context.entities)
     shared = 0.3 if mine & theirs else -0.4 if mine and theirs else 0.0
     if story.article(a.article).language[:2] != story.article(b.article).language[:2]:
-        return shared
+        return (shared or -0.2) + 2.0 * (pair.features.get("focus", 0.0) - 0.25)
     assert isinstance(a.value, StatementValue)
     assert isinstance(b.value, StatementValue)
     one, other = set(a.value.stems), set(b.value.stems)

@@ -421,4 +421,27 @@ STATES: dict[str, dict[str, str]] = {
         "-": "brakes failed|brake failure|never braked|no brake marks|no skid marks|without braking|lost its brakes|"
         "no sign of braking",
     },
+    "which-way": {
+        "north": "north|northern",
+        "south": "south|southern",
+        "east": "east|eastern",
+        "west": "west|western",
+        "up": "upper",
+        "low": "lower",
+    },
+    "which-rank": {
+        "1": "first",
+        "2": "second",
+        "3": "third",
+        "4": "fourth",
+        "5": "fifth",
+    },
+    "which-sex": {
+        "m": "man|men|male|boy|boys|husband|father|son|brother",
+        "f": "woman|women|female|girl|girls|wife|mother|daughter|sister",
+    },
+    "which-age": {
+        "young": "child|children|pupils|teenagers",
+        "old": "adult|adults|elderly|parents|teachers",
+    },
 }

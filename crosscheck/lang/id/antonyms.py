@@ -408,4 +408,27 @@ STATES: dict[str, dict[str, str]] = {
         "-": "rem blong|tidak ada bekas rem|tak ada bekas rem|tanpa mengerem|tidak mengerem|rem tidak berfungsi|"
         "tak sempat mengerem",
     },
+    "which-way": {
+        "north": "utara",
+        "south": "selatan",
+        "east": "timur",
+        "west": "barat",
+        "up": "hulu|atas",
+        "low": "hilir|bawah",
+    },
+    "which-rank": {
+        "1": "pertama",
+        "2": "kedua",
+        "3": "ketiga",
+        "4": "keempat",
+        "5": "kelima",
+    },
+    "which-sex": {
+        "m": "laki laki|pria|suami|ayah",
+        "f": "perempuan|wanita|istri|ibu",
+    },
+    "which-age": {
+        "young": "anak anak|siswa|murid|remaja",
+        "old": "dewasa|lansia|orang tua|guru",
+    },
 }

@@ -17,6 +17,9 @@ EVENT_KIN: dict[str, str] = {
 }
 """Event classes that one text may name for the other: talks are held in a meeting."""
 
+WHICH = "which-"
+"""States of this name tell one thing from another and are in no opposition."""
+
 FLAT = 0.9
 """A statement put with at least this certainty is flat."""
 
@@ -62,7 +65,14 @@ def oppositions(a: StatementValue, b: StatementValue) -> tuple[str, ...]:
 
 def _opposed_states(a: StatementValue, b: StatementValue) -> list[str]:
     mine, theirs = _by_key(a), _by_key(b)
-    return [key for key in mine if key in theirs and _exclude(mine[key], theirs[key])]
+    keys = [key for key in mine if key in theirs and _exclude(mine[key], theirs[key])]
+    return [key for key in keys if not key.startswith(WHICH)]
+
+
+def speak_of_two_things(a: StatementValue, b: StatementValue) -> bool:
+    """Whether the words that tell one thing from its like ("north", "second", "women") differ."""
+    mine, theirs = _by_key(a), _by_key(b)
+    return any(key.startswith(WHICH) and key in theirs and not mine[key] & theirs[key] for key in mine)
 
 
 def _by_key(value: StatementValue) -> dict[str, set[str]]:

@@ -12,8 +12,8 @@ from crosscheck.model.values.measures import measures_stand
 from crosscheck.rules.likeness import is_slip, likely_pairs
 from crosscheck.rules.sides import Sides, merge_pairs
 
-SAME_THING = 0.5
-"""Pairs less probable than this are not compared, if nothing but the value tells them apart."""
+SAME_THING = {"same": 0.5, "close": 0.5, "open": 0.7, "apart": 0.95}
+"""Pairs less probable than this are not compared if nothing but the value tells them apart, by how their measures stand."""
 
 SLIP = 0.25
 """The same for a slip of scale, unit or currency: equal digits already say that one figure is meant."""
@@ -75,15 +75,21 @@ def _by_claim(pairs: list[tuple[Pair, Claim, Claim]]) -> Near:
 def _differs(story: Story, near: Near, pair: Pair, a: Claim, b: Claim) -> bool:
     if pair.relation.stand is not Stand.CONFLICT or a.article == b.article:
         return False
-    least = SAME_THING if pair.relation.reason == "value" else SLIP
-    if pair.same_thing < least or not _comparable(a, b) or _superseded(story, a, b):
+    if pair.same_thing < _least(pair, a, b) or not _comparable(a, b) or _superseded(story, a, b):
         return False
     return not (_has_better(story, near, pair, a, b) or _has_better(story, near, pair, b, a) or _explained(story, a, b) or _explained(story, b, a))
 
 
+def _least(pair: Pair, a: Claim, b: Claim) -> float:
+    one, other = a.value, b.value
+    if pair.relation.reason != "value" or not isinstance(one, QuantityValue) or not isinstance(other, QuantityValue):
+        return SLIP
+    return SAME_THING[measures_stand(one.measure, other.measure)]
+
+
 def _comparable(a: Claim, b: Claim) -> bool:
     """Whether both say how it is: a denial or a plan says something else than a report."""
-    if Status.DENIED in (a.status, b.status) or a.context.negated != b.context.negated:
+    if Status.DENIED in (a.status, b.status):
         return False
     return (a.status is Status.PLANNED) == (b.status is Status.PLANNED)
 

@@ -56,25 +56,46 @@ def _weighed(story: Story, pair: Pair, a: Claim, b: Claim) -> Pair:
     one, other = a.value, b.value
     if not isinstance(one, QuantityValue) or not isinstance(other, QuantityValue):
         return pair
-    clipped = min(max(pair.same_thing, 0.02), 0.98)
+    clipped = min(max(pair.same_thing, UNSEEN if is_specific(one.measure) else 0.02), 0.98)
     logit = math.log(clipped / (1 - clipped))
     logit += {"same": 0.8, "close": 0.2, "open": -0.2, "apart": 0.0}[measures_stand(one.measure, other.measure)]
-    logit += 1.2 * (is_slip(one, other) or _is_unit_slip(pair.relation))
+    logit += 1.2 if _is_unit_slip(pair.relation) else slip_weight(one, other)
     logit += 1.2 * (is_specific(one.measure) and _alone(story, a, b) and _alone(story, b, a))
     logit += _person(one, other)
+    logit -= _apart(one, other) if pair.relation.reason == "value" else 0.0
     logit -= 0.5 * bool(set(one.scope) ^ set(other.scope))
     return pair.model_copy(update={"same_thing": round(1 / (1 + math.exp(-logit)), 4)})
 
 
+def _apart(a: QuantityValue, b: QuantityValue) -> float:
+    """A price for amounts of unlike size: accounts of one thing differ by a digit more often than by a factor of ten."""
+    small, great = sorted((abs(a.low), abs(b.low)))
+    if small == 0:
+        return 1.0
+    return min(3.0, 0.8 * max(0.0, math.log2(great / small) - 1))
+
+
+SWAPPED, DECADE, CHANGED, ONE_OF_TWO = 2.0, 1.6, 1.2, 0.4
+
+
 def is_slip(a: QuantityValue, b: QuantityValue) -> bool:
-    """Whether two numbers look like one number misread: digits swapped, one digit changed of three or more, -teen and -ty."""
+    """Whether two numbers look like one number misread."""
+    return slip_weight(a, b) >= CHANGED
+
+
+def slip_weight(a: QuantityValue, b: QuantityValue) -> float:
+    """How much two numbers look like one number misread: digits swapped, one digit changed, -teen for -ty."""
     one, other = _plain(a), _plain(b)
-    if a.unit != b.unit or a.written_unit != b.written_unit or one == other or len(one) < 2:
-        return False
-    if len(one) == len(other):
-        changed = sum(x != y for x, y in zip(one, other, strict=True))
-        return sorted(one) == sorted(other) or (changed == 1 and len(one) > 2) or _decade_slip(one, other)
-    return False
+    if a.unit != b.unit or one == other or len(one) < 2 or len(one) != len(other):
+        return 0.0
+    if a.written_unit != b.written_unit:
+        return SWAPPED if len(a.digits) > 2 and sorted(a.digits) == sorted(b.digits) else 0.0
+    if sorted(one) == sorted(other):
+        return SWAPPED
+    if _decade_slip(one, other):
+        return DECADE
+    changed = sum(x != y for x, y in zip(one, other, strict=True))
+    return 0.0 if changed > 1 else CHANGED if len(one) > 2 else ONE_OF_TWO
 
 
 def _decade_slip(one: str, other: str) -> bool:
@@ -83,7 +104,7 @@ def _decade_slip(one: str, other: str) -> bool:
 
 
 def _plain(v: QuantityValue) -> str:
-    return v.digits + "0" * max(0, min(v.scale, 3)) if v.scale < 4 else v.digits
+    return v.digits + "0" * max(0, v.scale) if v.scale < 4 else v.digits
 
 
 def _is_unit_slip(relation: Relation) -> bool:

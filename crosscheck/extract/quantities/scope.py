@@ -8,6 +8,7 @@ from crosscheck.extract.quantities.measure import Counted
 from crosscheck.extract.quantities.reading import Reading
 from crosscheck.extract.quantities.tables import Tables
 from crosscheck.extract.quantities.tokens import Token
+from crosscheck.model.values.units import UNITS
 
 _REACH = 9
 _GROUPS = frozenset({"children", "women", "men"})
@@ -17,12 +18,25 @@ _ENDS = frozenset(".;:()\"“”«»—?!")
 def scope_of(doc: Doc, t: Tables, tokens: list[Token], r: Reading, what: Counted, bounds: tuple[int, int]) -> tuple[str, ...]:
     """The scopes of a reading: from words of its clause, from a year in the sentence, and "part" for a part of a whole."""
     found = [key for key in _words(t, tokens, r, bounds) if key not in _GROUPS]
-    found += [f"year:{year}" for year in _years(doc, tokens, r)]
+    found += [f"year:{year}" for year in _years(doc, tokens, r, max(r.last, what.noun[1] if what.noun else 0))]
     if what.part or _is_rest(t, tokens, r):
         found.append("part")
         if r.low == r.high == 1:
             found.append("single")
+    if _is_subset(t, tokens, r):
+        found.append("subset")
+    if r.unit and UNITS[r.unit].base not in ("percent", "times"):
+        found = [f for f in found if f != "updated"]
     return tuple(sorted(set(found)))
+
+
+def _is_subset(t: Tables, tokens: list[Token], r: Reading) -> bool:
+    """ "five of the dead", "four of those hurt": some of those whom the text has counted already."""
+    link = t.of.at(tokens, r.last)
+    if not link or r.ratio or r.core.fraction:
+        return False
+    behind = range(r.last + link[0], min(r.last + link[0] + 3, len(tokens)))
+    return not any(t.numerals.starts(tokens[k]) for k in behind) and any(t.states.at(tokens, k) for k in behind)
 
 
 def _is_rest(t: Tables, tokens: list[Token], r: Reading) -> bool:
@@ -46,12 +60,12 @@ def _words(t: Tables, tokens: list[Token], r: Reading, bounds: tuple[int, int]) 
             yield found[1]
 
 
-def _years(doc: Doc, tokens: list[Token], r: Reading) -> Iterator[int]:
+def _years(doc: Doc, tokens: list[Token], r: Reading, behind: int) -> Iterator[int]:
     """Years other than that of publication, of dates right by the number: "142 million in 2023", "tahun lalu 410 juta"."""
     published = doc.article.published
     if published is None:
         return
-    start, end = tokens[max(0, r.outer - 4)].start, tokens[min(len(tokens), r.last + 6) - 1].end
+    start, end = tokens[max(0, r.outer - 5)].start, tokens[min(len(tokens), behind + 4) - 1].end
     for date in doc.dates[bisect_left(doc.dates, start, key=lambda d: d.start) :]:
         if date.end > end:
             break

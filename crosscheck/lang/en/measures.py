@@ -237,7 +237,8 @@ men: men male boys
 earlier: earlier previously previous last_year initially originally formerly at_first first_put first_spoke first_guess last_time a_year_ago a_year_earlier the_year_before preceding
 another: another similar
 later: subsequently
-overall: overall combined total altogether in_all in_total cumulative
+standings: overall general_classification standings
+overall: combined total altogether in_all in_total cumulative
 updated: rose_to risen_to rises_to climbed_to climbs_to revised revising raised_to corrected updated increased_to grew_to grown_to jumped_to bringing brought_the_number brought_the_total brings so_far up_from down_from now_stands fell_to dropped_to later_put doubled to_date
 opening: opened opening
 closing: closed closing

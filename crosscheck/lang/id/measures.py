@@ -219,6 +219,7 @@ women: perempuan wanita
 men: laki-laki pria lelaki
 earlier: sebelumnya semula awalnya mulanya tadinya tahun_lalu dulu terdahulu setahun_lalu tahun_sebelumnya pernah
 another: serupa
+standings: klasemen klasemen_umum juara_umum
 overall: total keseluruhan seluruhnya jumlah_keseluruhan seluruh
 updated: bertambah naik_menjadi meningkat_menjadi menjadi_total direvisi merevisi dikoreksi diralat mengoreksi meralat sejauh_ini berkurang_menjadi turun_menjadi tinggal tersisa kini_menjadi bertambah_menjadi
 opening: dibuka pembukaan

@@ -20,7 +20,7 @@ LEAST_ABOUT = 0.05
 NEAR_BOUND = 0.25
 YEAR = 31556952.0
 
-STRONG_SCOPES = frozenset("forecast capacity children women earlier another each average minimum maximum opening single component".split())
+STRONG_SCOPES = frozenset("forecast capacity children women earlier another each average minimum maximum opening single component subset standings".split())
 """Scopes that make another measure of a number even if the other number has no scope."""
 
 _RIVALS = (frozenset({"demanded", "offered"}), frozenset({"daily", "weekly", "monthly", "annual", "hourly"}), frozenset({"opening", "closing"}))
@@ -84,7 +84,7 @@ def _across_units(a: "QuantityValue", b: "QuantityValue") -> Relation:
         return relation if relation.agrees else UNKNOWN
     if "count" in (a.unit, b.unit) or "percent" in (a.unit, b.unit):
         return UNKNOWN if {"count", "percent"} == {a.unit, b.unit} else _reason(Stand.DIFFERENT, "unit", _OTHER_UNIT)
-    if same_digits and {a.unit, b.unit} <= MEASURED:
+    if same_digits and {a.unit, b.unit} <= MEASURED and "second" not in (a.unit, b.unit):
         return _conflict("unit", a, b)
     return _reason(Stand.DIFFERENT, "unit", _OTHER_UNIT)
 
@@ -134,7 +134,11 @@ def _ends_differ(a: "QuantityValue", b: "QuantityValue") -> bool:
 
 def _kind(a: "QuantityValue", b: "QuantityValue") -> str:
     """Why two amounts differ: the same digits with another scale or unit, or just another value."""
-    if a.digits != b.digits or not a.digits or not a.low or not b.low or not (len(a.digits) > 1 or a.written_unit != b.written_unit or _far(a, b)):
+    if a.digits != b.digits or not a.digits or not a.low or not b.low or a.measure.startswith("age:"):
+        return "value"
+    if a.written_unit != b.written_unit and a.unit == "second" and len(a.digits) < 2:
+        return "value"
+    if a.written_unit == b.written_unit and len(a.digits) < 2 and not _far(a, b):
         return "value"
     if a.written_unit != b.written_unit:
         return "unit" if a.scale == b.scale else "value"
@@ -143,7 +147,8 @@ def _kind(a: "QuantityValue", b: "QuantityValue") -> str:
 
 
 def _far(a: "QuantityValue", b: "QuantityValue") -> bool:
-    return max(a.low, b.low) >= 1e5 and max(a.low, b.low) >= 100 * min(a.low, b.low)
+    small, great = sorted((a.low, b.low))
+    return small >= 1e5 and great >= 100 * small and a.unit != "times"
 
 
 def _reach(v: "QuantityValue", other: "QuantityValue") -> tuple[float, float]:
@@ -169,7 +174,7 @@ _TINY = 1e-9
 def _plain_slack(v: "QuantityValue", other: "QuantityValue") -> float:
     """How far a number without any modifier may be rounded: half its last digit, as far as its size lets it be."""
     size, half = max(abs(v.low), abs(v.high)), v.step / 2
-    if v.ordinal or v.unit in ("count", "times", "point") and not _has_decimals(v):
+    if v.ordinal or (v.unit in ("count", "times", "point") and not _has_decimals(v)):
         return min(half, PLAIN_SLACK * size) * 0.999 if size >= ROUND_FROM and v.step > 1 and not v.ordinal else 0.0
     if v.unit == "percent":
         return min(half, 0.5) * 0.999

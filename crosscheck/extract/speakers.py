@@ -62,7 +62,7 @@ class Speakers:
             return Speaker(None)
         if self._collective(words):
             return Speaker(self._organisation(source), False)
-        named = self._named(source)
+        named = self._behind_comma(source, words) or self._named(source)
         if named is not None:
             return Speaker(named, True)
         low = words[-1].low
@@ -81,6 +81,15 @@ class Speakers:
         comma = self.doc.body.find(",", source.start, source.end)
         head = [m for m in found if comma < 0 or m.end <= comma]
         return (head[-1] if head else found[0]).entity
+
+    def _behind_comma(self, source: Span, words: list[Token]) -> str | None:
+        """The person named right behind an office: "the head of the port of Brent, Ana Ruiz, ..."."""
+        if len(words) < 2 or self.doc.body[source.end : source.end + 2] != ", ":
+            return None
+        found = self.within(source.end + 2, source.end + 3)
+        if not found or self.doc.body[found[0].end : found[0].end + 2].strip()[:1] not in (",", ".", "(", "”", '"', ""):
+            return None
+        return found[0].entity
 
     def _origin(self, source: Span, mention: Mention) -> bool:
         """Whether a name in the phrase only says where somebody is from: "the rider from Wollongong"."""

@@ -7,7 +7,7 @@ from itertools import combinations
 from rapidfuzz import fuzz
 
 from crosscheck.model.claim import Claim
-from crosscheck.model.story import Story
+from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import QuoteValue
 from crosscheck.model.values.quote_words import Comparison, compare
 
@@ -52,6 +52,11 @@ def words_of(a: Saying, b: Saying) -> Comparison:
 def same_words(a: QuoteValue, b: QuoteValue) -> Comparison:
     """Two values compared word by word; they are of one language."""
     return compare(a.tokens, b.tokens)
+
+
+def translated(pair: Pair, focus: float, margin: float) -> bool:
+    """Whether the embeddings take two quotations for one utterance: near each other, and nearer than to any other."""
+    return pair.features.get("focus", 0.0) >= focus and pair.features.get("focus_margin", 0.0) >= margin
 
 
 def settled(story: Story, known: dict[str, Saying]) -> set[tuple[str, str]]:

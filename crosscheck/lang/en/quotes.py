@@ -83,7 +83,7 @@ LEXICON = QuoteLexicon(
     | dict.fromkeys(words("she her hers"), "3f")
     | dict.fromkeys(words("they them their theirs"), "3p"),
     modals=dict.fromkeys(words("will would shall going_to 'll"), "will")
-    | dict.fromkeys(words("may might could perhaps maybe possibly probably likely potentially"), "may")
+    | dict.fromkeys(words("may might could can perhaps maybe possibly probably likely potentially"), "may")
     | dict.fromkeys(words("must have_to has_to had_to need_to needs_to needed_to should ought_to"), "must"),
     contractions={"t": "not", "s": "", "re": "are", "ve": "have", "ll": "will", "d": "would", "m": "am"},
     intensifiers=words("very too"),

@@ -6,8 +6,7 @@ _NOT = """tidak, tak, tidaklah, takkan, belum, belumlah, bukan, bukanlah, enggak
     pernah, tak pernah, belum pernah, tidak bisa, tak bisa, tidak dapat, tak dapat, belum bisa, belum dapat, tidak
     mungkin, tak mungkin, mustahil, tidak akan, tak akan, tidak mau, tidak lagi, tak lagi, jangan, tak satu pun, tidak
     satu pun, tidak ada, tak ada, belum ada, tidak ada lagi, tidak sempat, tak sempat, urung, batal, tidak jadi"""
-_PRIVATIVE = """tanpa, gagal, enggan, menolak, menampik, batal, urung, kekurangan, kehabisan, alih-alih, ketimbang,
-    daripada, mencegah, menghindari, terhindar dari, luput, minus, nihil, nirlaba"""
+_PRIVATIVE = """tanpa, gagal, enggan, menolak, menampik, urung, mencegah, menghindari, terhindar dari, luput"""
 _PSEUDO = """tidak hanya, tidak cuma, tidak sekadar, tidak semata, bukan hanya, bukan cuma, bukan sekadar, bukan saja,
     tidak saja, tak hanya, tak cuma, tak sekadar, tak kurang dari, tidak kurang dari, tidak lebih dari, tak lebih
     dari, tidak lain, tak lain, tak ayal, tak pelak, tidak jauh dari, tak jauh dari, tidak lama, tak lama, tidak

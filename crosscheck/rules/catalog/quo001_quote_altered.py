@@ -17,7 +17,7 @@ from crosscheck.model.story import Pair, Story
 from crosscheck.model.values.quote import signature_conflict
 from crosscheck.model.values.quote_words import Change, Comparison
 from crosscheck.rules.base import Conflict, NearMiss, Rule
-from crosscheck.rules.quotations import Clash, Saying, groups, one_person, sayings, settled, trimmed, words_of
+from crosscheck.rules.quotations import Clash, Saying, groups, one_person, sayings, settled, translated, trimmed, words_of
 
 _BASE = {
     "negation": 0.92,
@@ -100,10 +100,10 @@ def _one_utterance(found: Comparison, person: bool | None) -> bool:
 
 
 def _across(pair: Pair, a: Saying, b: Saying, person: bool | None) -> Clash | None:
-    if not (a.value.direct and b.value.direct and person) or pair.same_thing < 0.6:
-        return None
     kind = signature_conflict(a.value, b.value)
-    return Clash(pair.a, pair.b, kind, _BASE[kind] * (0.6 + 0.4 * pair.same_thing)) if kind else None
+    if not (kind and person and a.value.direct and b.value.direct and translated(pair, 0.33, 0.2)):
+        return None
+    return Clash(pair.a, pair.b, kind, _BASE[kind] * min(1.0, 0.65 + 0.5 * pair.features["focus"]))
 
 
 RULE = Rule(

@@ -13,7 +13,7 @@ from crosscheck.model.discrepancy import Finding
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.story import Pair, Story
 from crosscheck.rules.base import Conflict, NearMiss, Rule
-from crosscheck.rules.quotations import Clash, Saying, groups, one_person, sayings, trimmed, words_of
+from crosscheck.rules.quotations import Clash, Saying, groups, one_person, sayings, translated, trimmed, words_of
 
 LEAST_WORDS = 4
 """Words of a quotation that can be told from chance."""
@@ -59,8 +59,7 @@ def _likeness(pair: Pair, a: Saying, b: Saying) -> float:
     if sizes[0] < LEAST_WORDS or fragment or sizes[0] < 0.35 * sizes[1]:
         return 0.0
     if a.value.language != b.value.language:
-        close = pair.features.get("focus", 0.0) >= 0.5 and pair.features.get("focus_margin", 0.0) >= 0.1
-        return 0.75 if close and pair.same_thing >= 0.4 and pair.relation.agrees else 0.0
+        return 0.75 if translated(pair, 0.38, 0.15) and pair.relation.agrees else 0.0
     found = words_of(a, b)
     if found.serious or found.share < 0.85 or found.core < 0.85 or found.content < 2:
         return 0.0

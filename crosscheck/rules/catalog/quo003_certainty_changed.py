@@ -81,25 +81,32 @@ def _confidence(pair: Pair, a: Claim, b: Claim) -> float:
         return 0.0
     if isinstance(a.value, QuoteValue) and isinstance(b.value, QuoteValue):
         return _of_quotes(pair, a.value, b.value, _sure(a) or _sure(b))
-    if not (_sure(a) or _sure(b)) or a.context.negated != b.context.negated:
+    if not (_sure(a) or _sure(b)) or a.context.negated != b.context.negated or pair.same_thing < 0.7:
         return 0.0
-    if a.kind in ("quantity", "date") and not pair.relation.agrees:
+    if pair.features.get("focus", 1.0) < 0.45 or (a.kind in ("quantity", "date") and not pair.relation.agrees):
         return 0.0
-    return 0.8 * pair.same_thing if pair.same_thing >= 0.7 else 0.0
+    return 0.8 * pair.same_thing
 
 
 def _of_quotes(pair: Pair, a: QuoteValue, b: QuoteValue, sure: bool) -> float:
     person = one_person(a, b)
-    if person is False or a.negations % 2 != b.negations % 2:
+    conditional = a.conditional or b.conditional
+    if person is False or (a.negations % 2 != b.negations % 2 and not conditional):
         return 0.0
     if a.language == b.language and a.direct and b.direct:
         found = same_words(a, b)
         kinds = {c.kind for c in found.serious}
         alike = found.share >= 0.6 and found.core >= 0.5 and found.content >= 2
         return (0.95 if person else 0.85) if alike and kinds == {"certainty"} else 0.0
-    if not sure or pair.same_thing < 0.6:
+    return (0.85 if person else 0.7) * _one_statement(pair) if sure else 0.0
+
+
+def _one_statement(pair: Pair) -> float:
+    """How surely two reports of speech are one statement (0..1), by meaning and by the events they tell."""
+    focus, events = pair.features.get("focus", 0.5), pair.features.get("events", 0.0)
+    if pair.same_thing < 0.4 or focus < (0.3 if events == 1.0 else 0.45):
         return 0.0
-    return (0.9 if person else 0.75) * (0.4 + 0.6 * pair.same_thing)
+    return min(1.0, 0.75 + 0.4 * focus)
 
 
 RULE = Rule(

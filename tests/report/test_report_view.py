@@ -7,7 +7,7 @@ import pytest
 from report_sample import BOUND, day, people, sample, year
 
 from crosscheck.model.article import Origin
-from crosscheck.model.values import DateValue, QuantityValue, RoleValue, Value
+from crosscheck.model.values import DateValue, HistoryValue, QuantityValue, RoleValue, Value
 from crosscheck.report.texts import en, texts
 from crosscheck.report.texts import id as indonesian
 from crosscheck.report.view.excerpt import excerpt
@@ -67,7 +67,10 @@ def hour(text: str, hours: float, offset: int | None = None) -> DateValue:
         (day("2024-03-12", 1), "Tuesday, 12 March 2024"),
         (year(2009), "2009"),
         (hour("2024-03-12T18:00", 6, 420), "12 March 2024, 18:00–24:00 (UTC+7)"),
-        (hour("1900-01-01T18:00", 2, -210), "18:00–20:00 (UTC-3:30)"),
+        (hour("1900-01-01T18:00", 2, -210).model_copy(update={"day_known": False}), "18:00–20:00 (UTC-3:30)"),
+        (QuantityValue(low=45, high=55, unit="count", digits="5", scale=1, approximate=True), "about 50"),
+        (QuantityValue(low=1173000, high=1173000, unit="metre"), "1,173 km"),
+        (HistoryValue(form="nth", ordinal=3), "time no. 3"),
         (people(40, bound="at least"), "at least 40"),
         (people(205, 215), "205–215"),
         (QuantityValue(low=2.3e12, high=2.3e12, unit="IDR"), "IDR 2.3 trillion"),

@@ -27,7 +27,7 @@ def _line(view: FindingView, options: Options) -> str:
         "endColumn": str(place.end_column),
         "title": f"{view.found.code} {view.found.name}",
     }
-    sides = "; ".join(f"{s.letter}: {s.value} ({', '.join(s.outlets)})" for s in view.sides)
+    sides = "; ".join(f"{s.letter}: {s.value} ({', '.join(s.labels)})" for s in view.sides)
     message = ". ".join(x.rstrip(". ") for x in (view.said, view.reason, sides) if x)
     given = ",".join(f"{key}={for_github_property(value)}" for key, value in properties.items())
     return f"::{COMMANDS[view.found.severity]} {given}::{for_github(message)}"

@@ -79,7 +79,7 @@ def _card(view: FindingView, t: Texts) -> Iterator[str]:
 def _side(side: SideView) -> Iterator[str]:
     yield f"**{side.letter}** {md(side.value)}"
     for said in side.voices[:4]:
-        facts = (said.article.outlet, said.says, said.status)
+        facts = (said.label, said.says, said.status)
         yield ""
         yield f"> {_context(said.excerpt)}"
         yield f"> — {' · '.join(md(f) for f in facts if f)}"
@@ -138,7 +138,7 @@ def _explained(items: tuple[Explained, ...], t: Texts) -> Iterator[str]:
         yield f"## {t('explained')} ({len(items)})"
         yield ""
     for item in items:
-        left, right = (f"{md(v.value)} ({md(v.article.outlet)})" for v in (item.left, item.right))
+        left, right = (f"{md(v.value)} ({md(v.label)})" for v in (item.left, item.right))
         sign = "→" if item.relation == "superseded" else "≈"
         yield f"- {left} {sign} {right}: {md(item.reason)}"
 

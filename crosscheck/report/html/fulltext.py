@@ -13,6 +13,7 @@ from crosscheck.report.view.findings import FindingView
 from crosscheck.report.view.values import readable
 from crosscheck.safe.patterns import pattern
 
+WIDE = frozenset({"statement", "quote"})
 _BREAK = pattern(r"\n[ \t]{0,8}\n\s{0,64}")
 
 
@@ -29,10 +30,15 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A piece of text under the same claims. `starts` are the anchors of claims that begin here; `ends` the ways back."""
+    """A piece of text under the same claims.
+
+    `starts` are the anchors of claims that begin here, `covers` those of claims over it that stand in a finding, `ends` the
+    ways back; `wide` tells that only statements and quotations lie over it, `tip` says the value of the narrowest claim.
+    """
 
     text: str
-    kinds: tuple[str, ...] = ()
+    claimed: bool = False
+    wide: bool = False
     severity: str = ""
     side: str = ""
     tip: str = ""
@@ -102,11 +108,16 @@ def _runs(
         grave = min(refs, key=lambda r: ("error", "warning", "info").index(r.severity), default=None)
         yield Run(
             text=body[left:right],
-            kinds=tuple(dict.fromkeys(c.kind for c in over)),
+            claimed=True,
+            wide=all(c.kind in WIDE for c in over),
             severity=grave.severity if grave else "",
             side=grave.side if grave else "",
-            tip=" · ".join(f"{t.get('kind.' + c.kind, c.kind)}: {readable(c.value, t)[:160]}" for c in over),
+            tip=_tip(min(over, key=lambda c: c.end - c.start), t),
             starts=tuple(names.claims[c.id] for c in over if max(c.start, start) == left),
-            covers=tuple(names.claims[c.id] for c in over),
+            covers=tuple(names.claims[c.id] for c in over if c.id in back),
             ends=tuple(r for c in over if min(c.end, end) == right for r in back.get(c.id, ())),
         )
+
+
+def _tip(claim: Claim, t: Texts) -> str:
+    return f"{t.get('kind.' + claim.kind, claim.kind)}: {readable(claim.value, t)[:80]}"

@@ -22,6 +22,7 @@ from crosscheck.report.view.explained import explained
 from crosscheck.report.view.findings import by_severity, finding_views
 from crosscheck.report.view.matrix import matrix
 from crosscheck.report.view.origins import origins
+from crosscheck.report.view.values import number
 from crosscheck.safe.sinks import for_href, for_html, json_text
 
 HERE = Path(__file__).parent
@@ -37,7 +38,7 @@ def page(report: Report, options: Options) -> str:
     style, script = _asset("style.css"), _asset("script.js")
     return _templates().get_template("page.html").render(
         t=t, report=report, options=options, names=names, views=views, groups=by_severity(views), moment=moment,
-        credited=credited, languages=languages(report.articles), outlets=list(names.outlets), origins=found_origins,
+        credited=credited, languages=languages(report.articles), number=number, outlets=list(names.outlets), origins=found_origins,
         graph=graph(found_origins, t), matrix=matrix(report, views, t), timeline=timeline(report, back, names, t),
         plots=plots(report, views, back, names, t), explained=explained(report, t),
         full=full_texts(report, views, names, t), proof=_script_data(proof_data(report)), href=for_href,

@@ -75,7 +75,7 @@ def _side(side: SideView, t: Texts) -> RenderableType:
 
 
 def _voice(voice: Voice, style: str, t: Texts) -> RenderableType:
-    facts = (voice.article.outlet, voice.article.language, voice.says, voice.status)
+    facts = (voice.label, voice.article.language, voice.says, voice.status)
     who = plain(" · ".join(f for f in facts if f), MUTED)
     return Group(who, indent(_context(voice.excerpt, style), 2))
 

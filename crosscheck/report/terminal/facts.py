@@ -69,8 +69,8 @@ def innocent(items: tuple[Explained, ...], t: Texts) -> Iterator[RenderableType]
 def _explained(item: Explained, t: Texts) -> RenderableType:
     sign = "→" if item.relation == "superseded" else "≈"
     line = Text.assemble(
-        plain(item.left.value, "bold"), (f" ({plain(item.left.article.outlet)}) ", MUTED), sign, " ",
-        plain(item.right.value, "bold"), (f" ({plain(item.right.article.outlet)})", MUTED),
+        plain(item.left.value, "bold"), (f" ({plain(item.left.label)}) ", MUTED), sign, " ",
+        plain(item.right.value, "bold"), (f" ({plain(item.right.label)})", MUTED),
     )  # fmt: skip
     why = Text.assemble((f"{t('relation.' + item.relation)}: ", "green"), plain(item.reason))
     return Group(line, indent(why, 2))

@@ -131,6 +131,7 @@ WORDS = {
     "history.since": "since {when}",
     "history.nth": "time no. {n} {when}",
     "history.never": "never before {when}",
+    "history.term": "in office {when}",
     "history.record": "record {when}",
     "kind.date": "date",
     "kind.quantity": "number",

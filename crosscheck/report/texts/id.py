@@ -131,6 +131,7 @@ WORDS = {
     "history.since": "sejak {when}",
     "history.nth": "kali ke-{n} {when}",
     "history.never": "belum pernah {when}",
+    "history.term": "menjabat {when}",
     "history.record": "rekor {when}",
     "kind.date": "tanggal",
     "kind.quantity": "angka",

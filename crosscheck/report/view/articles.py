@@ -1,10 +1,12 @@
 """What a report says of its articles: when they were published, in which zone, and whom they rest on."""
 
+from collections import Counter
 from datetime import datetime
 
 from babel.dates import format_date
 
 from crosscheck.model.article import Article
+from crosscheck.model.report import Report
 from crosscheck.report.texts import Texts
 
 
@@ -32,3 +34,17 @@ def credited(article: Article) -> str:
 def languages(articles: tuple[Article, ...]) -> tuple[str, ...]:
     """The languages, each once."""
     return tuple(dict.fromkeys(a.language for a in articles))
+
+
+def labels(report: Report, t: Texts) -> dict[str, str]:
+    """A name for each article: its outlet, with day and hour where the outlet has more than one article."""
+    counts = Counter(a.outlet for a in report.articles)
+    out: dict[str, str] = {}
+    for article in report.articles:
+        label = article.outlet
+        if counts[label] > 1 and article.published:
+            day = format_date(article.published.date(), "d MMM", locale=t.lang)
+            label = f"{label}, {day}" + (f" {article.published:%H:%M}" if f"{article.published:%H%M}" != "0000" else "")
+        taken = set(out.values())
+        out[article.id] = next(x for x in (label, *(f"{label} ({k})" for k in range(2, len(taken) + 3))) if x not in taken)
+    return out

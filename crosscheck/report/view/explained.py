@@ -6,6 +6,7 @@ from crosscheck.model.relation import Stand
 from crosscheck.model.report import Report
 from crosscheck.model.values import Value
 from crosscheck.report.texts import Texts
+from crosscheck.report.view.articles import labels
 from crosscheck.report.view.findings import voice
 from crosscheck.report.view.sides import Voice
 
@@ -37,10 +38,11 @@ def explained(report: Report, t: Texts, most: int = 200) -> tuple[Explained, ...
     pairs = [p for p in report.pairs if p.relation.stand in stands and (p.same_thing >= 0.5 or {p.a, p.b} in in_clusters)]
     pairs = [p for p in pairs if not _short_form(report.claim(p.a).value, report.claim(p.b).value)]
     pairs.sort(key=lambda p: (report.claim(p.a).value.type in MINOR, -p.same_thing, p.a, p.b))
+    names = labels(report, t)
     seen: set[frozenset[tuple[str, str]]] = set()
     out: list[Explained] = []
     for p in pairs:
-        left, right = voice(report, p.a, t), voice(report, p.b, t)
+        left, right = voice(report, p.a, t, names), voice(report, p.b, t, names)
         key = frozenset(((left.article.outlet, left.value), (right.article.outlet, right.value)))
         if len(key) == 2 and left.claim.value != right.claim.value and key not in seen:
             seen.add(key)

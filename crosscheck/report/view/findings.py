@@ -6,6 +6,7 @@ from crosscheck.model.claim import Claim, Status
 from crosscheck.model.discrepancy import SEVERITIES, Discrepancy, Severity, Side
 from crosscheck.model.report import Report, Review
 from crosscheck.report.texts import Texts
+from crosscheck.report.view.articles import labels
 from crosscheck.report.view.excerpt import excerpt
 from crosscheck.report.view.headline import headline, sentence
 from crosscheck.report.view.sides import SideView, Voice
@@ -49,7 +50,8 @@ class FindingView:
 
 def finding_views(report: Report, t: Texts) -> tuple[FindingView, ...]:
     """All findings, in the order of the report."""
-    return tuple(_finding(report, found, k, t) for k, found in enumerate(report.discrepancies, 1))
+    names = labels(report, t)
+    return tuple(_finding(report, found, k, t, names) for k, found in enumerate(report.discrepancies, 1))
 
 
 def by_severity(views: tuple[FindingView, ...]) -> list[tuple[Severity, tuple[FindingView, ...]]]:
@@ -71,16 +73,16 @@ def review_text(review: Review) -> str:
     return f"{head}: {review.note}" if review.note else head
 
 
-def voice(report: Report, key: str, t: Texts) -> Voice:
-    """The claim `key` as a reader sees it."""
+def voice(report: Report, key: str, t: Texts, names: dict[str, str]) -> Voice:
+    """The claim `key` as a reader sees it; `names` are the articles' labels."""
     claim = report.claim(key)
     article = report.article(claim.article)
     words, value = excerpt(article, claim), readable(claim.value, t)
-    return Voice(claim, article, words, value, _speaker(claim), _says(claim, t), _status(claim, t))
+    return Voice(claim, article, names[article.id], words, value, _speaker(claim), _says(claim, t), _status(claim, t))
 
 
-def _finding(report: Report, found: Discrepancy, number: int, t: Texts) -> FindingView:
-    sides = tuple(_side(report, side, LETTERS[k % 26], t) for k, side in enumerate(found.sides))
+def _finding(report: Report, found: Discrepancy, number: int, t: Texts, names: dict[str, str]) -> FindingView:
+    sides = tuple(_side(report, side, LETTERS[k % 26], t, names) for k, side in enumerate(found.sides))
     message = sentence(found.message.render(t.lang))
     title = headline(found, message, sides, t)
     return FindingView(
@@ -97,8 +99,8 @@ def _finding(report: Report, found: Discrepancy, number: int, t: Texts) -> Findi
     )
 
 
-def _side(report: Report, side: Side, letter: str, t: Texts) -> SideView:
-    voices = tuple(voice(report, key, t) for key in side.claims)
+def _side(report: Report, side: Side, letter: str, t: Texts, names: dict[str, str]) -> SideView:
+    voices = tuple(voice(report, key, t, names) for key in side.claims)
     values = tuple(dict.fromkeys(v.value for v in voices))
     return SideView(letter, " / ".join(values[:3]), side.value, voices)
 
@@ -142,4 +144,4 @@ def _named(source: str, entity: str) -> str:
 
 def _status(claim: Claim, t: Texts) -> str:
     """How the article puts it, where that is not a flat statement."""
-    return "" if claim.status in (Status.ASSERTED, Status.REPORTED) else t(f"status.{claim.status.value}")
+    return "" if claim.status in (Status.ASSERTED, Status.REPORTED) else t.get(f"status.{claim.status.value}", claim.status.value)

@@ -8,6 +8,7 @@ from crosscheck.model.relation import Stand
 from crosscheck.model.report import Report
 from crosscheck.model.story import Cluster
 from crosscheck.report.texts import Texts
+from crosscheck.report.view.articles import labels
 from crosscheck.report.view.findings import FindingView
 from crosscheck.report.view.values import readable
 
@@ -44,7 +45,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """Facts by outlets; `more` facts on which all agree were left out for room."""
+    """Facts by outlets (by articles where an outlet has several); `more` facts on which all agree were left out for room."""
 
     outlets: tuple[str, ...]
     rows: tuple[Row, ...]
@@ -53,15 +54,19 @@ class Matrix:
 
 def matrix(report: Report, findings: tuple[FindingView, ...], t: Texts, agreeing: int = 40) -> Matrix:
     """Rows for every finding across outlets, then for at most `agreeing` facts that two outlets or more share."""
-    outlets = tuple(dict.fromkeys(a.outlet for a in report.articles))
-    parted = [f for f in findings if len(f.outlets) > 1 and f.found.severity != "info"]
+    names = labels(report, t)
+    parted = [f for f in findings if f.found.scope == "across" and f.found.severity != "info"]
     taken = {c for f in parted for s in f.found.sides for c in s.claims}
-    shared = [k for k in report.clusters if k.outlets > 1 and not taken & set(k.claims) and _agrees(k)]
+    shared = [k for k in report.clusters if _articles(report, k) > 1 and not taken & set(k.claims) and _agrees(k)]
     shared.sort(key=lambda k: (_minor(report, k), -k.outlets, k.id))
     shared = _once(report, shared)
-    rows = [_parted_row(report, f, outlets, t) for f in parted]
-    rows += [_shared_row(report, k, outlets, t) for k in shared[:agreeing]]
-    return Matrix(outlets, tuple(rows), max(0, len(shared) - agreeing))
+    rows = [_parted_row(report, f, names, t) for f in parted]
+    rows += [_shared_row(report, k, names, t) for k in shared[:agreeing]]
+    return Matrix(tuple(names.values()), tuple(rows), max(0, len(shared) - agreeing))
+
+
+def _articles(report: Report, cluster: Cluster) -> int:
+    return len({report.claim(key).article for key in cluster.claims})
 
 
 def _agrees(cluster: Cluster) -> bool:
@@ -86,30 +91,30 @@ def _once(report: Report, clusters: list[Cluster]) -> list[Cluster]:
     return kept
 
 
-def _parted_row(report: Report, view: FindingView, outlets: tuple[str, ...], t: Texts) -> Row:
+def _parted_row(report: Report, view: FindingView, names: dict[str, str], t: Texts) -> Row:
     cells: dict[str, Cell] = {}
     for side in view.sides:
         for one in side.voices:
-            cells.setdefault(one.article.outlet, Cell("conflict", one.value, side.letter, one.claim.id))
+            cells.setdefault(one.article.id, Cell("conflict", one.value, side.letter, one.claim.id))
     named = {v.claim.id for s in view.sides for v in s.voices}
     cluster = next((k for k in report.clusters if len(named & set(k.claims)) > 1), None)
     for key in cluster.claims if cluster else ():
         claim = report.claim(key)
         text = readable(claim.value, t)
-        cells.setdefault(report.article(claim.article).outlet, Cell("compatible", text, "", key))
+        cells.setdefault(claim.article, Cell("compatible", text, "", key))
     origins = cluster.origins if cluster else len(view.outlets)
-    return Row(view.title, view.kinds[0], _filled(cells, outlets), origins, view)
+    return Row(view.title, view.kinds[0], _filled(cells, names), origins, view)
 
 
-def _shared_row(report: Report, cluster: Cluster, outlets: tuple[str, ...], t: Texts) -> Row:
+def _shared_row(report: Report, cluster: Cluster, names: dict[str, str], t: Texts) -> Row:
     claims = [report.claim(key) for key in cluster.claims]
     first = claims[0].value.canonical
     cells: dict[str, Cell] = {}
     for claim in claims:
         state: State = "same" if claim.value.canonical == first or cluster.relation.stand is Stand.SAME else "compatible"
-        cells.setdefault(report.article(claim.article).outlet, Cell(state, readable(claim.value, t), "", claim.id))
-    return Row(" ".join(claims[0].text.split()), claims[0].kind, _filled(cells, outlets), cluster.origins)
+        cells.setdefault(claim.article, Cell(state, readable(claim.value, t), "", claim.id))
+    return Row(" ".join(claims[0].text.split()), claims[0].kind, _filled(cells, names), cluster.origins)
 
 
-def _filled(cells: dict[str, Cell], outlets: tuple[str, ...]) -> tuple[Cell, ...]:
-    return tuple(cells.get(outlet, Cell("missing")) for outlet in outlets)
+def _filled(cells: dict[str, Cell], names: dict[str, str]) -> tuple[Cell, ...]:
+    return tuple(cells.get(article, Cell("missing")) for article in names)

@@ -9,10 +9,11 @@ from crosscheck.report.view.excerpt import Excerpt
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """One outlet's words: the claim in its sentence, its value in words, who says it and how it is put."""
+    """One outlet's words: the claim in its sentence, its value in words, who says it and how it is put; `label` is the article's short name."""
 
     claim: Claim
     article: Article
+    label: str
     excerpt: Excerpt
     value: str
     speaker: str
@@ -33,3 +34,8 @@ class SideView:
     def outlets(self) -> tuple[str, ...]:
         """The outlets on this side, each once."""
         return tuple(dict.fromkeys(v.article.outlet for v in self.voices))
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The articles on this side by their names, each once."""
+        return tuple(dict.fromkeys(v.label for v in self.voices))

@@ -22,8 +22,8 @@ from crosscheck.report.view.articles import zone_name
 
 _DATE_PATTERNS = {"month": "MMMM y", "season": "MMMM y", "year": "y"}
 _TIMES = ("minute", "hour", "part-of-day")
-NO_YEAR = 1900
 _LONG = 1_000_000
+_LARGER = {"metre": ((1000, "km"),), "kilogram": ((1000, "t"),), "square-metre": ((1e6, "km²"), (1e4, "ha"))}
 _SPANS = ((86400 * 365.25, "year"), (86400, "day"), (3600, "hour"), (60, "minute"))
 
 
@@ -49,8 +49,8 @@ def brief(value: Value, t: Texts) -> str:
 
 
 def undated(value: DateValue) -> bool:
-    """Whether only the time of day is known; such a value stands in a year that no news is about."""
-    return value.start.year <= NO_YEAR and value.precision in _TIMES
+    """Whether only the time of day is known."""
+    return not value.day_known and value.precision in _TIMES
 
 
 def _clock(value: DateValue) -> str:
@@ -76,7 +76,12 @@ def _day(value: DateValue, t: Texts) -> str:
 
 @readable.register
 def _quantity(value: QuantityValue, t: Texts) -> str:
-    if value.low == value.high or abs(value.high) == float("inf"):
+    if value.unit == "score":
+        return value.digits
+    stated = _stated(value)
+    if stated is not None:
+        text = _amount(stated, value.unit, t)
+    elif value.low == value.high or abs(value.high) == float("inf"):
         text = _amount(value.low, value.unit, t)
     elif abs(value.low) == float("inf"):
         text = _amount(value.high, value.unit, t)
@@ -89,10 +94,19 @@ def _quantity(value: QuantityValue, t: Texts) -> str:
     return t("about", value=text) if value.approximate else text
 
 
+def _stated(value: QuantityValue) -> float | None:
+    """The round number that a blurred one was said with ("about 50" for 45 to 55), None if it cannot be told."""
+    if not value.approximate or value.low == value.high or not value.digits.isdigit() or len(value.digits) > 15:
+        return None
+    said = float(value.digits) * 10.0 ** max(-30, min(30, value.scale))
+    return said if value.low * 0.99 <= said <= value.high * 1.01 else None
+
+
 def _amount(amount: float, unit: str, t: Texts) -> str:
     if unit == "second":
         return _duration(amount, t)
-    text = number(amount, t)
+    size, unit = next((s for s in _LARGER.get(unit, ()) if abs(amount) >= s[0]), (1, unit))
+    text = number(amount / size, t)
     if unit in ("", "count"):
         return text
     if unit == "percent":
@@ -160,7 +174,9 @@ def _place(value: PlaceValue, t: Texts) -> str:
 @readable.register
 def _history(value: HistoryValue, t: Texts) -> str:
     when = _day(value.date, t) if value.date else ""
-    return t(f"history.{value.form}", n=value.ordinal or "", when=when).strip(" :,")
+    if value.form == "term" and value.date:
+        when = f"{value.date.start.year}–{value.date.end.year}"
+    return t.get(f"history.{value.form}", "{when}").format(n=value.ordinal or "", when=when).strip(" :,")
 
 
 @readable.register

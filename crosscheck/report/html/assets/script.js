@@ -56,7 +56,7 @@
     box.querySelectorAll(".ref").forEach((node) => node.remove());
     box.querySelectorAll("mark.ev").forEach((mark) => {
       mark.classList.remove("in", "side-a", "side-b", "side-c", "side-d");
-      if (mark.dataset.c.split(" ").includes(claim)) mark.classList.add("focus");
+      if ((mark.dataset.c || "").split(" ").includes(claim)) mark.classList.add("focus");
     });
     return box;
   };

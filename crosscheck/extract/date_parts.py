@@ -1,11 +1,11 @@
 """How long the parts of a day last: minutes from midnight of the day named, with edges as wide as newsrooms use the words."""
 
 PARTS: dict[str, tuple[int, int]] = {
-    "morning": (0, 12 * 60),
+    "morning": (3 * 60 + 30, 12 * 60),
     "midday": (10 * 60 + 30, 15 * 60 + 30),
     "afternoon": (12 * 60, 19 * 60),
     "evening": (16 * 60 + 30, 24 * 60),
-    "night": (17 * 60 + 30, 30 * 60),
+    "night": (17 * 60 + 30, 27 * 60),
     "small_hours": (0, 6 * 60),
     "early": (0, 9 * 60),
     "late": (17 * 60, 26 * 60),

@@ -44,8 +44,6 @@ def _on_day(atom: Atom, period: Period | None, frame: Frame) -> DateValue | None
     start, end = span
     exact = atom.until is None and end - start <= timedelta(minutes=1)
     precision: Precision = "part-of-day" if not atom.has_clock or not exact else "hour" if atom.whole_hour else "minute"
-    if atom.has_clock and atom.near:
-        precision = "hour"
     return DateValue(
         start=start,
         end=end,

@@ -88,3 +88,19 @@ def _trim(story: Story, claims: list[str]) -> tuple[str, ...]:
         length[claim.article] += size
         kept.append(key)
     return tuple(kept)
+
+
+def across(sides: Sides, pairs: Iterable[Pair]) -> list[Pair]:
+    """The pairs whose claims stand on two sides, the most probable first."""
+    side_of = {claim: k for k, side in enumerate(sides) for claim in side}
+    found = [p for p in pairs if p.a in side_of and p.b in side_of and side_of[p.a] != side_of[p.b]]
+    return sorted(found, key=_by_strength)
+
+
+def together(pairs: list[Pair]) -> float:
+    """The probability that pairs across the sides of one difference are about one thing: each further pair adds less."""
+    doubt, weight = 1.0, 1.0
+    for pair in pairs[:4]:
+        doubt *= 1 - weight * pair.same_thing
+        weight *= 0.7
+    return 1 - doubt

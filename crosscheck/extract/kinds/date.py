@@ -17,6 +17,9 @@ MAX_CLAIM = 90
 """Code points of evidence: the date with the words before it, or after it where it opens the clause."""
 
 MAX_CLAUSE = 240
+OPENING = 40
+"""A date that begins this near to the start of a sentence opens it."""
+
 MIN_CONTENT = 3
 _WORDS_BEFORE, _WORDS_AFTER = 8, 5
 _WORD = pattern(r"[^\s,;:()\"“”«»]{1,60}")
@@ -45,14 +48,30 @@ def extract(doc: Doc) -> Iterator[Draft]:
 
 
 def _clause(doc: Doc, sentence: Sentence, mention: DateMention) -> Span:
-    """The clause of a date; a date that trails after commas ("..., Bogor, Monday (14/7)") goes with the clause before it."""
+    """The clause of a date. A date that stands apart ("..., Bogor, Monday (14/7)" or "On Monday, ...") goes with the clause
+    before it, or with the next one where it opens the sentence."""
     clause = clause_at(sentence, Span(start=mention.start, end=mention.end), doc.language)
-    while clause.start > sentence.start and _thin(doc, clause, mention):
-        before = clause_at(sentence, Span(start=clause.start - 1, end=clause.start), doc.language)
-        if clause.end - before.start > MAX_CLAUSE or before.start >= clause.start:
+    while _thin(doc, clause, mention):
+        opens = mention.start - sentence.start <= OPENING
+        wider = _next(doc, sentence, clause) if opens else _previous(doc, sentence, clause)
+        if wider is None or len(wider) > MAX_CLAUSE:
             break
-        clause = Span(start=before.start, end=clause.end)
+        clause = wider
     return clause
+
+
+def _previous(doc: Doc, sentence: Sentence, clause: Span) -> Span | None:
+    if clause.start <= sentence.start:
+        return None
+    before = clause_at(sentence, Span(start=clause.start - 1, end=clause.start), doc.language)
+    return Span(start=before.start, end=clause.end) if before.start < clause.start else None
+
+
+def _next(doc: Doc, sentence: Sentence, clause: Span) -> Span | None:
+    if clause.end >= sentence.end:
+        return None
+    after = clause_at(sentence, Span(start=clause.end, end=clause.end + 1), doc.language)
+    return Span(start=clause.start, end=after.end) if after.end > clause.end else None
 
 
 def _thin(doc: Doc, clause: Span, mention: DateMention) -> bool:
@@ -87,7 +106,8 @@ def _says_little(value: DateValue) -> bool:
 
 def _scope(mention: DateMention) -> tuple[str, ...]:
     """What a date is of an event: its start, its end, or a limit."""
-    roles = {"since": "start", "from": "start", "until": "end", "by": "limit", "before": "limit", "after": "limit"}
+    timed = mention.value.precision in ("minute", "hour", "part-of-day")
+    roles = {"since": "start", "until": "end"} if timed else {"since": "start", "from": "start", "until": "end", "by": "limit"}
     return (roles[mention.phrase],) if mention.phrase in roles else ()
 
 

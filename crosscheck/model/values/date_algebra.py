@@ -90,11 +90,19 @@ def _other_reading(a: DateValue, b: DateValue) -> bool:
 
 
 def _readings(v: DateValue) -> list[DateValue]:
+    """The value, and what it would be in the week or year beside the one that was filled in."""
     if v.basis == "weekday":
         return [v, *(_moved(v, timedelta(days=k)) for k in (-7, 7))]
-    if v.basis == "published":
-        return [v, *(_moved(v, timedelta(days=k)) for k in (-366, -365, 365, 366))]
+    if v.basis == "published" and v.weekday != v.start.weekday():
+        return [v, *(_moved(v, _year_step(v.start, k)) for k in (-1, 1))]
     return [v]
+
+
+def _year_step(day: datetime, years: int) -> timedelta:
+    """From a day to the same day of another year; from 29 February to 28 February."""
+    year = day.year + years
+    last = 28 if (day.month, day.day) == (2, 29) else day.day
+    return day.replace(year=year, day=last) - day
 
 
 def _moved(v: DateValue, by: timedelta) -> DateValue:

@@ -17,9 +17,11 @@ from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import DateValue
 from crosscheck.rules.base import Conflict, NearMiss, Rule
 from crosscheck.rules.dating import background, local_zones, meets_in_story
-from crosscheck.rules.sides import merge_pairs
+from crosscheck.rules.sides import Sides, across, merge_pairs, together
 
-LEAST_CONFLICT, LEAST_AGREEMENT = 0.3, 0.4
+LEAST_CONFLICT, LEAST_AGREEMENT = 0.12, 0.4
+COINCIDENCE = 20.0
+"""Two outlets that give the same minute hardly do so by chance: the odds that they mean one thing rise by this factor."""
 
 
 def check(story: Story) -> Iterable[Finding]:
@@ -27,12 +29,18 @@ def check(story: Story) -> Iterable[Finding]:
     zones = local_zones(story)
     pairs = [(p, a, b) for p, a, b in story.pairs_of("date") if _comparable(story, a, b)]
     conflicts = [p for p, a, b in pairs if _conflict(p, a, b, zones)]
-    agreements = [p for p, a, b in pairs if p.relation.agrees and p.same_thing >= LEAST_AGREEMENT]
-    known = {(p.a, p.b): p for p in conflicts}
+    agreements = [q for p, a, b in pairs if p.relation.agrees and (q := _agreement(p, a, b)).same_thing >= LEAST_AGREEMENT]
     for sides in merge_pairs(story, conflicts, agreements):
-        members = {c for side in sides for c in side}
-        found = [p for (a, b), p in known.items() if a in members and b in members]
-        yield _finding(story, sides, max(found, key=lambda p: (p.same_thing, p.a, p.b)))
+        yield _finding(story, sides, across(sides, conflicts))
+
+
+def _agreement(pair: Pair, a: Claim, b: Claim) -> Pair:
+    """The pair, more sure if both give the same minute."""
+    exact = a.article != b.article and all(isinstance(c.value, DateValue) and c.value.precision == "minute" for c in (a, b))
+    if not exact or (pair.relation.stand is not Stand.SAME and pair.relation.reason not in ("zone", "precision")):
+        return pair
+    odds = COINCIDENCE * pair.same_thing / (1.0001 - pair.same_thing)
+    return pair.model_copy(update={"same_thing": odds / (1 + odds)})
 
 
 def _conflict(pair: Pair, a: Claim, b: Claim, zones: tuple[int, ...]) -> bool:
@@ -53,12 +61,12 @@ def _comparable(story: Story, a: Claim, b: Claim) -> bool:
     return background(story, a) == background(story, b)
 
 
-def _finding(story: Story, sides: tuple[tuple[str, ...], ...], pair: Pair) -> Finding:
-    within = story.claim(pair.a).article == story.claim(pair.b).article
-    reason = pair.relation.text
-    if within:
+def _finding(story: Story, sides: Sides, pairs: list[Pair]) -> Finding:
+    best = pairs[0]
+    reason = best.relation.text
+    if story.claim(best.a).article == story.claim(best.b).article:
         reason = Phrase(en=f"{reason.en}; {_WITHIN.en}", id=f"{reason.id}; {_WITHIN.id}")
-    return Finding(sides=sides, confidence=pair.same_thing, message=_MESSAGE, reason=reason)
+    return Finding(sides=sides, confidence=together(pairs), message=_MESSAGE, reason=reason)
 
 
 _MESSAGE = Phrase(

@@ -15,7 +15,7 @@ from crosscheck.model.phrase import Phrase
 from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
 from crosscheck.rules.base import Conflict, NearMiss, Rule
-from crosscheck.rules.sides import merge_pairs
+from crosscheck.rules.sides import Sides, across, merge_pairs, together
 
 LEAST_CONFLICT, LEAST_AGREEMENT = 0.3, 0.4
 
@@ -25,22 +25,16 @@ def check(story: Story) -> Iterable[Finding]:
     pairs = [(p, a, b) for p, a, b in story.pairs_of("history") if _comparable(a, b)]
     conflicts = [p for p, _, _ in pairs if p.relation.stand is Stand.CONFLICT and p.same_thing >= LEAST_CONFLICT]
     agreements = [p for p, _, _ in pairs if p.relation.agrees and p.same_thing >= LEAST_AGREEMENT]
-    best = {frozenset((p.a, p.b)): p for p in conflicts}
     for sides in merge_pairs(story, conflicts, agreements):
-        found = [p for key, p in best.items() if _across(sides, key)]
-        yield _finding(sides, max(found, key=lambda p: (p.same_thing, p.a, p.b)))
+        yield _finding(sides, across(sides, conflicts))
 
 
 def _comparable(a: Claim, b: Claim) -> bool:
     return Status.DENIED not in (a.status, b.status) and not (Status.PLANNED in (a.status, b.status) and a.status != b.status)
 
 
-def _across(sides: tuple[tuple[str, ...], ...], ends: frozenset[str]) -> bool:
-    return all(any(c in side for side in sides) for c in ends)
-
-
-def _finding(sides: tuple[tuple[str, ...], ...], pair: Pair) -> Finding:
-    return Finding(sides=sides, confidence=pair.same_thing, message=_MESSAGE, reason=pair.relation.text)
+def _finding(sides: Sides, pairs: list[Pair]) -> Finding:
+    return Finding(sides=sides, confidence=together(pairs), message=_MESSAGE, reason=pairs[0].relation.text)
 
 
 _MESSAGE = Phrase(en="the articles differ on what happened before", id="artikel-artikel itu berbeda soal riwayat sebelumnya")

@@ -12,10 +12,16 @@ from crosscheck.safe.patterns import pattern
 WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*")
 _JOIN = pattern(r"[\s-]{1,3}")
 REACH = 5
-"""Words after a negation within which a state or event is negated."""
+"""Words after a negation within which a state is negated."""
+
+REACH_OF_NO = 3
+"""The same after "no" or "without", which belong to a noun."""
 
 WIDE = 9
 """The same after a negation that opens the piece ("None of the tents was")."""
+
+WINDOW = 6
+"""Words on either side of a state or event that tell of what it is said."""
 
 _OPPOSITE = {"+": "-", "-": "+"}
 
@@ -36,6 +42,7 @@ class Said:
     states: tuple[str, ...]
     events: tuple[str, ...]
     denies: tuple[str, ...]
+    around: dict[str, tuple[str, ...]]
 
 
 def words_of(text: str) -> list[Word]:
@@ -51,12 +58,31 @@ def said_in(doc: Doc, sentence: Sentence, piece: Span) -> Said:
     negations = _negations(doc, sentence, piece)
     states: dict[str, None] = {}
     taken: list[tuple[int, int]] = []
+    around: dict[str, tuple[str, ...]] = {}
     for k, length, phrase in _phrases(text, words, lexicon):
         span = words[k].start, words[k + length - 1].end
         taken.append(span)
-        states[_mark(phrase, _is_negated(words, k, span, negations), lexicon)] = None
+        states[_mark(phrase, _is_negated(words, k, span, negations))] = None
+        around[phrase.state] = _around(doc, words, span)
     events, denies = _events(text, words, negations, taken, doc)
-    return Said(tuple(states), events, denies)
+    for start, end, names in event_hits(text, lexicon):
+        near = _around(doc, words, (start, end))
+        around |= {"~" + name: near for name in names if "~" + name not in around}
+    return Said(tuple(states), events, denies, around)
+
+
+def stems_of(doc: Doc, words: list[Word]) -> tuple[str, ...]:
+    """The base forms of the content words, each once."""
+    function, base = doc.language.syntax.function_words, doc.language.events.base
+    content = (w.text for w in words if w.text not in function and len(w.text) > 2 and not w.text.isdigit())
+    return tuple(dict.fromkeys(base(w) for w in content))
+
+
+def _around(doc: Doc, words: list[Word], span: tuple[int, int]) -> tuple[str, ...]:
+    """The base forms of the content words within `WINDOW` words of a span."""
+    before = [w for w in words if w.end <= span[0]][-WINDOW:]
+    after = [w for w in words if w.start >= span[1]][:WINDOW]
+    return stems_of(doc, before + after)
 
 
 def _phrases(text: str, words: list[Word], lexicon: EventLexicon) -> list[tuple[int, int, StatePhrase]]:
@@ -119,10 +145,11 @@ def _reaches(words: list[Word], k: int, marker: Marker, found: list[Marker]) -> 
     between = sum(marker.end <= w.start for w in words[:k])
     wide = marker.end <= words[min(2, len(words) - 1)].end
     stopped = any(s.cue.category == "stop" and marker.end <= s.start < words[k].start for s in found)
-    return between < (WIDE if wide else REACH) and not stopped
+    reach = REACH_OF_NO if marker.cue.direction == "forward" else REACH
+    return between < (WIDE if wide else reach) and not stopped
 
 
-def _mark(phrase: StatePhrase, negated: bool, lexicon: EventLexicon) -> str:
+def _mark(phrase: StatePhrase, negated: bool) -> str:
     if not negated:
         return f"{phrase.state}={phrase.value}"
     opposite = _OPPOSITE.get(phrase.value)

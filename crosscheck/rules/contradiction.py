@@ -6,7 +6,7 @@ from math import exp
 
 from crosscheck.model.claim import Claim
 from crosscheck.model.story import Pair, Story
-from crosscheck.model.values import QuantityValue, StatementValue
+from crosscheck.model.values import QuantityValue, StatementValue, relate
 from crosscheck.model.values.statement import oppositions, speak_of_two_things
 
 RARE = frozenset(
@@ -60,6 +60,20 @@ def weigh(story: Story, pair: Pair, a: Claim, b: Claim) -> Weighed:
     return max(options, key=lambda w: (w.probability, w.key), default=Weighed(0.0, ""))
 
 
+def unpaired(story: Story) -> list[tuple[Pair, Claim, Claim]]:
+    """Pairs of statements with a rare state that alignment left out: their words may differ in all but the state."""
+    known = {(p.a, p.b) for p, _, _ in story.pairs_of("statement")}
+    rare = [c for c in story.of_kind("statement") if _rare(c)]
+    pairs = [(a, b) for k, a in enumerate(rare) for b in rare[k + 1 :] if a.article != b.article]
+    fresh = [(a, b) for a, b in pairs if _rare(a) & _rare(b) and (a.id, b.id) not in known and (b.id, a.id) not in known]
+    return [(Pair(a=a.id, b=b.id, same_thing=0.0, relation=relate(a.value, b.value)), a, b) for a, b in fresh]
+
+
+def _rare(claim: Claim) -> set[str]:
+    states = claim.value.states if isinstance(claim.value, StatementValue) else ()
+    return {mark.split("=")[0].split("!")[0] for mark in states} & RARE
+
+
 def _keys(a: Claim, b: Claim) -> tuple[str, ...]:
     one, other = a.value, b.value
     if not isinstance(one, StatementValue) or not isinstance(other, StatementValue):
@@ -73,13 +87,20 @@ def sigmoid(score: float) -> float:
 
 
 def _score(story: Story, pair: Pair, a: Claim, b: Claim, key: str) -> float:
-    score = -1.6 + 3.0 * pair.same_thing + 1.5 * max(pair.features.get("focus", 0.0), 0.0)
-    score += _about(story, pair, a, b) + _kind(key)
+    score = -1.5 + _topic(pair)
+    score += _about(story, pair, a, b, key) + _kind(key)
     score -= 0.8 if a.context.quote >= 0 or b.context.quote >= 0 else 0.0
     score -= 4.5 if _numbers(story, a, b, key) else 0.0
     score -= _may_have_changed(story, a, b, key)
+    score -= 0.8 if any(_outside_negation(c, key) for c in (a, b)) else 0.0
     score -= 2.0 if a.article == b.article else 0.0
     return score - (4.5 if _two_things(a, b) else 0.0)
+
+
+def _outside_negation(claim: Claim, key: str) -> bool:
+    """Whether a state stands in a negated statement without being negated: "no reason to open it" tells of no opening."""
+    value = claim.value
+    return isinstance(value, StatementValue) and value.negated and f"{key}=+" in value.states
 
 
 def _two_things(a: Claim, b: Claim) -> bool:
@@ -87,6 +108,12 @@ def _two_things(a: Claim, b: Claim) -> bool:
     if not isinstance(one, StatementValue) or not isinstance(other, StatementValue):
         return False
     return speak_of_two_things(one, other)
+
+
+def _topic(pair: Pair) -> float:
+    """How close the two statements are by their vectors, and how much closer than to others."""
+    focus, sentence, margin = (pair.features.get(name, 0.0) for name in ("focus", "sentence", "focus_margin"))
+    return 2.2 * max(focus, 0.0) + 1.5 * max(sentence, 0.0) + min(max(margin, -0.3), 0.3) + 0.7 * pair.same_thing
 
 
 def _kind(key: str) -> float:
@@ -98,7 +125,7 @@ def _kind(key: str) -> float:
     return (-0.8 if key in FAINT else 0.0) - (0.6 if key.startswith("~") else 1.0 if key.startswith("w:") else 0.0)
 
 
-def _about(story: Story, pair: Pair, a: Claim, b: Claim) -> float:
+def _about(story: Story, pair: Pair, a: Claim, b: Claim, key: str) -> float:
     """What the words besides the opposed ones say of whether both speak of one thing."""
     mine, theirs = set(a.context.entities), set(b.context.entities)
     shared = 0.3 if mine & theirs else -0.4 if mine and theirs else 0.0
@@ -106,9 +133,14 @@ def _about(story: Story, pair: Pair, a: Claim, b: Claim) -> float:
         return (shared or -0.2) + 2.0 * (pair.features.get("focus", 0.0) - 0.25)
     assert isinstance(a.value, StatementValue)
     assert isinstance(b.value, StatementValue)
-    one, other = set(a.value.stems), set(b.value.stems)
-    overlap = len(one & other) / max(1, min(len(one), len(other)))
-    return 3.0 * min(overlap, 0.7) - 0.9 + shared
+    whole = _overlap(a.value.stems, b.value.stems)
+    near = _overlap(a.value.around.get(key, ()), b.value.around.get(key, ()))
+    return 3.0 * min(max(whole, near), 0.7) - 0.9 + shared
+
+
+def _overlap(one: tuple[str, ...], other: tuple[str, ...]) -> float:
+    """Share of common words; a single word tells little."""
+    return len(set(one) & set(other)) / max(2, min(len(one), len(other)))
 
 
 def _numbers(story: Story, a: Claim, b: Claim, key: str) -> bool:
@@ -132,4 +164,4 @@ def _may_have_changed(story: Story, a: Claim, b: Claim, key: str) -> float:
     if key in PROGRESS:
         assert isinstance(last.value, StatementValue)
         return 3.0 if f"{key}={PROGRESS[key]}" in last.value.states else 0.0
-    return 1.0 if key in CHANGING and end - start >= 3 * LATER else 0.0
+    return 0.6 if key in CHANGING and end - start >= 3 * LATER else 0.0

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from crosscheck.extract.base import Extractor
 from crosscheck.extract.clauses import clauses
 from crosscheck.extract.document import Doc, Draft, Sentence
-from crosscheck.extract.states import Word, said_in, words_of
+from crosscheck.extract.states import Word, said_in, stems_of, words_of
 from crosscheck.extract.status import governing
 from crosscheck.lang.parts.status import StatusCue
 from crosscheck.model.base import Span
@@ -97,7 +97,8 @@ def _draft(doc: Doc, sentence: Sentence, piece: Span) -> Draft | None:
         states=said.states,
         events=said.events,
         denies=said.denies,
-        stems=_stems(doc, words),
+        stems=stems_of(doc, words),
+        around=said.around,
     )
     return Draft("statement", value, piece.start, piece.end, head=_head(doc, words))
 
@@ -106,12 +107,6 @@ def _certainty(doc: Doc, cue: StatusCue) -> float:
     """How certain a cue leaves what it governs; what cannot or should not be is no plain fact either."""
     modal = cue.category == "negation" and any(w in doc.language.events.modals for w in cue.words.split())
     return 0.7 if modal else CERTAINTY.get(cue.category, 1.0)
-
-
-def _stems(doc: Doc, words: list[Word]) -> tuple[str, ...]:
-    function = doc.language.syntax.function_words
-    content = (w.text for w in words if w.text not in function and len(w.text) > 2 and not w.text.isdigit())
-    return tuple(dict.fromkeys(doc.language.events.base(w) for w in content))
 
 
 def _head(doc: Doc, words: list[Word]) -> str:

@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from pydantic import Field
+
 from crosscheck.model.base import Model
 from crosscheck.model.relation import SAME, UNKNOWN, Relation, Stand
 
@@ -30,7 +32,7 @@ class StatementValue(Model):
     `certainty`: 1 flat, between 0 and 1 hedged. `condition` tells whether it hangs on a condition. `states` are how things
     stand ("open=+", "condition=critical", "open!ajar" for what it is not), `events` what happens and `denies` what does not
     (event classes, or "w:" and a word's base form): all language-free but the words. `stems` are the base forms of its
-    content words.
+    content words, `around` those next to each state, event and denial, by its name ("insured", "~lawsuit").
     """
 
     type: Literal["statement"] = "statement"
@@ -42,6 +44,7 @@ class StatementValue(Model):
     events: tuple[str, ...] = ()
     denies: tuple[str, ...] = ()
     stems: tuple[str, ...] = ()
+    around: dict[str, tuple[str, ...]] = Field(default_factory=dict, exclude=True, repr=False)
 
     @property
     def canonical(self) -> str:

@@ -14,7 +14,7 @@ from crosscheck.model.phrase import Phrase
 from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
 from crosscheck.rules.base import Conflict, NearMiss, Rule
-from crosscheck.rules.contradiction import Weighed, weigh
+from crosscheck.rules.contradiction import Weighed, unpaired, weigh
 from crosscheck.rules.sides import merge_pairs
 
 THRESHOLD = 0.5
@@ -36,8 +36,9 @@ _DENIAL = Phrase(
 
 def check(story: Story) -> Iterator[Finding]:
     """Yields one finding for each contradiction."""
-    weighed = {(p.a, p.b): weigh(story, p, a, b) for p, a, b in story.pairs_of("statement") if _opposed(p, a, b)}
-    conflicts = [p for p in story.pairs if (p.a, p.b) in weighed and weighed[p.a, p.b].probability >= THRESHOLD]
+    pairs = [*story.pairs_of("statement"), *unpaired(story)]
+    weighed = {(p.a, p.b): weigh(story, p, a, b) for p, a, b in pairs if _opposed(p, a, b)}
+    conflicts = [p for p, _, _ in pairs if (p.a, p.b) in weighed and weighed[p.a, p.b].probability >= THRESHOLD]
     for sides in merge_pairs(story, conflicts, []):
         best = max((w for key, w in weighed.items() if _across(key, sides)), key=lambda w: w.probability)
         yield _finding(story, sides, best)

@@ -38,7 +38,8 @@ def page(report: Report, options: Options) -> str:
     style, script = _asset("style.css"), _asset("script.js")
     return _templates().get_template("page.html").render(
         t=t, report=report, options=options, names=names, views=views, groups=by_severity(views), moment=moment,
-        credited=credited, languages=languages(report.articles), number=number, outlets=list(names.outlets), origins=found_origins,
+        credited=credited, languages=languages(report.articles), number=number, origins=found_origins,
+        outlets=list(names.outlets),
         graph=graph(found_origins, t), matrix=matrix(report, views, t), timeline=timeline(report, back, names, t),
         plots=plots(report, views, back, names, t), explained=explained(report, t),
         full=full_texts(report, views, names, t), proof=_script_data(proof_data(report)), href=for_href,

@@ -9,7 +9,10 @@ from crosscheck.report.view.excerpt import Excerpt
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """One outlet's words: the claim in its sentence, its value in words, who says it and how it is put; `label` is the article's short name."""
+    """One outlet's words: the claim in its sentence, its value in words, who says it and how it is put.
+
+    `label` is the article's short name, `speaker` who is named as saying it ("" for the outlet itself).
+    """
 
     claim: Claim
     article: Article

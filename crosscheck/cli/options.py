@@ -50,6 +50,7 @@ Baseline = Annotated[
 ]
 UpdateBaseline = Annotated[bool, typer.Option("--update-baseline", help="Take every finding of this run into the baseline.")]
 PruneBaseline = Annotated[bool, typer.Option("--prune-baseline", help="Take what is no longer found out of the baseline.")]
+Watch = Annotated[bool, typer.Option("--watch", help="Run again whenever a file changes, and say what is new.")]
 Lang = Annotated[str, typer.Option("--lang", help="Language of messages: en or id.", callback=one_of(LANGUAGES))]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Compute every sentence vector anew.")]
 AllowNetwork = Annotated[bool, typer.Option("--allow-network", help="Fetch articles that are given as URLs.")]

@@ -1,7 +1,7 @@
 """What the commands share: reading articles, running the pipeline, writing the result."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -137,6 +137,17 @@ def tell_skipped(skipped: "Sequence[Skipped]") -> None:
     """A remark for each input that could not be used."""
     for item in skipped:
         note(f"left out {item.source}: {item.reason}")
+
+
+def watch(paths: Sequence[str], once: "Callable[[], Report]", output: Path | None) -> None:
+    """Check again at every change of the files until Ctrl-C, which is the usual end of it."""
+    from crosscheck.cli import watch as watching
+
+    apart = frozenset({str(output.resolve())} if output else ())
+    try:
+        watching.watch(once, note, watching.changes(paths, apart))
+    except KeyboardInterrupt:
+        note("stopped watching")
 
 
 def note(text: str) -> None:

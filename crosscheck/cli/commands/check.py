@@ -1,9 +1,14 @@
 """`crosscheck check`."""
 
+from typing import TYPE_CHECKING
+
 import typer
 
 from crosscheck.cli import options as opt
 from crosscheck.cli.base import Command
+
+if TYPE_CHECKING:
+    from crosscheck.model.report import Report
 
 
 def check(
@@ -21,6 +26,7 @@ def check(
     lang: opt.Lang = "en",
     no_cache: opt.NoCache = False,
     allow_network: opt.AllowNetwork = False,
+    watch: opt.Watch = False,
 ) -> None:
     """Compare articles about one story and show where they cannot all be right."""
     from crosscheck.cli import configured, run
@@ -33,12 +39,19 @@ def check(
     found = configured.in_force(context, paths, options)
     config = found.config
     settings = run.make_settings(",".join(config.select), ",".join(config.ignore), config.encoder, not config.cache)
-    report = tune(run.run_check(paths, settings, allow_network), config)
-    report, stale = configured.with_baseline(report, found.baseline_path(), update=update_baseline, prune=prune_baseline)
-    report = run.with_command(report, paths, settings)
-    run.show(report, config.format, run.terminal_options(config.lang), output)
-    run.tell_skipped(report.skipped)
-    raise typer.Exit(1 if stale or counts(report, config.fail_on) else 0)
+
+    def once() -> "tuple[Report, bool]":
+        report = tune(run.run_check(paths, settings, allow_network), config)
+        report, stale = configured.with_baseline(report, found.baseline_path(), update=update_baseline, prune=prune_baseline)
+        report = run.with_command(report, paths, settings)
+        run.show(report, config.format, run.terminal_options(config.lang), output)
+        run.tell_skipped(report.skipped)
+        return report, bool(stale or counts(report, config.fail_on))
+
+    if watch:
+        run.watch(paths, lambda: once()[0], output)
+        return
+    raise typer.Exit(1 if once()[1] else 0)
 
 
 COMMAND = Command("check", check, order=10)

@@ -176,7 +176,8 @@ def _history(value: HistoryValue, t: Texts) -> str:
     when = _day(value.date, t) if value.date else ""
     if value.form == "term" and value.date:
         when = f"{value.date.start.year}–{value.date.end.year}"
-    return t.get(f"history.{value.form}", "{when}").format(n=value.ordinal or "", when=when).strip(" :,")
+    key = f"history.{value.form}" + (".from" if when and value.form in ("first", "nth", "record") else "")
+    return t.get(key, "{when}").format(n=value.ordinal or "", when=when).strip(" :,")
 
 
 @readable.register

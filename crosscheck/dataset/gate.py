@@ -15,7 +15,6 @@ from pydantic import ValidationError
 from crosscheck.dataset.evaluate import Evaluation
 from crosscheck.dataset.faults import DataError, Fault
 from crosscheck.dataset.items import extra_key, item_key, open_items
-from crosscheck.dataset.score import Score
 from crosscheck.dataset.stories import StorySet
 from crosscheck.dataset.tally import Tally, by_code, by_language, by_tier, total
 from crosscheck.model.base import Model
@@ -86,7 +85,7 @@ def problems(gate: Gate, evaluation: Evaluation) -> list[str]:
     found = [] if gate.encoder == today.encoder else [f"pinned with encoder {gate.encoder}, run with {today.encoder}"]
     if gate.digest != today.digest:
         found.append("the stories are not those that were pinned; look at the figures, then pin them with --update")
-    return found + worse(gate, today) + _strong(evaluation.scores)
+    return found + worse(gate, today)
 
 
 def worse(old: Gate, new: Gate) -> list[str]:
@@ -104,12 +103,6 @@ def worse(old: Gate, new: Gate) -> list[str]:
         if new.ceilings.get(name, 0.0) > ceiling:
             found.append(f"{name} {new.ceilings[name]:.3f} is above the ceiling {ceiling:.3f}")
     return found
-
-
-def _strong(scores: Sequence[Score]) -> list[str]:
-    """Expectations of tier `strong` are to be found, whatever the floors say."""
-    open_ = [(s.story, i) for s in scores for i in s.missed if s.story.file.expect[i].tier == "strong"]
-    return [f"{story.name}: {item_key(story, 'expect', i)} is of tier strong and was missed" for story, i in open_]
 
 
 def update(path: Path, evaluation: Evaluation, reason: str | None) -> list[str]:

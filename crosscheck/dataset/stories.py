@@ -29,7 +29,7 @@ class SideText(Model):
 
 
 class Expect(Model):
-    """A discrepancy that must be found. `tier` says how plain it is; the gate demands every `strong` one."""
+    """A discrepancy that must be found. `tier` says how plain it is; the gate keeps a floor for each."""
 
     code: str = Field(description="Rule code, such as NUM001.")
     note: str = Field(default="", description="What differs, for people.")

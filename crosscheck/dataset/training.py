@@ -87,7 +87,7 @@ def _label(a: Claim, b: Claim, same: list[list[Any]], unsure: list[list[Any]]) -
     stand = relate(a.value, b.value).stand
     if any(_on_two_sides(a, b, entry) for entry in unsure):
         return 0.0 if stand in (Stand.CONFLICT, Stand.DIFFERENT) else None
-    if stand in (Stand.CONFLICT, Stand.DIFFERENT) or a.kind == "statement":
+    if stand in (Stand.CONFLICT, Stand.DIFFERENT) or a.kind in ("statement", "quote"):
         return 0.0
     return None
 

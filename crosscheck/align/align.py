@@ -14,7 +14,11 @@ from crosscheck.model.values import relate
 KEEP = 0.02
 """Pairs less probable than this are not kept: no rule looks at them."""
 
-CLUSTER = 0.5
+KEEP_KIND = {"place": 0.004}
+"""The same for single kinds: two places of one event look little alike when they differ."""
+
+CLUSTER = 0.1
+"""Pairs at least this probable join clusters: a claim has few rivals, so that the best partner mostly is the right one."""
 
 
 def align(articles: tuple[Article, ...], claims: tuple[Claim, ...], encoder: Encoder) -> Story:
@@ -30,8 +34,9 @@ def _pairs(group: Group, vectors: ClaimVectors | None) -> list[Pair]:
         return []
     features = measure(group, vectors, one, other)
     scores = probabilities(group.kind, features, embedded=vectors is not None)
+    least = KEEP_KIND.get(group.kind, KEEP)
     rows = zip(one.tolist(), other.tolist(), scores.tolist(), features.tolist(), strict=True)
-    return [_pair(group.claims[a], group.claims[b], score, row) for a, b, score, row in rows if score >= KEEP]
+    return [_pair(group.claims[a], group.claims[b], score, row) for a, b, score, row in rows if score >= least]
 
 
 def _pair(a: Claim, b: Claim, score: float, row: list[float]) -> Pair:

@@ -11,6 +11,9 @@ from crosscheck.model.story import Cluster, Pair
 PER_ARTICLE = 2
 """Claims of one article in a cluster, at most: a thing is said once, sometimes twice."""
 
+LINKAGE = 0.7
+"""Two groups join when their claims' mean probability reaches this share of the threshold: one likely pair makes no chain."""
+
 _WORST_FIRST = (Stand.CONFLICT, Stand.SUPERSEDED, Stand.COMPATIBLE, Stand.UNKNOWN, Stand.SAME)
 
 
@@ -18,9 +21,10 @@ def cluster(articles: tuple[Article, ...], claims: tuple[Claim, ...], pairs: lis
     """The clusters with claims of at least two articles; pairs below `threshold` or of different things join nothing."""
     article_of = {c.id: c.article for c in claims}
     groups: dict[str, list[str]] = {}
+    scores = {frozenset((p.a, p.b)): p.same_thing for p in pairs if p.relation.stand is not Stand.DIFFERENT}
     for pair in sorted(pairs, key=lambda p: (-p.same_thing, p.a, p.b)):
         if pair.same_thing >= threshold and pair.relation.stand is not Stand.DIFFERENT:
-            _join(groups, article_of, pair)
+            _join(groups, article_of, pair, scores, threshold)
     unique = {id(g): g for g in groups.values()}.values()
     relations = {(p.a, p.b): p.relation for p in pairs}
     origins = {a.id: _origin(a) for a in articles}
@@ -29,12 +33,22 @@ def cluster(articles: tuple[Article, ...], claims: tuple[Claim, ...], pairs: lis
     return [_made(g, article_of, origins, relations) for g in sorted(found, key=lambda g: order[g[0]])]
 
 
-def _join(groups: dict[str, list[str]], article_of: dict[str, str], pair: Pair) -> None:
+def _join(
+    groups: dict[str, list[str]],
+    article_of: dict[str, str],
+    pair: Pair,
+    scores: dict[frozenset[str], float],
+    threshold: float,
+) -> None:
+    """Joins the groups of a pair's claims, unless the claims of the two groups mostly do not go together."""
     one, other = groups.setdefault(pair.a, [pair.a]), groups.setdefault(pair.b, [pair.b])
     if one is other:
         return
     counts = Counter(article_of[c] for c in one + other)
     if max(counts.values()) > PER_ARTICLE:
+        return
+    across = [scores.get(frozenset((a, b)), 0.0) for a in one for b in other]
+    if sum(across) < LINKAGE * threshold * len(across):
         return
     one.extend(other)
     for claim in other:

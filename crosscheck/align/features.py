@@ -40,13 +40,19 @@ NAMES = (
     "same_article",
     "scope_differs",
     "numbers_shared",
+    "clock_both",
+    "clock_first",
+    "clock_rare",
+    "day_both",
+    "long_both",
 )
 """The features in the order of the scorer's weights."""
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The claims of one kind with what their features are made from; `rows` are their rows in the vectors."""
+    """The claims of one kind with what their features are made from; `rows` are their rows in the vectors, `clocks`
+    the place of each time of day among those of its article, and how many these are."""
 
     kind: str
     claims: tuple[Claim, ...]
@@ -54,6 +60,7 @@ class Group:
     bodies: dict[str, str]
     languages: dict[str, str]
     last_sentence: dict[str, int]
+    clocks: dict[str, tuple[int, int]]
 
 
 def group_by_kind(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> list[Group]:
@@ -64,10 +71,21 @@ def group_by_kind(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> l
     for claim in claims:
         last[claim.article] = max(last[claim.article], claim.context.sentence_index)
     kinds = sorted({c.kind for c in claims})
+    clocks = _clocks(claims)
     numbers = {kind: [k for k, c in enumerate(claims) if c.kind == kind] for kind in kinds}
     return [
-        Group(kind, tuple(claims[k] for k in rows), np.asarray(rows), bodies, languages, last) for kind, rows in numbers.items()
+        Group(kind, tuple(claims[k] for k in rows), np.asarray(rows), bodies, languages, last, clocks)
+        for kind, rows in numbers.items()
     ]
+
+
+def _clocks(claims: tuple[Claim, ...]) -> dict[str, tuple[int, int]]:
+    """The number of each time of day (to the hour or minute) within its article, and the count of them there."""
+    by_article: dict[str, list[str]] = {}
+    for claim in claims:
+        if isinstance(claim.value, DateValue) and claim.kind == "date" and claim.value.precision in ("minute", "hour"):
+            by_article.setdefault(claim.article, []).append(claim.id)
+    return {key: (rank, len(found)) for found in by_article.values() for rank, key in enumerate(found)}
 
 
 def measure(group: Group, vectors: ClaimVectors | None, one: NDArray[np.int64], other: NDArray[np.int64]) -> Matrix:
@@ -158,6 +176,22 @@ def _facts(group: Group, a: Claim, b: Claim) -> dict[str, float]:
         "same_article": float(a.article == b.article),
         "scope_differs": float(set(a.context.scope) != set(b.context.scope)),
         "numbers_shared": _numbers_shared(group, a, b),
+        **_grains(group, a, b),
+    }
+
+
+def _grains(group: Group, a: Claim, b: Claim) -> dict[str, float]:
+    """Of two dates: whether both are times of day, days or longer, and how special times of day are in their articles."""
+    grains = {unit_of(c.value) if isinstance(c.value, DateValue) else "" for c in (a, b)}
+    places = [group.clocks.get(c.id) for c in (a, b)]
+    first = all(p is not None and p[0] == 0 for p in places)
+    rare = [1 / p[1] if p is not None else 0.0 for p in places]
+    return {
+        "clock_both": float(all(p is not None for p in places)),
+        "clock_first": float(first),
+        "clock_rare": rare[0] * rare[1],
+        "day_both": float(grains == {"day"}),
+        "long_both": float(grains == {"long"}),
     }
 
 

@@ -1,0 +1,31 @@
+"""What the README says is what there is."""
+
+import re
+from pathlib import Path
+
+from crosscheck.cli.app import build
+from crosscheck.report import format_names
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_ci_runs_the_test_command_of_the_readme_word_for_word() -> None:
+    (command,) = re.findall(r"^    (python -m pip install .*pytest.*)$", README, re.MULTILINE)
+    assert command in (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
+
+
+def test_every_command_is_one_that_is_there() -> None:
+    known = {command.name for command in build().registered_commands}
+    named = set(re.findall(r"crosscheck ([a-z][a-z-]+)", README)) - {"reads"}
+    assert named <= known, named - known
+
+
+def test_the_formats_that_are_named_are_there() -> None:
+    (named,) = re.findall(r"--format html .*also ([a-z, ]+)$", README.replace(" and ", ", "), re.MULTILINE)
+    assert set(named.split(", ")) <= set(format_names())
+
+
+def test_links_lead_somewhere() -> None:
+    for target in re.findall(r"\]\(([^)#:]+)\)", README):
+        assert (ROOT / target).exists(), target

@@ -77,7 +77,12 @@ def _differs(story: Story, near: Near, pair: Pair, a: Claim, b: Claim) -> bool:
         return False
     if pair.same_thing < _least(pair, a, b) or not _comparable(a, b) or _superseded(story, a, b):
         return False
-    return not (_has_better(story, near, pair, a, b) or _has_better(story, near, pair, b, a) or _explained(story, a, b) or _explained(story, b, a))
+    return not (
+        _has_better(story, near, pair, a, b)
+        or _has_better(story, near, pair, b, a)
+        or _explained(story, a, b)
+        or _explained(story, b, a)
+    )
 
 
 def _least(pair: Pair, a: Claim, b: Claim) -> float:
@@ -140,13 +145,15 @@ def _has_better(story: Story, near: Near, pair: Pair, mine: Claim, theirs: Claim
 def _explained(story: Story, mine: Claim, theirs: Claim) -> bool:
     """Whether the article of `mine` also gives the other value for a like measure: then it tells two figures apart."""
     value = theirs.value
-    for claim in story.claims_in(mine.article):
-        if claim.id == mine.id or not isinstance(claim.value, QuantityValue):
-            continue
-        if isinstance(value, QuantityValue) and claim.value.unit == value.unit and (claim.value.low, claim.value.high) == (value.low, value.high):
-            if measures_stand(claim.value.measure, value.measure) in ("same", "close") and value.digits not in ("", "1", "2"):
-                return True
-    return False
+    if not isinstance(value, QuantityValue) or value.digits in ("", "1", "2"):
+        return False
+    others = (c.value for c in story.claims_in(mine.article) if c.id != mine.id)
+    return any(isinstance(v, QuantityValue) and _alike(v, value) for v in others)
+
+
+def _alike(a: QuantityValue, b: QuantityValue) -> bool:
+    same = (a.unit, a.low, a.high) == (b.unit, b.low, b.high)
+    return same and measures_stand(a.measure, b.measure) in ("same", "close")
 
 
 def confidence(difference: Difference, bonus: float = 0.0) -> float:

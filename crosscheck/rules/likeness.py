@@ -100,7 +100,7 @@ def slip_weight(a: QuantityValue, b: QuantityValue) -> float:
 
 def _decade_slip(one: str, other: str) -> bool:
     """17 and 70, 13 and 30."""
-    return len(one) == 2 and (one[0] == "1" and other == one[1] + "0" or other[0] == "1" and one == other[1] + "0")
+    return len(one) == 2 and ((one[0] == "1" and other == one[1] + "0") or (other[0] == "1" and one == other[1] + "0"))
 
 
 def _plain(v: QuantityValue) -> str:
@@ -116,7 +116,10 @@ def _alone(story: Story, mine: Claim, theirs: Claim) -> bool:
     for claim in story.claims_in(mine.article):
         if claim.id == mine.id or not isinstance(claim.value, QuantityValue) or not isinstance(theirs.value, QuantityValue):
             continue
-        if claim.value.unit == theirs.value.unit and measures_stand(claim.value.measure, theirs.value.measure) in ("same", "close"):
+        if claim.value.unit == theirs.value.unit and measures_stand(claim.value.measure, theirs.value.measure) in (
+            "same",
+            "close",
+        ):
             if relate(claim.value, mine.value).agrees:
                 continue
             return False

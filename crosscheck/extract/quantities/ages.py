@@ -29,7 +29,9 @@ def read_age(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
 def _adjective(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
     """ "54-year-old", "9 months old", "two and a half years old"."""
     for start in (r.core.last, r.core.last + 1):
-        if start == r.core.last + 1 and not (start <= len(tokens) and tokens[r.core.last : start] and tokens[r.core.last].text == "-"):
+        if start == r.core.last + 1 and not (
+            start <= len(tokens) and tokens[r.core.last : start] and tokens[r.core.last].text == "-"
+        ):
             continue
         found = t.age_after.at(tokens, start)
         if found:
@@ -53,7 +55,7 @@ def _of_following(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
             break
         elif not relation and (found := t.relations.at(tokens, k)):
             relation, end = found[1], k + found[0]
-        elif not text[0].isalpha() and text not in ("-", ",") or tokens[k].low in t.function_words:
+        elif (not text[0].isalpha() and text not in ("-", ",")) or tokens[k].low in t.function_words:
             break
         if text == "," and not relation:
             break
@@ -65,7 +67,11 @@ def _of_following(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
 def _of_preceding(tokens: list[Token], r: Reading) -> Age | None:
     """The name in front of "(52)", ", 68," or "is 54 years old"."""
     k = r.outer - 1
-    while k >= 0 and r.outer - k <= 3 and (tokens[k].text in ",(" or tokens[k].low in ("is", "was", "yang", "who", "kini", "now", "sudah")):
+    while (
+        k >= 0
+        and r.outer - k <= 3
+        and (tokens[k].text in ",(" or tokens[k].low in ("is", "was", "yang", "who", "kini", "now", "sudah"))
+    ):
         k -= 1
     name: list[int] = []
     while k >= 0 and tokens[k].text[0].isalpha() and tokens[k].text[0].isupper() and len(name) < 4:
@@ -86,14 +92,14 @@ def _apposition(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
         return None
     opener = tokens[r.first - 1].text
     behind = tokens[r.last].text if r.last < len(tokens) else "."
-    if not (opener == "(" and behind in "),/" or (opener == "," and not r.unit and behind in _CLOSERS)):
+    if not ((opener == "(" and behind in "),/") or (opener == "," and not r.unit and behind in _CLOSERS)):
         return None
     if opener == "," and (not tokens[r.first].space or t.numerals.starts(tokens[r.first - 2])):
         return None
     if opener == "(" and r.low < 5 and not r.unit:
         return None
     age = _of_preceding(tokens, replace(r, unit="year", age=True))
-    if age is None or age.tokens[0] == r.first - 2 and tokens[age.tokens[0]].low in _NO_NAMES:
+    if age is None or (age.tokens[0] == r.first - 2 and tokens[age.tokens[0]].low in _NO_NAMES):
         return None
     if behind == "," and r.last + 1 < len(tokens) and t.numerals.starts(tokens[r.last + 1]):
         return None

@@ -108,7 +108,7 @@ def _mention(doc: Doc, t: Tables, tokens: list[Token], item: Found, bounds: tupl
 
 def _settle_pounds(t: Tables, tokens: list[Token], r: Reading, what: Counted) -> Reading:
     """ "pound" is money or mass: mass before a noun or "of", money where the sentence speaks of money."""
-    if r.currency or r.unit or tokens[r.last - 1].low not in ("pound", "pounds", "pon") and not _pound_next(tokens, r):
+    if r.currency or r.unit or (tokens[r.last - 1].low not in ("pound", "pounds", "pon") and not _pound_next(tokens, r)):
         return r
     k = r.last
     k += k < len(tokens) and tokens[k].text == "-"

@@ -30,12 +30,13 @@ ASPECTS_OF = {
     "percentage-point": "gap change",
     "point": "gap change",
     "times": "",
-    "money": "cost value loss fine salary prize bail ransom aid loan investment revenue profit trade budget deficit price rate reserves "
+    "money": "cost value loss fine salary prize bail ransom aid loan investment revenue profit trade budget deficit "
+    "price rate reserves "
     "raised gap change",
 }
 """The properties that an amount in a base unit can be of."""
 
-_STOPS = frozenset(",;:()[]\"“”«»–—?!/")
+_STOPS = frozenset(',;:()[]"“”«»–—?!/')
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,11 @@ def _noun(t: Tables, tokens: list[Token], start: int, end: int) -> tuple[str, in
             continue
         if known and not (t.lex.measures.head_final and _joins_compound(t, tokens, k)):
             return known
-        if token.low in t.lex.measures.classifiers or (t.numerals.starts(token) and t.numerals.read(tokens, k)) or token.text in "-'":
+        if (
+            token.low in t.lex.measures.classifiers
+            or (t.numerals.starts(token) and t.numerals.read(tokens, k))
+            or token.text in "-'"
+        ):
             k += 1
             continue
         if not token.text[0].isalpha() or token.low in t.function_words or token.low in t.joints or t.states.at(tokens, k):
@@ -181,7 +186,9 @@ def _pairs_states(t: Tables, tokens: list[Token], k: int) -> bool:
 
 def _ends_clause(t: Tables, tokens: list[Token], k: int) -> bool:
     token = tokens[k]
-    return token.text in _STOPS or (token.low in t.joints and not t.states.at(tokens, k) and token.low not in ("with", "who", "yang", "dengan"))
+    return token.text in _STOPS or (
+        token.low in t.joints and not t.states.at(tokens, k) and token.low not in ("with", "who", "yang", "dengan")
+    )
 
 
 def _count(
@@ -200,8 +207,14 @@ def _count(
     known = noun[0] in _CLASSES(t)
     if not known:
         return Counted(noun[0], (noun[1], noun[2]), state.at if state else None, (), part)
-    fits = state if state and (state.key.removeprefix("not-") not in _HUMAN or noun[0].startswith(("people", "families", "animals"))) else None
-    return Counted(f"{noun[0]}:{fits.key if fits else ''}", (noun[1], noun[2]), fits.at if fits else None, _group(t, tokens, noun), part)
+    fits = (
+        state
+        if state and (state.key.removeprefix("not-") not in _HUMAN or noun[0].startswith(("people", "families", "animals")))
+        else None
+    )
+    return Counted(
+        f"{noun[0]}:{fits.key if fits else ''}", (noun[1], noun[2]), fits.at if fits else None, _group(t, tokens, noun), part
+    )
 
 
 def _both(states: list[Near]) -> Near | None:
@@ -232,7 +245,7 @@ def _share(
 ) -> Counted:
     """A percentage, a share or a multiple: of what, and which property."""
     allowed = ASPECTS_OF["percent"].split()
-    found = [n for n in _near(t, tokens, "aspects", r, r.last, floor, ceiling) if n.key in allowed and r.unit == "percent"]
+    found = _aspects(t, tokens, r, (floor, ceiling), allowed if r.unit == "percent" else [])
     nearest = min(found, key=lambda n: (n.distance, n.at), default=None)
     base = (noun[0].split(":")[0] if noun and part else "") or (nearest.key if nearest else "")
     if noun and not base and r.unit == "times":
@@ -244,11 +257,21 @@ def _share(
     return Counted(name, (noun[1], noun[2]) if noun and (part or r.unit == "times") else None, at, (), part)
 
 
+def _aspects(t: Tables, tokens: list[Token], r: Reading, bounds: tuple[int, int], allowed: list[str]) -> list[Near]:
+    """The properties named near the number that its unit can be of; of a word with several the first that fits."""
+    found = []
+    for near in _near(t, tokens, "aspects", r, r.last, *bounds):
+        fitting = [key for key in near.key.split() if key in allowed]
+        if fitting:
+            found.append(Near(fitting[0], near.at, near.distance))
+    return found
+
+
 def _measured(t: Tables, tokens: list[Token], r: Reading, floor: int, ceiling: int, part: bool) -> Counted:
     """An amount in a unit or a currency: the nearest property that the unit can be of."""
     base = "money" if r.currency else UNITS[r.unit].base
     allowed = ASPECTS_OF.get(base, "").split()
-    found = [n for n in _near(t, tokens, "aspects", r, r.last, floor, ceiling) if n.key in allowed]
+    found = _aspects(t, tokens, r, (floor, ceiling), allowed)
     nearest = min(found, key=lambda n: (n.distance, n.at), default=None)
     noun = _noun(t, tokens, r.last, min(ceiling, r.last + 4))
     known = noun if noun and (r.hyphened or part) else None

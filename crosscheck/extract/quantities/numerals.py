@@ -66,15 +66,43 @@ class NumeralReader:
         k, extra = self._half_after(tokens, k, digits=True)
         scale, after, glued = self._scale(tokens, k)
         low, high = (low + extra) * scale, (high + extra) * scale
+        if scale == 1 and after < len(tokens) and (size := self._hundreds(tokens[after].low)):
+            low, high, after = low * size, high * size, after + 1
+            after, more = self._small_rest(tokens, after, size)
+            low, high = low + more, high + more
         if scale > 1 and not glued:
+            after, half = (
+                self._half_after(tokens, after, digits=True)
+                if after < len(tokens) and tokens[after].low in self._lex.joiners
+                else (after, Decimal(0))
+            )
+            low, high = low + half * scale, high + half * scale
             k2, more = self._remainder(tokens, after, scale)
             low, high, after = low + more, high + more, k2
         loose = digits.other if digits.loose and scale == 1 else None
         return Numeral(i, after, low, high, malformed=digits.malformed, glued=glued, loose=loose)
 
+    def _hundreds(self, word: str) -> Decimal | None:
+        """ "3 hundred", "3 dozen"."""
+        if word in self._lex.hundreds:
+            return Decimal(100)
+        return Decimal(self._lex.dozens[word]) if word in self._lex.dozens else None
+
+    def _small_rest(self, tokens: list[Token], k: int, below: Decimal) -> tuple[int, Decimal]:
+        """ "3 hundred and 21"."""
+        j = k + (k < len(tokens) and tokens[k].low in self._lex.joiners)
+        if j > k and j < len(tokens) and tokens[j].text.isdigit() and len(tokens[j].text) < 4 and Decimal(tokens[j].text) < below:
+            return j + 1, Decimal(tokens[j].text)
+        return k, Decimal(0)
+
     def _remainder(self, tokens: list[Token], k: int, scale: Decimal) -> tuple[int, Decimal]:
         """What a lower scale adds: "2 juta 300 ribu"."""
-        if k + 1 < len(tokens) and tokens[k].text.isdigit() and (lower := self._lex.scales.get(tokens[k + 1].low)) and lower < scale:
+        if (
+            k + 1 < len(tokens)
+            and tokens[k].text.isdigit()
+            and (lower := self._lex.scales.get(tokens[k + 1].low))
+            and lower < scale
+        ):
             return k + 2, Decimal(tokens[k].text) * Decimal(lower)
         return k, Decimal(0)
 
@@ -96,7 +124,11 @@ class NumeralReader:
         if not digits and k < len(tokens) and tokens[k].low in ("setengah", "seperempat"):
             return k + 1, Decimal(str(self._lex.fractions[tokens[k].low]))
         j = k
-        while j < len(tokens) and j - k < 6 and (tokens[j].low in (*self._lex.joiners, *self._lex.articles) or tokens[j].text == "-"):
+        while (
+            j < len(tokens)
+            and j - k < 6
+            and (tokens[j].low in (*self._lex.joiners, *self._lex.articles) or tokens[j].text == "-")
+        ):
             j += 1
         if j > k and j < len(tokens) and tokens[j].low in ("half", "quarter") and self._joined(tokens, k, j):
             return j + 1, Decimal(str(self._lex.fractions[tokens[j].low]))
@@ -145,12 +177,33 @@ class NumeralReader:
         elif (count := self._lex.small.get(tokens[k].low)) and 1 <= count < 20:
             top, k = Decimal(count), k + 1
             k += k < len(tokens) and tokens[k].text == "-"
-        if k >= len(tokens) or tokens[k].low not in self._lex.fractions or (k == i + 1 and top == 1 and tokens[i].low in ("satu",)):
+        if (
+            k >= len(tokens)
+            or tokens[k].low not in self._lex.fractions
+            or (k == i + 1 and top == 1 and tokens[i].low in ("satu",))
+        ):
             return None
-        if k > i and top > 1 and tokens[k].low in ("setengah", "separuh", "half", "third", "fifth", "quarter", "eighth", "tenth", "sixth"):
+        if (
+            k > i
+            and top > 1
+            and tokens[k].low in ("setengah", "separuh", "half", "third", "fifth", "quarter", "eighth", "tenth", "sixth")
+        ):
+            return None
+        if (
+            k == i
+            and tokens[k].low not in self._lex.whole_fractions
+            and not (k + 1 < len(tokens) and self._counts(tokens[k + 1]))
+        ):
             return None
         value = top * Decimal(str(self._lex.fractions[tokens[k].low]))
         k += 1
+        if (
+            k + 2 < len(tokens)
+            and tokens[k].low == "of"
+            and tokens[k + 1].low in self._lex.articles
+            and self._counts(tokens[k + 2])
+        ):
+            k += 2
         k += k < len(tokens) and tokens[k].low in self._lex.articles and k + 1 < len(tokens) and self._counts(tokens[k + 1])
         if k < len(tokens) and (dozen := self._lex.dozens.get(tokens[k].low)):
             return Numeral(i, k + 1, value * dozen, value * dozen, words=True)
@@ -179,13 +232,15 @@ class NumeralReader:
             return None
         end, extra = self._half_after(tokens, end, digits=False)
         value = state.value + extra
-        if extra:
+        if extra and state.ends_in_scale:
+            value = state.value + extra * state.ceiling
+        elif extra:
             scale, end, _ = self._scale(tokens, end)
             value *= scale
         return Numeral(i, end, value, value, words=True)
 
     def _links(self, tokens: list[Token], k: int) -> bool:
-        return tokens[k].text == "-" and not tokens[k].space or tokens[k].low in self._lex.joiners
+        return (tokens[k].text == "-" and not tokens[k].space) or tokens[k].low in self._lex.joiners
 
 
 class _Sum:
@@ -196,6 +251,11 @@ class _Sum:
         self.total = self.group = self.last = Decimal(0)
         self.ceiling = Decimal(10) ** 18
         self.seen = False
+
+    @property
+    def ends_in_scale(self) -> bool:
+        """Whether the last word was a scale: "a million and a half"."""
+        return bool(self.total) and not self.group and not self.last
 
     @property
     def value(self) -> Decimal:
@@ -231,7 +291,7 @@ class _Sum:
             return self.group == 0 and self.last == 0
         if not self.seen:
             return True
-        return self.last == 0 and value > 0 or (self.last >= 20 and self.last % 10 == 0 and 0 < value < 10)
+        return (self.last == 0 and value > 0) or (self.last >= 20 and self.last % 10 == 0 and 0 < value < 10)
 
     def _small(self, value: Decimal) -> bool:
         if not self._fits(value):

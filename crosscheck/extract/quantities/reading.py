@@ -8,6 +8,15 @@ from crosscheck.extract.quantities.tables import Tables
 from crosscheck.extract.quantities.tokens import Token
 
 _TIME_UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
+_LOWER: dict[str, tuple[str, ...]] = {
+    **{unit: _TIME_UNITS[k + 1 :] for k, unit in enumerate(_TIME_UNITS[:-1])},
+    "foot": ("inch",),
+    "metre": ("centimetre",),
+    "kilogram": ("gram",),
+    "pound-mass": ("ounce",),
+}
+"""The units whose amounts may follow an amount of a unit and add to it."""
+
 _HYPHENS = ("-", "–", "‑")
 
 
@@ -145,7 +154,7 @@ def _unit(t: Tables, tokens: list[Token], r: Reading) -> Reading:
         return r
     if k < len(tokens) and tokens[k].text in _HYPHENS and not tokens[k].space and k + 1 < len(tokens) and not tokens[k + 1].space:
         k, hyphened = k + 1, True
-    if not r.currency and (money := t.currencies.at(tokens, k)):
+    if not r.currency and (money := t.currencies.at(tokens, k) or _code_behind(t, tokens, k)):
         return replace(r, last=k + money[0], currency=money[1], hyphened=hyphened)
     if r.currency:
         return r
@@ -161,6 +170,15 @@ def _unit(t: Tables, tokens: list[Token], r: Reading) -> Reading:
     if found is None and r.core.fraction:
         return replace(r, unit="percent", low=r.low * 100, high=r.high * 100)
     return r
+
+
+def _code_behind(t: Tables, tokens: list[Token], k: int) -> tuple[int, str] | None:
+    """ "50 million USD", "115EUR", "20 €"."""
+    found = t.symbols.at(tokens, k)
+    if not found or not _same_case(t, tokens, k + found[0], found[0]):
+        return None
+    after = k + found[0]
+    return None if after < len(tokens) and t.numerals.starts(tokens[after]) and tokens[after].text[0].isdigit() else found
 
 
 def _unit_fits(tokens: list[Token], k: int, found: tuple[int, str], r: Reading) -> bool:
@@ -185,11 +203,11 @@ def _compound(t: Tables, tokens: list[Token], r: Reading) -> Reading:
     """ "three hours and six minutes", "enam menit 40 detik": amounts in falling units of time make one."""
     exact: tuple[tuple[Decimal, str], ...] = ()
     unit, k = r.unit, r.last
-    while unit in _TIME_UNITS and not r.hyphened:
+    while unit in _LOWER and not r.hyphened:
         j = k + (k < len(tokens) and tokens[k].low in ("and", "dan", ","))
         part = t.numerals.read(tokens, j)
         found = t.units.at(tokens, part.last) if part else None
-        if not part or not found or part.vague or found[1] not in _TIME_UNITS[_TIME_UNITS.index(unit) + 1 :]:
+        if not part or not found or part.vague or found[1] not in _LOWER[unit]:
             break
         exact += ((part.low, found[1]),)
         unit, k = found[1], part.last + found[0]
@@ -221,8 +239,9 @@ def _modifies(tokens: list[Token], k: int, unit: str) -> bool:
 
 _OVER_BOUNDS = frozenset("for lasted took takes lasts after well just of is was than last spent".split())
 _OVER_VERBS = frozenset(
-    "prevailed victory triumph triumphed win wins won lead leads advantage control power dispute concerns concern fears anger "
-    "presided ruled watch voted charged arrested sued protest protests row handed took taken fell flew went jumped passed turned".split()
+    """prevailed victory triumph triumphed win wins won lead leads advantage control power dispute concerns concern fears anger
+    presided ruled watch voted charged arrested sued protest protests row handed took taken fell flew went jumped passed
+    turned""".split()
 )
 
 

@@ -12,7 +12,7 @@ from crosscheck.model.values.units import UNITS
 
 _REACH = 9
 _GROUPS = frozenset({"children", "women", "men"})
-_ENDS = frozenset(".;:()\"“”«»—?!")
+_ENDS = frozenset('.;:()"“”«»—?!')
 
 
 def scope_of(doc: Doc, t: Tables, tokens: list[Token], r: Reading, what: Counted, bounds: tuple[int, int]) -> tuple[str, ...]:
@@ -69,7 +69,11 @@ def _years(doc: Doc, tokens: list[Token], r: Reading, behind: int) -> Iterator[i
     for date in doc.dates[bisect_left(doc.dates, start, key=lambda d: d.start) :]:
         if date.end > end:
             break
-        gap = doc.body[date.end : tokens[r.outer].start] if date.start < tokens[r.outer].start else doc.body[tokens[r.last - 1].end : date.start]
+        gap = (
+            doc.body[date.end : tokens[r.outer].start]
+            if date.start < tokens[r.outer].start
+            else doc.body[tokens[r.last - 1].end : date.start]
+        )
         year = date.value.start.year
         if year != published.year and year > 1500 and not any(c in _ENDS or c == "," for c in gap):
             yield year

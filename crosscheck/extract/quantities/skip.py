@@ -32,13 +32,23 @@ def _is_glued(t: Tables, tokens: list[Token], r: Reading) -> bool:
     if end < len(tokens) and not tokens[end].space and not r.core.words:
         after = tokens[end].text
         blurred = after == "an"
-        return (after[0].isalpha() and not blurred) or after in "/_" or (after == ":" and end + 1 < len(tokens) and not tokens[end + 1].space)
+        return (
+            (after[0].isalpha() and not blurred)
+            or after in "/_"
+            or (after == ":" and end + 1 < len(tokens) and not tokens[end + 1].space)
+        )
     return False
 
 
 def _is_list_number(tokens: list[Token], r: Reading) -> bool:
     """ "1. Start", "2) Then" at the head of a sentence."""
-    return r.first == 0 and r.last < len(tokens) and tokens[r.last].text in (".", ")") and not r.core.words and r.last + 1 < len(tokens)
+    return (
+        r.first == 0
+        and r.last < len(tokens)
+        and tokens[r.last].text in (".", ")")
+        and not r.core.words
+        and r.last + 1 < len(tokens)
+    )
 
 
 def _is_clock(tokens: list[Token], r: Reading) -> bool:
@@ -54,7 +64,9 @@ def _is_year(t: Tables, tokens: list[Token], r: Reading) -> bool:
     text = tokens[r.core.first].text
     if not (len(text) == 4 and text.isdigit() and int(text) in _YEARS) or r.modifier in ("at least", "nearly"):
         return False
-    return not t.nouns.at(tokens, r.last) or (r.first > 0 and tokens[r.first - 1].low in ("in", "since", "tahun", "pada", "sejak", "the"))
+    return not t.nouns.at(tokens, r.last) or (
+        r.first > 0 and tokens[r.first - 1].low in ("in", "since", "tahun", "pada", "sejak", "the")
+    )
 
 
 def _is_code(t: Tables, tokens: list[Token], r: Reading) -> bool:
@@ -69,7 +81,14 @@ def _is_code(t: Tables, tokens: list[Token], r: Reading) -> bool:
 def _is_name(t: Tables, tokens: list[Token], r: Reading) -> bool:
     """A bare number right behind a capitalised word within the sentence: "Boeing 737", "Formula 1"."""
     k = r.first - 1
-    if k < 1 or r.core.words or not tokens[r.core.first].text.isdigit() or r.modifier or r.outer != r.first or tokens[k].low in t.lex.labels:
+    if (
+        k < 1
+        or r.core.words
+        or not tokens[r.core.first].text.isdigit()
+        or r.modifier
+        or r.outer != r.first
+        or tokens[k].low in t.lex.labels
+    ):
         return False
     capital = tokens[k].text[0].isupper() and tokens[k].low not in t.function_words
     return capital and not t.nouns.at(tokens, r.last) and tokens[k - 1].text not in "\"“'‘.:"

@@ -48,7 +48,7 @@ class Score:
 
 def read_label(t: Tables, tokens: list[Token], r: Reading) -> Labelled | None:
     """ "lap 14", "menit ke-70", "the 28th lap", "for the 12th time"; the first of a row is no claim of this kind."""
-    if r.currency or r.unit or r.core.fraction or r.core.vague or r.low < 2 and r.core.ordinal:
+    if r.currency or r.unit or r.core.fraction or r.core.vague or (r.low < 2 and r.core.ordinal):
         return None
     before = tokens[r.first - 1].low if r.first else ""
     label = t.lex.labels.get(before, "")
@@ -69,7 +69,14 @@ def read_label(t: Tables, tokens: list[Token], r: Reading) -> Labelled | None:
 def read_score(t: Tables, tokens: list[Token], r: Reading) -> Score | None:
     """ "3-1", "menang 2-0": two small numbers joined by a hyphen, in a sentence that speaks of winning or losing."""
     k = r.core.first
-    if r.currency or r.unit or k + 2 >= len(tokens) or tokens[k + 1].text not in "-–" or tokens[k + 1].space or tokens[k + 2].space:
+    if (
+        r.currency
+        or r.unit
+        or k + 2 >= len(tokens)
+        or tokens[k + 1].text not in "-–"
+        or tokens[k + 1].space
+        or tokens[k + 2].space
+    ):
         return None
     if not (tokens[k].text.isdigit() and tokens[k + 2].text.isdigit()):
         return None

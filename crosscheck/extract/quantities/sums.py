@@ -36,7 +36,9 @@ def mark_sums(doc: Doc, t: Tables, mentions: list[QuantityMention]) -> list[Quan
     for k, row in enumerate(rows):
         if row is None:
             continue
-        found = _within(t, row, mentions) or _before(t, rows[max(0, k - BACK) : k], row, mentions) or _remainder(t, rows, k, mentions)
+        found = (
+            _within(t, row, mentions) or _before(t, rows[max(0, k - BACK) : k], row, mentions) or _remainder(t, rows, k, mentions)
+        )
         if found is None or any(marked[i].group for i in (found[0], *found[1])):
             continue
         total, parts = found
@@ -128,16 +130,23 @@ def _fits(mentions: Sequence[QuantityMention], total: int, parts: list[int], *, 
 def _other_class(a: str, b: str) -> bool:
     """Whether two measures count things of two kinds; the parts of a whole may have other states than it."""
     one, other = a.split(":")[0], b.split(":")[0]
-    return ":" in a and ":" in b and bool(one and other) and measures_stand(f"{one.split('.')[0]}:", f"{other.split('.')[0]}:") == "apart"
+    return (
+        ":" in a
+        and ":" in b
+        and bool(one and other)
+        and measures_stand(f"{one.split('.')[0]}:", f"{other.split('.')[0]}:") == "apart"
+    )
 
 
-def _before(t: Tables, earlier: list[_Row | None], row: _Row, mentions: Sequence[QuantityMention]) -> tuple[int, list[int]] | None:
+def _before(
+    t: Tables, earlier: list[_Row | None], row: _Row, mentions: Sequence[QuantityMention]
+) -> tuple[int, list[int]] | None:
     """A list behind a colon or "namely" whose total stands in a sentence before it, or earlier in its own."""
     for start in range(len(row.places) - 1):
         parts = _list(t, row, mentions, row.places[start:])
         if len(parts) < 3 or not _opens_list(t, row, mentions[parts[0]]):
             continue
-        own = [p for p in row.places[:start]]
+        own = row.places[:start]
         recent = [p for r in reversed(earlier[-NEAR:]) if r for p in reversed(r.places)]
         older = [p for r in reversed(earlier[:-NEAR]) if r for p in r.places if _names_state(t, row, mentions[p])]
         named = [p for p in recent if _names_state(t, row, mentions[p])]
@@ -161,7 +170,7 @@ def _opens_list(t: Tables, row: _Row, first: QuantityMention) -> bool:
 
 
 def _remainder(t: Tables, rows: list[_Row | None], k: int, mentions: Sequence[QuantityMention]) -> tuple[int, list[int]] | None:
-    """ "Eleven of the 19 caught it on Ward 7, four ... and three ...", "One of the 34 men died. 14 others ..., leaving 20 at large"."""
+    """A part of a whole, the other parts, and what is left: "One of the 34 men died. 14 others ..., leaving 20 at large"."""
     row = rows[k]
     if row is None or len(row.places) < 2:
         return None

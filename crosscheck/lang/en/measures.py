@@ -1,22 +1,19 @@
 """What English news counts and measures."""
 
-from crosscheck.lang.parts.measures import MeasureLexicon
+from crosscheck.lang.parts.measures import MeasureLexicon, table
 
-
-def _table(lines: str) -> dict[str, str]:
-    """{word: key} of lines "key: word word_with_space ..."; a key may stand on several lines."""
-    pairs = (line.split(":", 1) for line in lines.strip().splitlines())
-    return {word.replace("_", " "): key.strip().replace("/", ":") for key, words in pairs for word in words.split()}
-
-
-NOUNS = _table(
+NOUNS = table(
     """
-people: people person persons man men woman women individual individuals resident residents villager villagers civilian civilians citizen citizens local locals victim victims islander islanders inhabitant inhabitants adult adults souls folk others humans survivor survivors
+people: people person persons man men woman women individual individuals resident residents villager villagers civilian
+people: civilians citizen citizens local locals victim victims islander islanders inhabitant inhabitants adult adults
+people: souls folk others humans survivor survivors
 people: fatality fatalities dead casualties casualty bodies body corpse corpses lives deaths death
-people.public: guest guests visitor visitors attendee attendees participant participants spectator spectators fan fans onlookers crowd audience mourners worshippers pilgrims pilgrim congregants viewers viewer
+people.public: guest guests visitor visitors attendee attendees participant participants spectator spectators fan fans
+people.public: onlookers crowd audience mourners worshippers pilgrims pilgrim congregants viewers viewer
 people.protester: protester protesters protestor protestors demonstrator demonstrators marcher marchers rioter rioters
 people.activist: activist activists supporter supporters
-people.traveller: passenger passengers commuter commuters traveller travellers traveler travelers tourist tourists customer customers holidaymakers
+people.traveller: passenger passengers commuter commuters traveller travellers traveler travelers tourist tourists
+people.traveller: customer customers holidaymakers
 people.climber: hiker hikers climber climbers
 people.crew: crew crewmen crew_members sailor sailors seafarers
 people.pilot: pilot pilots
@@ -41,18 +38,22 @@ people.student: student students pupil pupils schoolchildren
 people.voter: voter voters electors
 people.user: user users subscriber subscribers followers
 people.journalist: journalist journalists reporter reporters
-people.athlete: athlete athletes rider riders cyclist cyclists runner runners starter starters finishers player players swimmers drivers_on_the_grid
+people.athlete: athlete athletes rider riders cyclist cyclists runner runners starter starters finishers player players
+people.athlete: swimmers drivers_on_the_grid
 people.member: member members lawmaker lawmakers mp mps senator senators legislator legislators deputies_of_parliament
 people.minister: minister ministers
 people.official: official officials delegates
 people.candidate: candidate candidates
 people.business: entrepreneur entrepreneurs businessmen business_people businesspeople executives
-people.child: child children kid kids boy boys girl girls baby babies infant infants toddler toddlers teenager teenagers minors youths
+people.child: child children kid kids boy boys girl girls baby babies infant infants toddler toddlers teenager teenagers
+people.child: minors youths
 families: family families household households
-houses: house houses home homes dwelling dwellings residence residences apartment apartments flat flats hut huts building buildings structure structures property properties
+houses: house houses home homes dwelling dwellings residence residences apartment apartments flat flats hut huts
+houses: building buildings structure structures property properties
 schools: school schools classroom classrooms
 hospitals: hospital hospitals clinic clinics
-vehicles: vehicle vehicles car cars truck trucks lorry lorries bus buses van vans motorcycle motorcycles motorbike motorbikes ambulance ambulances taxis
+vehicles: vehicle vehicles car cars truck trucks lorry lorries bus buses van vans motorcycle motorcycles motorbike
+vehicles: motorbikes ambulance ambulances taxis
 boats: boat boats ship ships vessel vessels ferry ferries tanker tankers warship warships trawler trawlers
 aircraft: aircraft plane planes jet jets helicopter helicopters drone drones airliner airliners
 missiles: missile missiles rocket rockets shell shells bomb bombs warhead warheads
@@ -65,13 +66,16 @@ villages: village villages hamlet hamlets
 districts: district districts province provinces state states town towns city cities county counties municipalities
 countries: country countries nation nations
 companies: company companies firm firms startup startups business businesses
-agreements: agreement agreements memorandum memorandums memoranda mou mous deal deals treaty treaties accord accords pact pacts contract contracts
+agreements: agreement agreements memorandum memorandums memoranda mou mous deal deals treaty treaties accord accords
+agreements: pact pacts contract contracts
 films: film films movie movies title titles
 tickets: ticket tickets
 works: work works painting paintings artwork artworks piece pieces object objects item items
-animals: animal animals dog dogs cat cats bird birds cow cows cattle sheep goat goats whale whales elephant elephants tiger tigers fish pigs chickens
+animals: animal animals dog dogs cat cats bird birds cow cows cattle sheep goat goats whale whales elephant elephants
+animals: tiger tigers fish pigs chickens
 trees: tree trees
-emails: email emails e-mail e-mails message messages letter letters document documents page pages post posts tweet tweets
+emails: email emails e-mail e-mails message messages letter letters document documents page pages post posts tweet
+emails: tweets
 shots: shot shots bullet bullets round rounds gunshot gunshots
 guns: gun guns weapon weapons rifle rifles pistol pistols firearm firearms
 goals: goal goals
@@ -114,20 +118,26 @@ steps: step steps
 """
 )
 
-STATES = _table(
+STATES = table(
     """
-killed: kill killed kills killing dead death deaths die died dies dying fatality fatalities perish perished lives lost_their_lives lost_lives drown drowned bodies body corpses corpse slain toll succumbed massacred claimed_lives shot_dead murdered lost_their_life deadly fatal fatally bury
-injured: injured injure injures injuring injuries injury wounded wounding wound wounds hurt hurting casualties burns burned_people hospitalised hospitalized hospital
+killed: kill killed kills killing dead death deaths die died dies dying fatality fatalities perish perished lives
+killed: lost_their_lives lost_lives drown drowned bodies body corpses corpse slain toll succumbed massacred
+killed: claimed_lives shot_dead murdered lost_their_life deadly fatal fatally bury
+injured: injured injure injures injuring injuries injury wounded wounding wound wounds hurt hurting casualties burns
+injured: burned_people hospitalised hospitalized hospital
 missing: missing unaccounted unaccounted_for disappeared lost_contact vanished
-displaced: displaced evacuated evacuate evacuees evacuation fled flee fleeing displaced_people refugees homeless shelters evacuating
+displaced: displaced evacuated evacuate evacuees evacuation fled flee fleeing displaced_people refugees homeless
+displaced: shelters evacuating
 trapped: trapped stranded stuck
 rescued: rescued rescue survivors survivor survived saved rescuing
-arrested: arrest arrested arrests arresting detained detain detaining custody held_for nabbed apprehended detainees rounded_up
+arrested: arrest arrested arrests arresting detained detain detaining custody held_for nabbed apprehended detainees
+arrested: rounded_up
 escaped: escaped escape escapes escaping fled_prison fugitive fugitives at_large crawled_out broke_out
 recaptured: recaptured recapture captured been_caught were_caught
 charged: charged indicted accused prosecuted
 convicted: convicted jailed sentenced
-infected: caught infected infections infection tested_positive positive cases case ill fell_ill sick sickened contracted caught_it
+infected: caught infected infections infection tested_positive positive cases case ill fell_ill sick sickened contracted
+infected: caught_it
 treated: treated admitted treatment taken_to_hospital
 recovered: recovered discharged recoveries
 vaccinated: vaccinated
@@ -139,7 +149,8 @@ buried: buried
 power: without_power power_failed power_was_cut power_cut blackout outage lost_power without_electricity
 cancelled: cancelled canceled cancellations cancellation cancel lost grounded grounding wiped_out scrapped cancelling
 delayed: delayed delays diverted
-attended: attended attend attending attendance turned_out gathered rallied marched took_part joined crowd rally protesters demonstrators protest
+attended: attended attend attending attendance turned_out gathered rallied marched took_part joined crowd rally
+attended: protesters demonstrators protest
 present: present
 absent: absent
 aboard: aboard on_board carrying crew passengers onboard
@@ -163,13 +174,15 @@ planted: planted
 """
 )
 
-ASPECTS = _table(
+ASPECTS = table(
     """
 length: long length lengthy stretch stretches stretching stretched span spans spanning runs ran tunnel pipeline
 depth: deep depth depths
 height: high height tall altitude altitudes peak climbed elevation rose_to_a_height summit
 width: wide width across diameter breadth
-distance: away distance distances off north south east west northeast northwest southeast southwest north-east north-west south-east south-west travelled traveled drove rode walked sailed flew from course covered journey route
+distance: away distance distances off north south east west northeast northwest southeast southwest north-east
+distance: north-west south-east south-west travelled traveled drove rode walked sailed flew from course covered journey
+distance: route
 area: area measures measuring covers covering land burned burnt plot site spread
 rain: rain rainfall rains
 temperature: temperature temperatures heat mercury hot cold record_high
@@ -207,17 +220,20 @@ inflation: inflation
 unemployment: unemployment jobless
 interest: interest interest_rate
 approval: approval approve rating
-change: rose rise risen fell fall fallen dropped drop gained gain up down increase increased decrease decreased slid jumped climbed tumbled surged lost slipped weakened strengthened cut hike
+change: rose rise risen fell fall fallen dropped drop gained gain up down increase increased decrease decreased slid
+change: jumped climbed tumbled surged lost slipped weakened strengthened cut hike
 share: share stake owns owned
 offer: offer offering offered
 demand: demand demanding want wants demands
 support: in_favour in_favor support supported backed
-"""
+""",
+    several=True,
 )
 
-SCOPES = _table(
+SCOPES = table(
     """
-forecast: forecast forecasts expected expects expect predicted predicts predict projected projection forecasters feared target targeted aim aims goal planned plans plan estimate_before anticipated hoped hopes budgeted
+forecast: forecast forecasts expected expects expect predicted predicts predict projected projection forecasters feared
+forecast: target targeted aim aims goal planned plans plan estimate_before anticipated hoped hopes budgeted
 demanded: demand demands demanded want wants wanted seeking sought asked
 offered: offer offers offered offering
 capacity: capacity hold holds seat_up_to built_for can_hold can_seat designed_for
@@ -234,12 +250,15 @@ each: each apiece per_person
 children: children child babies infants minors kids toddlers under-fives
 women: women woman girls female
 men: men male boys
-earlier: earlier previously previous last_year initially originally formerly at_first first_put first_spoke first_guess last_time a_year_ago a_year_earlier the_year_before preceding
+earlier: earlier previously previous last_year initially originally formerly at_first first_put first_spoke first_guess
+earlier: last_time a_year_ago a_year_earlier the_year_before preceding
 another: another similar
 later: subsequently
 standings: overall general_classification standings
 overall: combined total altogether in_all in_total cumulative
-updated: rose_to risen_to rises_to climbed_to climbs_to revised revising raised_to corrected updated increased_to grew_to grown_to jumped_to bringing brought_the_number brought_the_total brings so_far up_from down_from now_stands fell_to dropped_to later_put doubled to_date
+updated: rose_to risen_to rises_to climbed_to climbs_to revised revising raised_to corrected updated increased_to
+updated: grew_to grown_to jumped_to bringing brought_the_number brought_the_total brings so_far up_from down_from
+updated: now_stands fell_to dropped_to later_put doubled to_date
 opening: opened opening
 closing: closed closing
 weekend: weekend
@@ -252,10 +271,12 @@ LEXICON = MeasureLexicon(
     aspects=ASPECTS,
     scopes=SCOPES,
     classifiers=frozenset("new more other additional further so-called such different separate total full further".split()),
-    parts=("including", "among them", "of them", "of whom", "of which", "of those", "among those", "of these", "included", "among whom",
+    parts=("including", "among them", "of them", "of whom", "of which", "of those", "among those", "of these",
+        "included", "among whom",
            "comprising"),
     rest=("others", "the rest", "the remaining", "remaining", "the other", "the others", "leaving", "another", "more"),
-    whole=("consisting of", "consisted of", "consists of", "made up of", "comprising", "comprises", "composed of", "namely", "divided into",
+    whole=("consisting of", "consisted of", "consists of", "made up of", "comprising", "comprises", "composed of",
+        "namely", "divided into",
            "split between", "broken down", "made up by"),
     of=("of the", "of its", "of their", "of those", "of them", "of his", "of her", "of these", "of"),
     negations=frozenset("not no never without n't cannot none neither nor".split()),
@@ -266,9 +287,11 @@ LEXICON = MeasureLexicon(
         "sister": "sister", "brother": "brother", "girlfriend": "partner", "boyfriend": "partner", "stepson": "stepson",
         "stepdaughter": "stepdaughter", "grandson": "grandson", "granddaughter": "granddaughter", "nephew": "nephew",
         "niece": "niece", "cousin": "cousin", "grandmother": "grandmother", "grandfather": "grandfather", "uncle": "uncle",
-        "aunt": "aunt", "suspect": "suspect", "victim": "victim", "driver": "driver", "gunman": "suspect", "boy": "boy", "girl": "girl",
+        "aunt": "aunt", "suspect": "suspect", "victim": "victim", "driver": "driver", "gunman": "suspect", "boy": "boy",
+        "girl": "girl",
         "man": "man", "woman": "woman", "teenager": "teenager", "toddler": "toddler", "baby": "baby", "infant": "baby",
-        "student": "student", "pilot": "pilot", "president": "president", "actor": "actor", "player": "player", "minister": "minister",
+        "student": "student", "pilot": "pilot", "president": "president", "actor": "actor", "player": "player",
+        "minister": "minister",
         "striker": "striker", "defender": "defender", "singer": "singer", "child": "child", "father-of-two": "father",
         "grandma": "grandmother", "fiance": "partner", "fiancee": "partner", "friend": "friend", "neighbour": "neighbour",
         "neighbor": "neighbour", "officer": "officer", "passenger": "passenger", "patient": "patient", "patients": "patients",

@@ -3,7 +3,10 @@
 from crosscheck.lang.en import measures, units
 from crosscheck.lang.parts.numbers import Modifiers, NumberLexicon, Numerals
 
-_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen"
+)
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _ORDINALS = (
     "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
@@ -18,11 +21,13 @@ NUMERALS = Numerals(
     },
     hundreds=("hundred",),
     scales={
-        "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "mln": 1e6, "mn": 1e6, "bn": 1e9, "bln": 1e9,
+        "thousand": 1e3, "thousands": 1e3, "mil": 1e6, "tln": 1e12, "million": 1e6,
+        "billion": 1e9, "trillion": 1e12, "mln": 1e6, "mn": 1e6, "bn": 1e9, "bln": 1e9,
         "tn": 1e12, "trn": 1e12, "lakh": 1e5, "crore": 1e7,
     },
-    glued={"k": 1e3, "K": 1e3, "m": 1e6, "M": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "b": 1e9, "B": 1e9, "tn": 1e12, "trn": 1e12},
-    dozens={"dozen": 12, "gross": 144},
+    glued={"k": 1e3, "K": 1e3, "m": 1e6, "M": 1e6, "MM": 1e6, "mil": 1e6,
+           "mn": 1e6, "mln": 1e6, "bn": 1e9, "b": 1e9, "B": 1e9, "tn": 1e12, "trn": 1e12},
+    dozens={"dozen": 12, "gross": 144, "dozens": 12},
     vague={
         "dozens": (24, 99), "scores": (40, 199), "tens": (20, 99), "hundreds": (200, 999), "thousands": (2e3, 9999),
         "millions": (2e6, 9.99e8), "billions": (2e9, 9.99e11),
@@ -31,7 +36,7 @@ NUMERALS = Numerals(
         "half": 0.5, "third": 1 / 3, "thirds": 1 / 3, "quarter": 0.25, "quarters": 0.25, "fifth": 0.2, "fifths": 0.2,
         "sixths": 1 / 6, "eighth": 0.125, "eighths": 0.125, "tenth": 0.1, "tenths": 0.1, "sixth": 1 / 6,
     },
-    halves=("half", "a half", "quarter", "a quarter", "three quarters"),
+    whole_fractions=("half",),
     ordinals={
         **{w: k for k, w in enumerate(_ORDINALS.split()) if k},
         **{w: 10 * k for k, w in enumerate(_TENS_ORDINALS.split(), 2)},
@@ -46,16 +51,20 @@ NUMERALS = Numerals(
 MODIFIERS = Modifiers(
     about=(
         "about", "around", "roughly", "approximately", "approx", "some", "an estimated", "estimated", "estimated at",
-        "in the region of", "in the order of", "circa", "more or less", "close to", "as many as", "as much as", "somewhere around",
+        "in the region of", "in the order of", "circa", "more or less", "close to", "as many as", "as much as",
+        "somewhere around",
         "just about", "give or take", "maybe", "perhaps", "or so",
     ),
     about_after=("or so", "odd", "or thereabouts", "give or take", "approximately", "-odd", "-ish"),
-    nearly=("nearly", "almost", "just under", "just short of", "a little under", "slightly less than", "not quite", "approaching",
+    nearly=("nearly", "almost", "just under", "just short of", "a little under", "slightly less than", "not quite",
+        "approaching",
             "little less than", "shy of", "just below"),
     at_least=("at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum of",
               "at the very least"),
-    more_than=("more than", "over", "upwards of", "in excess of", "exceeding", "above", "well over", "just over", "a little over",
-               "slightly more than", "a little more than", "greater than", "north of", "exceeded", "topped", "surpassed", "exceeds",
+    more_than=("more than", "over", "upwards of", "in excess of", "exceeding", "above", "well over", "just over",
+        "a little over",
+               "slightly more than", "a little more than", "greater than", "north of", "exceeded", "topped", "surpassed",
+               "exceeds",
                "longer than"),
     more_after=("or more", "plus", "and more", "or older", "and over", "or over", "and above", "or above", "and older"),
     at_most=("up to", "at most", "no more than", "not more than", "a maximum of", "maximum of", "at the most", "as few as"),
@@ -74,12 +83,15 @@ LEXICON = NumberLexicon(
     currencies=units.CURRENCIES,
     currency_symbols=units.SYMBOLS,
     age_before=("aged", "age", "ages", "turned", "turns", "turning", "age of", "ages of"),
-    age_after=("years old", "year old", "year-old", "years of age", "yo", "y/o", "month old", "months old", "days old", "month-old", "week-old",
+    age_after=("years old", "year old", "year-old", "years of age", "yo", "y/o", "month old", "months old", "days old",
+        "month-old", "week-old",
                "year-olds", "year olds",
                "weeks old", "week old"),
     labels={
-        "lap": "lap", "laps": "lap", "round": "round", "minute": "minute", "stage": "stage", "floor": "floor", "storey": "floor",
-        "story": "floor", "chapter": "chapter", "place": "rank", "rank": "rank", "ranked": "rank", "position": "rank", "seed": "seed",
+        "lap": "lap", "laps": "lap", "round": "round", "minute": "minute", "stage": "stage", "floor": "floor",
+        "storey": "floor",
+        "story": "floor", "chapter": "chapter", "place": "rank", "rank": "rank", "ranked": "rank", "position": "rank",
+        "seed": "seed",
         "edition": "edition", "anniversary": "anniversary", "birthday": "birthday", "time": "time", "straight": "streak",
         "consecutive": "streak", "successive": "streak", "attempt": "attempt", "term": "term", "season": "season",
         "flight": "flight", "launch": "launch", "visit": "visit", "meeting": "meeting", "summit": "summit", "goal": "goal",

@@ -34,7 +34,7 @@ UNITS: dict[str, str] = {
         "gram": "gram grams gramme grammes g",
         "milligram": "milligram milligrams mg",
         "microgram": "microgram micrograms",
-        "tonne": "tonne tonnes ton tons metric_ton metric_tons metric_tonnes",
+        "tonne": "tonne tonnes ton tons t metric_ton metric_tons metric_tonnes",
         "pound-mass": "lb lbs",
         "ounce": "ounce ounces oz",
         "stone-mass": "stone",
@@ -48,7 +48,8 @@ UNITS: dict[str, str] = {
         "year": "year years yr yrs",
         "decade": "decade decades",
         "century": "centuries",
-        "kilometre-per-hour": "km/h kph kmh kmph kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour km_per_hour km_an_hour",
+        "kilometre-per-hour": "km/h kph kmh kmph kilometres_per_hour kilometers_per_hour kilometres_an_hour "
+        "kilometers_an_hour km_per_hour km_an_hour",
         "mile-per-hour": "mph miles_per_hour miles_an_hour",
         "metre-per-second": "m/s metres_per_second meters_per_second metres_a_second",
         "kilometre-per-second": "km/s kilometres_per_second kilometers_per_second",
@@ -100,12 +101,16 @@ UNITS: dict[str, str] = {
 
 SYMBOLS: dict[str, str] = {
     "$": "$", "US$": "USD", "U.S.$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "S$": "SGD", "HK$": "HKD",
-    "NZ$": "NZD", "NT$": "TWD", "R$": "BRL", "Z$": "ZWL", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB",
+    "NZ$": "NZD", "NT$": "TWD", "R$": "BRL", "Z$": "ZWL", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW",
+        "₽": "RUB",
     "₺": "TRY", "₱": "PHP", "฿": "THB", "₫": "VND", "₴": "UAH", "₦": "NGN", "₪": "ILS", "₾": "GEL", "₸": "KZT", "Rp": "IDR",
     "Rs": "INR", "RM": "MYR", "USD": "USD", "EUR": "EUR", "GBP": "GBP", "JPY": "JPY", "IDR": "IDR", "SGD": "SGD", "AUD": "AUD",
-    "CNY": "CNY", "RMB": "CNY", "CHF": "CHF", "INR": "INR", "KRW": "KRW", "RUB": "RUB", "AED": "AED", "SAR": "SAR", "NOK": "NOK",
-    "SEK": "SEK", "DKK": "DKK", "PLN": "PLN", "ZAR": "ZAR", "BRL": "BRL", "MXN": "MXN", "THB": "THB", "PHP": "PHP", "VND": "VND",
-    "TRY": "TRY", "KES": "KES", "NGN": "NGN", "EGP": "EGP", "PKR": "PKR", "HKD": "HKD", "CAD": "CAD", "NZD": "NZD", "MYR": "MYR",
+    "CNY": "CNY", "RMB": "CNY", "CHF": "CHF", "INR": "INR", "KRW": "KRW", "RUB": "RUB", "AED": "AED", "SAR": "SAR",
+        "NOK": "NOK",
+    "SEK": "SEK", "DKK": "DKK", "PLN": "PLN", "ZAR": "ZAR", "BRL": "BRL", "MXN": "MXN", "THB": "THB", "PHP": "PHP",
+        "VND": "VND",
+    "TRY": "TRY", "KES": "KES", "NGN": "NGN", "EGP": "EGP", "PKR": "PKR", "HKD": "HKD", "CAD": "CAD", "NZD": "NZD",
+        "MYR": "MYR",
 }  # fmt: skip
 
 _PLAIN = {

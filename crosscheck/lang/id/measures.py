@@ -1,17 +1,11 @@
 """What Indonesian news counts and measures."""
 
-from crosscheck.lang.parts.measures import MeasureLexicon
+from crosscheck.lang.parts.measures import MeasureLexicon, table
 
-
-def _table(lines: str) -> dict[str, str]:
-    """{word: key} of lines "key: word word_with_space ..."; a key may stand on several lines."""
-    pairs = (line.split(":", 1) for line in lines.strip().splitlines())
-    return {word.replace("_", " "): key.strip().replace("/", ":") for key, words in pairs for word in words.split()}
-
-
-NOUNS = _table(
+NOUNS = table(
     """
-people: orang jiwa warga penduduk korban pria perempuan wanita laki-laki lelaki lansia dewasa manusia individu lainnya jenazah mayat nyawa jasad penyintas
+people: orang jiwa warga penduduk korban pria perempuan wanita laki-laki lelaki lansia dewasa manusia individu lainnya
+people: jenazah mayat nyawa jasad penyintas
 people.public: pengunjung tamu peserta hadirin penonton suporter jemaah jamaah peziarah undangan massa pemirsa
 people.protester: pengunjuk_rasa demonstran pedemo pendemo peserta_aksi
 people.activist: aktivis pendukung
@@ -105,15 +99,18 @@ phones: telepon ponsel
 """
 )
 
-STATES = _table(
+STATES = table(
     """
-killed: tewas menewaskan meninggal meninggal_dunia wafat gugur terbunuh dibunuh membunuh korban_jiwa korban_tewas korban_meninggal merenggut jenazah mayat kematian mati nyawa merenggut_nyawa tewasnya kehilangan_nyawa jasad tewas_tertembak
+killed: tewas menewaskan meninggal meninggal_dunia wafat gugur terbunuh dibunuh membunuh korban_jiwa korban_tewas
+killed: korban_meninggal merenggut jenazah mayat kematian mati nyawa merenggut_nyawa tewasnya kehilangan_nyawa jasad
+killed: tewas_tertembak
 injured: luka luka-luka terluka melukai cedera luka_berat luka_ringan luka_bakar korban_luka mencederai
 missing: hilang dicari belum_ditemukan dalam_pencarian masih_dicari
 displaced: mengungsi pengungsi diungsikan dievakuasi mengungsikan kehilangan_tempat_tinggal terdampak mengevakuasi
 trapped: terjebak terperangkap
 rescued: selamat diselamatkan menyelamatkan penyintas
-arrested: ditangkap menangkap diamankan mengamankan ditahan menahan penangkapan diringkus dibekuk meringkus membekuk diciduk
+arrested: ditangkap menangkap diamankan mengamankan ditahan menahan penangkapan diringkus dibekuk meringkus membekuk
+arrested: diciduk
 escaped: kabur melarikan_diri buron lolos
 recaptured: ditangkap_kembali tertangkap_kembali
 charged: didakwa tersangka ditetapkan
@@ -151,13 +148,14 @@ planted: ditanam menanam
 """
 )
 
-ASPECTS = _table(
+ASPECTS = table(
     """
 length: sepanjang panjang panjangnya membentang terputus
 depth: sedalam dalamnya kedalaman berkedalaman
 height: setinggi tinggi tingginya ketinggian mencapai_ketinggian puncak
 width: selebar lebar lebarnya diameter berdiameter
-distance: sejauh jarak berjarak jauhnya menempuh utara selatan timur barat tenggara barat_daya barat_laut timur_laut radius
+distance: sejauh jarak berjarak jauhnya menempuh utara selatan timur barat tenggara barat_daya barat_laut timur_laut
+distance: radius
 area: seluas luas luasnya lahan area
 rain: hujan curah_hujan
 temperature: suhu temperatur suhunya
@@ -193,14 +191,18 @@ inflation: inflasi
 unemployment: pengangguran
 interest: suku_bunga bunga
 approval: kepuasan elektabilitas
-change: naik turun meningkat menurun melemah menguat melonjak anjlok merosot bertambah berkurang kenaikan penurunan terkoreksi
+change: naik turun meningkat menurun melemah menguat melonjak anjlok merosot bertambah berkurang kenaikan penurunan
+change: terkoreksi
 share: saham kepemilikan porsi
-"""
+""",
+    several=True,
 )
 
-SCOPES = _table(
+SCOPES = table(
     """
-forecast: memperkirakan diprediksi memprediksi ramalan meramal diproyeksikan proyeksi ditargetkan target menargetkan rencana rencananya direncanakan diharapkan dijadwalkan membidik diramalkan dikhawatirkan mengkhawatirkan diperkirakan_akan diperkirakan_bakal
+forecast: memperkirakan diprediksi memprediksi ramalan meramal diproyeksikan proyeksi ditargetkan target menargetkan
+forecast: rencana rencananya direncanakan diharapkan dijadwalkan membidik diramalkan dikhawatirkan mengkhawatirkan
+forecast: diperkirakan_akan diperkirakan_bakal
 demanded: menuntut tuntutan meminta diminta permintaan
 offered: menawarkan tawaran ditawarkan
 capacity: kapasitas berkapasitas mampu_menampung daya_tampung menampung
@@ -221,7 +223,8 @@ earlier: sebelumnya semula awalnya mulanya tadinya tahun_lalu dulu terdahulu set
 another: serupa
 standings: klasemen klasemen_umum juara_umum
 overall: total keseluruhan seluruhnya jumlah_keseluruhan seluruh
-updated: bertambah naik_menjadi meningkat_menjadi menjadi_total direvisi merevisi dikoreksi diralat mengoreksi meralat sejauh_ini berkurang_menjadi turun_menjadi tinggal tersisa kini_menjadi bertambah_menjadi
+updated: bertambah naik_menjadi meningkat_menjadi menjadi_total direvisi merevisi dikoreksi diralat mengoreksi meralat
+updated: sejauh_ini berkurang_menjadi turun_menjadi tinggal tersisa kini_menjadi bertambah_menjadi
 opening: dibuka pembukaan
 closing: ditutup penutupan mengakhiri_perdagangan
 """
@@ -233,24 +236,28 @@ LEXICON = MeasureLexicon(
     aspects=ASPECTS,
     scopes=SCOPES,
     classifiers=frozenset(
-        "orang buah unit ekor butir batang lembar helai pucuk biji jiwa warga korban anggota lebih lagi judul kepala bidang titik set "
-        "pasang kali macam jenis".split()
+        "orang buah unit ekor butir batang lembar helai pucuk biji jiwa warga korban anggota lebih lagi judul kepala bidang "
+        "titik set pasang kali macam jenis".split()
     ),
     parts=("di antaranya", "termasuk", "antaranya", "diantaranya", "antara lain", "di antara mereka"),
     rest=("lainnya", "sisanya", "selebihnya", "sisa", "tinggal", "lagi"),
-    whole=("terdiri dari", "terdiri atas", "yang terdiri", "yakni", "yaitu", "meliputi", "rinciannya", "dengan rincian", "rincian", "terbagi",
+    whole=("terdiri dari", "terdiri atas", "yang terdiri", "yakni", "yaitu", "meliputi", "rinciannya", "dengan rincian",
+        "rincian", "terbagi",
            "perinciannya", "dengan perincian", "masing-masing"),
     of=("dari", "di antara", "dari total", "dari antara"),
     negations=frozenset("tidak tak belum bukan tanpa tiada".split()),
     rates={"per": "per", "setiap": "per", "tiap": "per", "se": "per"},
     head_final=False,
     relations={
-        "putri": "daughter", "anak perempuan": "daughter", "putra": "son", "anak laki-laki": "son", "istri": "wife", "suami": "husband",
+        "putri": "daughter", "anak perempuan": "daughter", "putra": "son", "anak laki-laki": "son", "istri": "wife",
+        "suami": "husband",
         "ibu": "mother", "ayah": "father", "bapak": "father", "adik": "sibling", "kakak": "sibling", "kekasih": "partner",
         "pacar": "partner", "keponakan": "nephew", "cucu": "grandchild", "nenek": "grandmother", "kakek": "grandfather",
-        "tersangka": "suspect", "pelaku": "suspect", "korban": "victim", "sopir": "driver", "pengemudi": "driver", "bocah": "child",
+        "tersangka": "suspect", "pelaku": "suspect", "korban": "victim", "sopir": "driver", "pengemudi": "driver",
+        "bocah": "child",
         "pria": "man", "perempuan": "woman", "wanita": "woman", "remaja": "teenager", "balita": "toddler", "bayi": "baby",
-        "siswa": "student", "mahasiswa": "student", "pilot": "pilot", "presiden": "president", "anak": "child", "penyanyi": "singer",
+        "siswa": "student", "mahasiswa": "student", "pilot": "pilot", "presiden": "president", "anak": "child",
+        "penyanyi": "singer",
         "aktor": "actor", "pemain": "player", "warga": "resident", "lelaki": "man", "laki-laki": "man",
     },
 )  # fmt: skip

@@ -21,26 +21,34 @@ NUMERALS = Numerals(
         "miliaran": (1e9, 9.99e11), "triliunan": (1e12, 9.99e14), "lusinan": (24, 99), "selusin": (12, 12), "sekodi": (20, 20),
     },
     fractions={
-        "setengah": 0.5, "separuh": 0.5, "separo": 0.5, "seperdua": 0.5, "seperempat": 0.25, "perempat": 0.25, "sepertiga": 1 / 3,
+        "setengah": 0.5, "separuh": 0.5, "separo": 0.5, "seperdua": 0.5, "seperempat": 0.25, "perempat": 0.25,
+        "sepertiga": 1 / 3,
         "pertiga": 1 / 3, "seperlima": 0.2, "perlima": 0.2, "seperenam": 1 / 6, "seperdelapan": 0.125, "sepersepuluh": 0.1,
         "persepuluh": 0.1, "perdelapan": 0.125, "perenam": 1 / 6, "pertujuh": 1 / 7,
     },
-    halves=("setengah", "seperempat", "tiga perempat"),
+    whole_fractions=("setengah", "separuh", "separo", "seperdua", "seperempat", "sepertiga", "seperlima", "seperenam",
+        "seperdelapan",
+                     "sepersepuluh"),
     ordinals={**{w: k for k, w in enumerate(_ORDINALS.split(), 2)}},
     ordinal_prefix="ke",
     ones=("satu",),
 )  # fmt: skip
 
 MODIFIERS = Modifiers(
-    about=("sekitar", "kira-kira", "kurang lebih", "lebih kurang", "kisaran", "di kisaran", "diperkirakan", "ditaksir", "kurang-lebih",
-           "lebih-kurang", "perkiraan", "taksiran", "rata-rata", "berkisar", "sekira", "antara lain", "kira kira", "mencapai sekitar"),
+    about=("sekitar", "kira-kira", "kurang lebih", "lebih kurang", "kisaran", "di kisaran", "diperkirakan", "ditaksir",
+        "kurang-lebih",
+           "lebih-kurang", "perkiraan", "taksiran", "rata-rata", "berkisar", "sekira", "antara lain", "kira kira",
+           "mencapai sekitar"),
     about_after=("-an", "an", "kurang lebih", "lebih kurang", "kira-kira"),
     nearly=("hampir", "nyaris", "mendekati", "hampir mencapai", "tidak sampai", "tak sampai", "menjelang"),
-    at_least=("sedikitnya", "setidaknya", "setidak-tidaknya", "paling sedikit", "minimal", "minimum", "tidak kurang dari", "tak kurang dari",
-              "paling kurang", "sekurang-kurangnya", "sekurangnya", "paling tidak", "sekurang kurangnya", "paling singkat", "paling rendah"),
+    at_least=("sedikitnya", "setidaknya", "setidak-tidaknya", "paling sedikit", "minimal", "minimum",
+        "tidak kurang dari", "tak kurang dari",
+              "paling kurang", "sekurang-kurangnya", "sekurangnya", "paling tidak", "sekurang kurangnya",
+              "paling singkat", "paling rendah"),
     more_than=("lebih dari", "di atas", "melebihi", "melampaui", "menembus", "lebih", "diatas", "lewat dari"),
     more_after=("lebih", "atau lebih", "ke atas", "-an lebih"),
-    at_most=("hingga", "sampai", "maksimal", "maksimum", "paling banyak", "paling lama", "paling lambat", "tidak lebih dari", "tak lebih dari",
+    at_most=("hingga", "sampai", "maksimal", "maksimum", "paling banyak", "paling lama", "paling lambat",
+        "tidak lebih dari", "tak lebih dari",
              "paling tinggi", "sampai dengan", "sampai sekitar"),
     less_than=("kurang dari", "di bawah", "dibawah"),
     range_open=("antara", "dari", "mulai dari", "mulai"),
@@ -60,25 +68,32 @@ LEXICON = NumberLexicon(
     age_before=("berusia", "berumur", "usia", "umur", "usianya", "umurnya", "genap berusia", "usia ke", "berusia sekitar"),
     age_after=("tahun usianya", "tahun umurnya", "tahun usia", "thn", "th"),
     labels={
-        "lap": "lap", "putaran": "lap", "ronde": "round", "babak": "round", "menit": "minute", "etape": "stage", "lantai": "floor",
+        "lap": "lap", "putaran": "lap", "ronde": "round", "babak": "round", "menit": "minute", "etape": "stage",
+        "lantai": "floor",
         "peringkat": "rank", "posisi": "rank", "urutan": "rank", "ranking": "rank", "unggulan": "seed", "edisi": "edition",
         "hut": "anniversary", "ulang tahun": "anniversary", "kali": "time", "periode": "term", "musim": "season", "hari": "day",
-        "pekan": "week", "minggu": "week", "bulan": "month", "tahun": "year", "kloter": "batch", "korban": "victim", "gelar": "title",
+        "pekan": "week", "minggu": "week", "bulan": "month", "tahun": "year", "kloter": "batch", "korban": "victim",
+        "gelar": "title",
         "kemenangan": "win", "pertemuan": "meeting", "kunjungan": "visit", "presiden": "president", "tersangka": "suspect",
         "gol": "goal", "terbesar": "rank", "tertinggi": "rank", "kasus": "case", "juara": "rank", "rangking": "rank",
         "penerbangan": "flight", "percobaan": "attempt", "laga": "match", "pertandingan": "match", "set": "set", "gim": "game",
     },
     codes=frozenset(
-        """pasal ayat nomor no bab uu perpres pp perppu permen perda jalan jl gang blok rt rw km kilometer-pos kode telepon telp hp
-        kavling flight boeing airbus liga grup kelas tipe seri versi jalur rute gate terminal dapil kodim korem yonif batalyon kompi
-        lapangan ruang kamar surat sma smp sd smk sdn smpn sman man mts tps pos posko golongan eselon zona tahap fase level kelurahan
-        nopol pelat plat pancasila covid channel kanal wa whatsapp halaman juz surah qs npwp nik komisi divisi sektor jembatan-no
+        """pasal ayat nomor no bab uu perpres pp perppu permen perda jalan jl gang blok rt rw km kilometer-pos
+        kode telepon telp hp         kavling flight boeing airbus liga grup kelas tipe seri versi jalur rute gate
+        terminal dapil kodim korem yonif
+        batalyon kompi
+        lapangan ruang kamar surat sma smp sd smk sdn smpn sman man mts tps pos posko golongan eselon zona tahap fase
+        level kelurahan
+        nopol pelat plat pancasila covid channel kanal wa whatsapp halaman juz surah qs npwp nik komisi divisi sektor
+        jembatan-no
         banjar gt tol ruas unit kilometer""".split()
     )
     - {"unit", "ruas", "kilometer", "km", "grup", "hp", "tol", "man"},
     codes_after=frozenset(),
     scores=frozenset(
-        """menang kalah imbang skor unggul mengalahkan menaklukkan menundukkan takluk tertinggal kemenangan kekalahan agregat seri
+        """menang kalah imbang skor unggul mengalahkan menaklukkan menundukkan takluk tertinggal kemenangan kekalahan
+        agregat seri
         ditahan gol memimpin membungkam melumat menekuk menggasak tumbang menyamakan kedudukan hasil bermain dikalahkan membekuk
         ditundukkan ditaklukkan menghajar membantai keunggulan""".split()
     ),

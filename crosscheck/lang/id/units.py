@@ -88,9 +88,11 @@ UNITS: dict[str, str] = {
 }
 
 SYMBOLS: dict[str, str] = {
-    "$": "$", "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "S$": "SGD", "HK$": "HKD", "NZ$": "NZD", "R$": "BRL", "€": "EUR",
+    "$": "$", "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "S$": "SGD", "HK$": "HKD", "NZ$": "NZD", "R$": "BRL",
+        "€": "EUR",
     "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₱": "PHP", "฿": "THB", "Rp": "IDR", "RM": "MYR",
-    "IDR": "IDR", "USD": "USD", "EUR": "EUR", "GBP": "GBP", "SGD": "SGD", "AUD": "AUD", "CNY": "CNY", "JPY": "JPY", "SAR": "SAR",
+    "IDR": "IDR", "USD": "USD", "EUR": "EUR", "GBP": "GBP", "SGD": "SGD", "AUD": "AUD", "CNY": "CNY", "JPY": "JPY",
+        "SAR": "SAR",
     "MYR": "MYR", "KRW": "KRW", "HKD": "HKD", "THB": "THB", "INR": "INR", "CHF": "CHF", "RMB": "CNY",
 }  # fmt: skip
 

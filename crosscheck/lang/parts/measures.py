@@ -10,8 +10,9 @@ class MeasureLexicon:
     property a measured amount is of ("deep" -> "depth"), each by the words and phrases of the language; `scopes` narrow a
     measure to another one ("offered", "per day"); `parts` mark a number as part of another ("including"), `rest` the
     remainder, `whole` a list that is complete ("consisting of"); `classifiers` stand between a number and its noun;
-    `negations` turn a state round; `of` links a number to the whole it is taken from; `relations` are words for persons of whom an age is given;
-    `head_final` tells whether the noun ends its phrase ("weekend flights") or opens it ("penerbangan akhir pekan")."""
+    `negations` turn a state round; `of` links a number to the whole it is taken from; `relations` are words for persons
+    of whom an age is given; `head_final` tells whether the noun ends its phrase ("weekend flights") or opens it
+    ("penerbangan akhir pekan")."""
 
     nouns: Mapping[str, str]
     states: Mapping[str, str]
@@ -26,3 +27,15 @@ class MeasureLexicon:
     rates: Mapping[str, str]
     head_final: bool
     relations: Mapping[str, str]
+
+
+def table(lines: str, *, several: bool = False) -> dict[str, str]:
+    """{word: key} of lines "key: word other_word"; an underscore stands for a space, a key may stand on several lines.
+
+    With `several` a word may have several keys, joined by spaces.
+    """
+    found: dict[str, str] = {}
+    for key, words in (line.split(":", 1) for line in lines.strip().splitlines()):
+        for word in (w.replace("_", " ") for w in words.split()):
+            found[word] = f"{found[word]} {key}" if several and word in found and key not in found[word].split() else key
+    return found

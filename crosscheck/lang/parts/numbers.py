@@ -11,7 +11,8 @@ Words = tuple[str, ...]
 @dataclass(frozen=True, kw_only=True)
 class Numerals:
     """Number words. `small` are whole words (a fused "seratus" too), `tens` multiply a digit before them ("puluh"), `teens`
-    add ten to it ("belas"), `scales` are powers of a thousand, `glued` the scale letters allowed right after digits."""
+    add ten to it ("belas"), `scales` are powers of a thousand, `glued` the scale letters allowed right after digits,
+    `whole_fractions` fractions that stand without a number or article ("half", "sepertiga")."""
 
     small: Mapping[str, int]
     tens: Words = ()
@@ -22,7 +23,7 @@ class Numerals:
     dozens: Mapping[str, int]
     vague: Mapping[str, tuple[float, float]]
     fractions: Mapping[str, float]
-    halves: Words
+    whole_fractions: Words
     ordinals: Mapping[str, int]
     ordinal_suffixes: Words = ()
     ordinal_prefix: str = ""

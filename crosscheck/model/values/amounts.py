@@ -20,10 +20,17 @@ LEAST_ABOUT = 0.05
 NEAR_BOUND = 0.25
 YEAR = 31556952.0
 
-STRONG_SCOPES = frozenset("forecast capacity children women earlier another each average minimum maximum opening single component subset standings".split())
+STRONG_SCOPES = frozenset(
+    "forecast capacity children women earlier another each average minimum maximum opening single component subset "
+    "standings".split()
+)
 """Scopes that make another measure of a number even if the other number has no scope."""
 
-_RIVALS = (frozenset({"demanded", "offered"}), frozenset({"daily", "weekly", "monthly", "annual", "hourly"}), frozenset({"opening", "closing"}))
+_RIVALS = (
+    frozenset({"demanded", "offered"}),
+    frozenset({"daily", "weekly", "monthly", "annual", "hourly"}),
+    frozenset({"opening", "closing"}),
+)
 
 
 def relate_quantities(a: "QuantityValue", b: "QuantityValue") -> Relation:
@@ -94,7 +101,7 @@ def _is_bare(v: "QuantityValue") -> bool:
     return v.unit == "count" and not v.measure and v.low >= ROUND_FROM
 
 
-_DOLLARS = frozenset("USD AUD CAD SGD NZD HKD TWD NAD BND $".split())
+_DOLLARS = frozenset("USD AUD CAD SGD NZD HKD TWD NAD BND".split())
 
 
 def _is_telling(v: "QuantityValue") -> bool:
@@ -205,7 +212,9 @@ def _about_slack(v: "QuantityValue") -> float:
 
 def _is_near(a: "QuantityValue", b: "QuantityValue") -> bool:
     """Whether a bound that holds also says about as much: nobody says "at least 5" of 300."""
-    low, high = sorted((a.low if a.bound in ("at least", "more than") else a.high, b.low if b.bound in ("at least", "more than") else b.high))
+    low, high = sorted(
+        (a.low if a.bound in ("at least", "more than") else a.high, b.low if b.bound in ("at least", "more than") else b.high)
+    )
     return high - low <= max(NEAR_BOUND * abs(high), 3 * min(a.step, b.step))
 
 
@@ -240,18 +249,32 @@ _OTHER_SCOPE = Phrase(
 )
 _OTHER_UNIT = Phrase(en="The two amounts are of different dimensions.", id="Kedua besaran berbeda dimensi.")
 _NO_RATE = Phrase(en="Two currencies cannot be compared without a rate.", id="Dua mata uang tidak dapat dibandingkan tanpa kurs.")
-_FAR_BOUND = Phrase(en="The bound holds, but says little about the other number.", id="Batasnya terpenuhi, tetapi jauh dari angka yang lain.")
+_FAR_BOUND = Phrase(
+    en="The bound holds, but says little about the other number.", id="Batasnya terpenuhi, tetapi jauh dari angka yang lain."
+)
 _AGREEMENTS = {
-    "rounding": Phrase(en="{a} and {b} are the same number, rounded.", id="{a} dan {b} adalah angka yang sama setelah dibulatkan."),
-    "bound": Phrase(en="{a} and {b} can both hold: one is a bound.", id="{a} dan {b} dapat sama-sama benar: salah satunya batas."),
+    "rounding": Phrase(
+        en="{a} and {b} are the same number, rounded.", id="{a} dan {b} adalah angka yang sama setelah dibulatkan."
+    ),
+    "bound": Phrase(
+        en="{a} and {b} can both hold: one is a bound.", id="{a} dan {b} dapat sama-sama benar: salah satunya batas."
+    ),
     "range": Phrase(en="{a} lies within {b}, or the two overlap.", id="{a} masuk dalam rentang {b}, atau keduanya beririsan."),
-    "unit": Phrase(en="{a} and {b} are the same amount in two units.", id="{a} dan {b} adalah besaran yang sama dalam dua satuan."),
+    "unit": Phrase(
+        en="{a} and {b} are the same amount in two units.", id="{a} dan {b} adalah besaran yang sama dalam dua satuan."
+    ),
 }
 _CONFLICTS = {
     "value": Phrase(en="{a} and {b} cannot both be the figure.", id="{a} dan {b} tidak mungkin sama-sama tepat."),
-    "scale": Phrase(en="{a} and {b} have the same digits but another scale.", id="{a} dan {b} berdigit sama tetapi berbeda skala."),
-    "unit": Phrase(en="{a} and {b} have the same digits but another unit.", id="{a} dan {b} berdigit sama tetapi berbeda satuan."),
-    "currency": Phrase(en="{a} and {b} are the same sum in two currencies.", id="{a} dan {b} berjumlah sama tetapi berbeda mata uang."),
+    "scale": Phrase(
+        en="{a} and {b} have the same digits but another scale.", id="{a} dan {b} berdigit sama tetapi berbeda skala."
+    ),
+    "unit": Phrase(
+        en="{a} and {b} have the same digits but another unit.", id="{a} dan {b} berdigit sama tetapi berbeda satuan."
+    ),
+    "currency": Phrase(
+        en="{a} and {b} are the same sum in two currencies.", id="{a} dan {b} berjumlah sama tetapi berbeda mata uang."
+    ),
     "malformed": Phrase(
         en="One number is not well formed, so that its size is open: {a} and {b}.",
         id="Satu angka salah bentuk sehingga besarnya tidak jelas: {a} dan {b}.",

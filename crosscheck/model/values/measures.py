@@ -77,7 +77,8 @@ def measures_stand(a: str, b: str) -> Standing:
 
 
 _GENERAL = frozenset(
-    "people: metre: second: money: percent: kilogram: litre: point: times: count: units: square-metre: degree: percentage-point:".split()
+    """people: metre: second: money: percent: kilogram: litre: point: times: count: units: square-metre: degree:
+    percentage-point:""".split()
 )
 
 

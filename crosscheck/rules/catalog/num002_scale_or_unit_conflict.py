@@ -17,7 +17,9 @@ MESSAGE = Phrase(
     en="The same digits stand with another {what}: “{a}” and “{b}”.",
     id="Digit yang sama muncul dengan {what} berbeda: “{a}” dan “{b}”.",
 )
-MALFORMED = Phrase(en="The number “{a}” is not well formed; another text has “{b}”.", id="Angka “{a}” salah bentuk; teks lain menulis “{b}”.")
+MALFORMED = Phrase(
+    en="The number “{a}” is not well formed; another text has “{b}”.", id="Angka “{a}” salah bentuk; teks lain menulis “{b}”."
+)
 
 WHAT = {
     "scale": Phrase(en="scale", id="skala"),
@@ -49,7 +51,9 @@ RULE = Rule(
     page=__doc__ or "",
     check=check,
     conflicts=(
-        Conflict("The tunnel under the strait will [[cost $4.2 billion]].", "The tunnel under the strait will [[cost $4.2 million]]."),
+        Conflict(
+            "The tunnel under the strait will [[cost $4.2 billion]].", "The tunnel under the strait will [[cost $4.2 million]]."
+        ),
         Conflict(
             "The tanker ran aground [[14 nautical miles]] north of Port Elgar.",
             "The tanker ran aground [[14 km]] north of Port Elgar.",

@@ -16,7 +16,10 @@ from crosscheck.model.values import QuantityValue
 from crosscheck.rules.base import Conflict, NearMiss, Rule
 
 MESSAGE = Phrase(en="The parts add up to {sum}, not to {total}.", id="Jumlah bagiannya {sum}, bukan {total}.")
-REASON = Phrase(en="{parts} make {sum}; the same article gives {total} in all.", id="{parts} berjumlah {sum}; artikel yang sama menyebut {total}.")
+REASON = Phrase(
+    en="{parts} make {sum}; the same article gives {total} in all.",
+    id="{parts} berjumlah {sum}; artikel yang sama menyebut {total}.",
+)
 
 ROUNDING = 0.005
 """Share by which a sum of money may miss its total when its parts are rounded."""
@@ -53,7 +56,7 @@ def _amount(claim: Claim) -> float:
 def _tolerance(claims: list[Claim]) -> float:
     """What rounding may explain: half the last digit of each number that is written with decimals or a scale."""
     values = [c.value for c in claims if isinstance(c.value, QuantityValue)]
-    rounded = [v.step / 2 for v in values if v.low >= 1000 and v.step > 1 and v.unit != "count" or v.scale < 0]
+    rounded = [v.step / 2 for v in values if (v.low >= 1000 and v.step > 1 and v.unit != "count") or v.scale < 0]
     return sum(rounded) * 1.001
 
 
@@ -75,7 +78,7 @@ RULE = Rule(
             languages=("id", "id"),
         ),
         Conflict(
-            "Dari [[sembilan korban]], [[tiga orang]] berasal dari Lamongan, [[dua orang]] dari Tuban, dan [[tiga orang]] dari Gresik.",
+            "Dari [[sembilan korban]], [[tiga orang]] dari Lamongan, [[dua orang]] dari Tuban, dan [[tiga orang]] dari Gresik.",
             languages=("id", "id"),
         ),
     ),

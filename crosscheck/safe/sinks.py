@@ -28,7 +28,7 @@ _NONCHARACTER = pattern(
 _COMMAND = pattern(r"(?m)^([ \t]*):(?=:)")
 _OLD_COMMAND = pattern(r"#(?=#\[)")
 _SPACES = pattern(r"\s+")
-_MARKUP = pattern(r"(\\*)\[")
+_MARKUP = pattern(r"(?<!\\)(\\*)\[")
 _FORMULA = pattern("^[\\s'\"]*[=+\\-@\uff1d\uff0b\uff0d\uff20]")
 _NUMBER = pattern(r"^[+-]?\d{1,18}(?:[.,]\d{1,18})?%?$")
 _MARKDOWN = pattern(r"[\\`*_{}\[\]()#+!|~$^=-]")

@@ -72,7 +72,7 @@ def signs(code: str) -> Signs:
 
 
 def _opening(words: Iterable[str], after: str) -> re.Pattern[str]:
-    return pattern(rf"(?i)[\s>»•*#-]{{0,6}}{any_of(words)}{after}")
+    return pattern(rf"(?i)^[\s>»•*#-]{{0,6}}{any_of(words)}{after}")
 
 
 def _days(code: str) -> frozenset[str]:

@@ -33,7 +33,8 @@ class Discrepancy(Model):
 class Finding(Model):
     """What a rule yields, before ids, names and the choice between overlapping findings.
 
-    `sides` are groups of claim ids; `confidence` in 0..1; `severity` None takes the rule's own.
+    `sides` are groups of claim ids; `confidence` in 0..1; `severity` None takes the rule's own; `features` are numbers of the
+    rule's own by which its confidence is calibrated.
     """
 
     sides: tuple[tuple[str, ...], ...]
@@ -41,3 +42,4 @@ class Finding(Model):
     message: Phrase
     reason: Phrase = EMPTY
     severity: Severity | None = None
+    features: dict[str, float] = {}

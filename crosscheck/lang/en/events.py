@@ -14,6 +14,9 @@ _IMPLICIT = """banned barred prohibited forbidden impossible illegal unlawful ou
 
 _MODALS = """can can't cannot could couldn't should shouldn't must mustn't needn't would wouldn't won't"""
 
+_URGING = """urge urged urges urging asked asks asking called calls calling demand demanded demands demanding want wants
+    wanted appealed recommended recommend suggests proposed proposes order ordered"""
+
 _AUXILIARIES = """is are was were be been has have had does do did will would can could may might must shall should says
     said say
     got get went go goes came come comes became become makes made make took take takes gave give gives put set let kept
@@ -38,6 +41,7 @@ LEXICON = EventLexicon(
     light=frozenset(_LIGHT.split()),
     implicit=frozenset(_IMPLICIT.split()),
     modals=frozenset(_MODALS.split()),
+    urging=frozenset(_URGING.split()),
     auxiliaries=frozenset(_AUXILIARIES.split()),
     verb_endings=("ed", "ing"),
     base=base_form,

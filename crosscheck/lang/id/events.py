@@ -12,6 +12,9 @@ _IMPLICIT = """dilarang melarang larangan terlarang mustahil mencegah dicegah me
 
 _MODALS = """bisa dapat boleh harus mungkin perlu jangan akan"""
 
+_URGING = """mendorong meminta mendesak menuntut mengimbau menyerukan mengusulkan menyarankan ingin menginginkan berharap
+    mengharapkan memerintahkan diminta didesak disarankan diimbau agar supaya"""
+
 _AUXILIARIES = """adalah ialah merupakan ada akan telah sudah sedang masih belum tidak bukan bisa dapat harus boleh
     pernah menjadi
     jadi kata ujar tutur tiba datang pergi jatuh naik turun tewas luka hilang mulai selesai ikut minta tahu ingin mau punya
@@ -31,6 +34,7 @@ LEXICON = EventLexicon(
     light=frozenset(_LIGHT.split()),
     implicit=frozenset(_IMPLICIT.split()),
     modals=frozenset(_MODALS.split()),
+    urging=frozenset(_URGING.split()),
     auxiliaries=frozenset(_AUXILIARIES.split()),
     verb_prefixes=("me", "di", "ber", "ter", "be"),
     base=base_form,

@@ -1,7 +1,8 @@
 """Learns the confidence of findings: `python -m crosscheck.dataset.calibrating STORYDIR... --write`.
 
 Every finding that a rule yields on the story sets is an example, labelled by the ruler; findings on an `either` entry are left
-out. One logistic model per family of rules, the rules of a family apart by their intercept; figures are by leaving one story out.
+out. One logistic model per family of rules, the rules of a family apart by their intercept; figures are by cross-validation
+over stories.
 """
 
 import argparse
@@ -19,7 +20,7 @@ from crosscheck.align.encoder import Encoder, load_encoder
 from crosscheck.dataset.calibration import calibration_error, reliability
 from crosscheck.dataset.score import score
 from crosscheck.dataset.stories import StorySet, read_story, story_folders
-from crosscheck.dataset.training import Array, digest_of, fit
+from crosscheck.dataset.training import FOLDS, Array, digest_of, fit
 from crosscheck.extract import extract_claims
 from crosscheck.load import load
 from crosscheck.model.report import Report
@@ -79,16 +80,22 @@ def _families(examples: list[Example]) -> dict[str, list[Example]]:
     return dict(sorted(found.items()))
 
 
-def _table(examples: list[Example], codes: list[str]) -> Array:
+def _columns(examples: list[Example]) -> list[str]:
+    """The common features, then the rules' own in alphabetical order."""
+    own = {name for e in examples for name in e.features} - set(NAMES)
+    return [*NAMES, *sorted(own)]
+
+
+def _table(examples: list[Example], columns: list[str], codes: list[str]) -> Array:
     """Features of the examples with one more column per code."""
-    rows = [[e.features[n] for n in NAMES] + [float(e.code == c) for c in codes] for e in examples]
+    rows = [[e.features.get(n, 0.0) for n in columns] + [float(e.code == c) for c in codes] for e in examples]
     return np.asarray(rows, dtype=np.float64)
 
 
 def _held_out(x: Array, y: Array, stories: Array) -> Array:
     found = np.zeros(len(y))
-    for story in np.unique(stories):
-        out = stories == story
+    for fold in range(FOLDS):
+        out = stories % FOLDS == fold
         weights = fit(x[~out], y[~out], PENALTY)
         found[out] = 1 / (1 + np.exp(-np.clip(x[out] @ weights[:-1] + weights[-1], -30, 30)))
     return found
@@ -103,12 +110,13 @@ def learn(examples: list[Example]) -> tuple[dict[str, Any], list[tuple[Example, 
             judged += [(e, 1 / (1 + np.exp(-e.features["rule"]))) for e in family]
             continue
         codes = sorted({e.code for e in family})
-        x, y = _table(family, codes), np.asarray([float(e.holds) for e in family])
+        columns = _columns(family)
+        x, y = _table(family, columns, codes), np.asarray([float(e.holds) for e in family])
         judged += list(zip(family, _held_out(x, y, np.asarray([float(e.story) for e in family])).tolist(), strict=True))
         weights = fit(x, y, PENALTY)
         for k, code in enumerate(codes):
-            named = {n: round(float(w), 4) for n, w in zip(NAMES, weights, strict=False)}
-            models[code] = {"intercept": round(float(weights[-1] + weights[len(NAMES) + k]), 4), "weights": named}
+            named = {n: round(float(w), 4) for n, w in zip(columns, weights, strict=False)}
+            models[code] = {"intercept": round(float(weights[-1] + weights[len(columns) + k]), 4), "weights": named}
     return models, judged
 
 

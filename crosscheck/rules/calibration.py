@@ -21,7 +21,7 @@ def calibrated(story: Story, rule: Rule, finding: Finding) -> Finding:
     if model is None:
         return finding
     features = finding_features(story, finding)
-    logit = model["intercept"] + sum(weight * features[name] for name, weight in model["weights"].items())
+    logit = model["intercept"] + sum(weight * features.get(name, 0.0) for name, weight in model["weights"].items())
     return finding.model_copy(update={"confidence": 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))})
 
 

@@ -43,7 +43,7 @@ NAMES = (
 
 
 def finding_features(story: Story, finding: Finding) -> dict[str, float]:
-    """The features of a finding by name; see NAMES."""
+    """The features of a finding by name: those of NAMES, and the rule's own as "own:NAME"."""
     sides = [[story.claim(c) for c in side] for side in finding.sides]
     claims = [c for side in sides for c in side]
     best = _best_pair(story, finding)
@@ -59,6 +59,7 @@ def finding_features(story: Story, finding: Finding) -> dict[str, float]:
         "quoted": float(all(c.context.quote >= 0 for c in claims)),
         "both_values_in_one": float(_one_article_has_both(story, sides)),
     }
+    table |= {f"own:{name}": float(value) for name, value in finding.features.items()}
     return table | {name: best.features.get(name, 0.0) if best else 0.0 for name in MEASURED}
 
 

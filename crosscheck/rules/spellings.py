@@ -23,7 +23,7 @@ _KINDS = {
     "other": Phrase(en="name", id="nama"),
 }
 _REST = Phrase(en="the rest of the name is the same", id="bagian lain dari nama itu sama")
-_OFFICE = Phrase(en="both hold the office “{role}”", id="keduanya memegang jabatan “{role}”")
+_OFFICE = Phrase(en="both hold the same office", id="keduanya memegang jabatan yang sama")
 _ARTICLE = Phrase(
     en="the article names nobody else whom the short form could mean",
     id="artikel itu tidak menyebut orang lain yang mungkin dimaksud",
@@ -187,9 +187,9 @@ def _weigh(
     if len(common.words) > 1 and len(rare.words) > 1:
         if "place" in (common.kind, rare.kind) and _is_plain_place_pair(common, rare):
             return None
-        return (0.95 if office else 0.88), (_OFFICE.fill(role=office) if office else _REST)
+        return (0.95 if office else 0.88), (_OFFICE if office else _REST)
     if office:
-        return 0.8, _OFFICE.fill(role=office)
+        return 0.8, _OFFICE
     return _short_form(spelt, common, rare)
 
 
@@ -203,9 +203,14 @@ def _told_apart(roles: dict[tuple[str, str], list[RoleValue]], common: Spelling,
         if min(_value(one).times, _value(other).times) > 1 and len(common.words) == len(rare.words) > 1:
             return True
         mine, theirs = roles.get((article, _value(one).entity), []), roles.get((article, _value(other).entity), [])
-        if mine and theirs and not any(m.relate(t).agrees for m in mine for t in theirs):
+        if mine and theirs and not any(_go_together(m, t) for m in mine for t in theirs):
             return True
     return False
+
+
+def _go_together(a: RoleValue, b: RoleValue) -> bool:
+    """Whether two roles can be those of one person, whoever holds them."""
+    return a.office == b.office or a.relate(b.model_copy(update={"person": a.person})).agrees
 
 
 def _common_office(roles: dict[tuple[str, str], list[RoleValue]], common: Spelling, rare: Spelling) -> str:

@@ -10,7 +10,7 @@ from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import PlaceValue
 from crosscheck.model.values.spelling import fold
 
-ENOUGH = {"side": 0.45, "direction": 0.5, "street": 0.4, "spot": 0.7, "kind": 0.6, "area": 0.8}
+ENOUGH = {"side": 0.45, "direction": 0.5, "street": 0.4, "spot": 0.6, "kind": 0.45, "area": 0.8}
 """How alike the words around two places must be, by the reason why they cannot be one."""
 
 UNKNOWN_ENOUGH = 0.95

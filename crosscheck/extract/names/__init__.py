@@ -11,8 +11,8 @@ def find_mentions(doc: Doc) -> list[Mention]:
     """All names in the order of the text; `text` is the name without titles, `entity` its canonical key."""
     words = Words(doc)
     found: list[Found] = []
-    for sentence, run in runs(doc, words):
-        found += segments(doc.language, words, sentence, run)
+    for sentence, run, before in runs(doc, words):
+        found += segments(doc.language, words, sentence, run, before)
     kinds = kinds_of(doc, words, found)
     keys = entities(doc, found, kinds)
     kinds = inherit(kinds, keys)

@@ -62,8 +62,8 @@ def bare(text: str) -> str:
     return low[:-2] if low.endswith(("'s", "’s")) else low
 
 
-def runs(doc: Doc, words: Words) -> Iterator[tuple[Sentence, list[Word]]]:
-    """The runs of capitalised words of each sentence, connectors included."""
+def runs(doc: Doc, words: Words) -> Iterator[tuple[Sentence, list[Word], Word | None]]:
+    """The runs of capitalised words of each sentence, connectors included, with the small word right before each."""
     for sentence, row in zip(doc.sentences, words.by_sentence, strict=True):
         k = 0
         while k < len(row):
@@ -73,7 +73,7 @@ def runs(doc: Doc, words: Words) -> Iterator[tuple[Sentence, list[Word]]]:
             end = _extend(doc, row, k)
             run = _without_opener(doc.language, words, row, k, end)
             if run and not (len(run) == 1 and bare(run[0].low) in doc.language.names.common):
-                yield sentence, run
+                yield sentence, run, row[k - 1] if k and doc.body[row[k - 1].end : run[0].start] == " " else None
             k = end
 
 

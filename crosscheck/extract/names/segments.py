@@ -22,8 +22,10 @@ class Found:
     titled: bool = False
 
 
-def segments(language: Language, words: Words, sentence: Sentence, run: list[Word]) -> Iterator[Found]:
-    """The names in a run, in order."""
+def segments(
+    language: Language, words: Words, sentence: Sentence, run: list[Word], before: Word | None = None
+) -> Iterator[Found]:
+    """The names in a run, in order; `before` is the small word in front of it."""
     after = sentence.text[run[-1].end - sentence.start :][:3]
     apposed = len(after) > 2 and after[:2] == ", " and after[2].isupper()
     rank = _rank(language, run)
@@ -33,8 +35,9 @@ def segments(language: Language, words: Words, sentence: Sentence, run: list[Wor
         if run[last + 1 :]:
             yield _found(sentence, run[last + 1 :], "person", True)
         return
-    if run[0].low in language.names.titles and language.names.offices_first:
-        yield from _office_first(language, words, sentence, run, apposed)
+    led = before is not None and len(run) > 1 and before.low in language.names.titles
+    if language.names.offices_first and (led or run[0].low in language.names.titles):
+        yield from _office_first(language, words, sentence, run, apposed, led)
     elif not language.names.offices_first:
         yield from _office_before(language, words, sentence, run)
     else:
@@ -132,7 +135,7 @@ def _without_office(language: Language, before: list[Word], title: Word) -> list
 
 
 def _office_first(
-    language: Language, words: Words, sentence: Sentence, run: list[Word], apposed: bool
+    language: Language, words: Words, sentence: Sentence, run: list[Word], apposed: bool, led: bool
 ) -> Iterator[Found]:
     """"Kepala Dinas Perhubungan Banjarnegara Sigit Raharjo": title, body and place come before the name without a mark."""
     names, k = language.names, 0
@@ -149,7 +152,7 @@ def _office_first(
             k = stop
         elif low in names.titles or low in names.body_heads or low in names.body_words or not run[k].capital or (k and low in _field_words(language) and k + 1 < len(run)):
             k += 1
-        elif k and (size := _place_size(run, k)) and k + size <= len(run):
+        elif (k or led) and (size := _place_size(run, k)) and k + size <= len(run):
             yield _found(sentence, run[k : k + size], "place")
             k += size
         elif run[k].text.isupper() and len(low) > 2 and k and k + 1 < len(run) and not run[k + 1].text.isupper():

@@ -91,7 +91,8 @@ class _Reader:
                 three = f"{low} {self.row[j + 1].low}" if j + 1 < k else ""
                 direction = places.directions.get(three) or places.directions.get(two) or direction
                 if not self.doc.language.names.offices_first:
-                    return self._found(mention, k, self.row[max(j - 3, 0)], direction, feature, site, later, max(j - 3, 0))
+                    start = self._distance(j)
+                    return self._found(mention, k, self.row[start], direction, feature, site, later, start)
             elif low in places.heads and j == k - 1:
                 feature = places.heads[low]
             elif low in places.sides:
@@ -102,6 +103,15 @@ class _Reader:
                 return None
             j -= 1
         return None
+
+    def _distance(self, j: int) -> int:
+        """The word that opens "14 nautical miles north": a number shortly before the compass point at `j`, else the point."""
+        for k in range(j - 1, max(j - 4, -1), -1):
+            if not self._joined(k):
+                break
+            if self.row[k].text[0].isdigit():
+                return k
+        return j
 
     def _joined(self, j: int) -> bool:
         """Whether word `j` and the next one are parted by white space only."""
@@ -135,7 +145,14 @@ class _Reader:
             name = _street(fold(mention.text))
         area, region = _area([name, *within])
         value = PlaceValue(
-            name=name, feature=feature, within=within, direction=direction, site=site, area=area, region=region
+            name=name,
+            feature=feature,
+            within=within,
+            direction=direction,
+            site=site,
+            area=area,
+            region=region,
+            bare=self._bare(name),
         )
         house = _HOUSE.search(self.doc.body, self.sentence.start, mention.start)
         if house and value.feature == "street":
@@ -152,6 +169,12 @@ class _Reader:
         if len(words) > 1 and words[-1] in places.tails:
             return places.tails[words[-1]], mention.entity
         return "", mention.entity
+
+    def _bare(self, name: str) -> str:
+        """A name without the words that tell its kind."""
+        places = self.doc.language.names.places
+        words = [w for w in name.split() if w not in places.heads and w not in places.tails]
+        return " ".join(w for w in words if w not in self.doc.language.names.particles)
 
     def _tail(self, mention: Mention) -> str:
         """The feature that a small word after the name tells: "the Carrascoy hills"."""

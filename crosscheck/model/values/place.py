@@ -21,6 +21,12 @@ _CLASSES = (
     "bridge tunnel",
     "gate wing side tower bank slope face coast",
 )
+_TELLING = frozenset(
+    """warehouse church chapel mosque temple sanatorium shipyard factory market palace hall stadium barn farm mine restaurant garage
+    library museum beach forest""".split()
+)
+"""Spots that tell a place even without a name; homes, hospitals, prisons and schools have too many."""
+
 _CLASS_OF = {feature: k for k, row in enumerate(_CLASSES) for feature in row.split()}
 _OPPOSITE = {"north": "south", "east": "west", "northeast": "southwest", "northwest": "southeast"}
 _OPPOSITE |= {b: a for a, b in _OPPOSITE.items()}
@@ -43,7 +49,8 @@ class PlaceValue(Model):
     """A place: `name` normalised, `feature` its class where the text says it ("village", "hospital"), `within` wider places.
 
     `direction` is a compass point from the place ("north of") or of a part of it ("east stand"); `site` the kind of spot
-    within the place ("warehouse"). `area` is the known city or regency it lies in, `region` the known province or country.
+    within the place ("warehouse"). `area` is the known city or regency it lies in, `region` the known province or
+    country, `bare` the name without words such as "bay" or "gunung".
     """
 
     type: Literal["place"] = "place"
@@ -54,6 +61,7 @@ class PlaceValue(Model):
     site: str = ""
     area: str = ""
     region: str = ""
+    bare: str = ""
 
     @property
     def canonical(self) -> str:
@@ -73,6 +81,11 @@ class PlaceValue(Model):
         if self.feature and other.feature and self.feature != other.feature:
             return self._relate_features(other)
         return UNKNOWN
+
+    @property
+    def wide(self) -> bool:
+        """Whether the name is known to be that of a province or country, in which many places lie."""
+        return self.name.isupper() or bool(self.within and not self.area and self.within[0].isupper())
 
     def _relate_directions(self, other: "PlaceValue") -> Relation:
         part = self.feature in _SIDES and self.feature == other.feature
@@ -95,18 +108,19 @@ class PlaceValue(Model):
             return _conflict("area", "two towns or regions", "dua kota atau daerah")
         if set(self.within) & set(other.within) or _class(self) == _class(other) is not None:
             return self._relate_kinds(other)
-        if self.site and self.site == other.site:
+        if self.site and self.site == other.site and not (self.wide or other.wide):
             return _conflict("spot", "the same kind of spot in two places", "jenis tempat yang sama di dua lokasi")
         return UNKNOWN
 
     def _relate_kinds(self, other: "PlaceValue") -> Relation:
-        """Two names of places of one rank: two places; of two ranks: one may lie in the other."""
-        if _class(self) is not None and _class(self) == _class(other):
+        """Two names of places of one rank: two places; of two ranks, or with a word in common: one may lie in the other."""
+        alone = not _near(self.bare or self.name, other.bare or other.name) and "street" not in (self.feature, other.feature)
+        if alone and _class(self) is not None and _class(self) == _class(other):
             return _conflict("kind", "two places of the same kind", "dua tempat yang sejenis")
         return UNKNOWN
 
     def _relate_features(self, other: "PlaceValue") -> Relation:
-        if _class(self) == _class(other) is not None:
+        if {self.feature, other.feature} <= _TELLING and not (self.name or other.name):
             return _conflict("kind", "two kinds of place", "dua jenis tempat")
         return UNKNOWN
 

@@ -52,7 +52,7 @@ RULE = Rule(
         ),
         Conflict(
             "Kepala Desa Sukaraja, [[Wardoyo]], meminta warga mengungsi. Hujan turun sejak Senin.",
-            "Warga diminta mengungsi, kata Kepala Desa Sukaraja [[Wardaya]].",
+            "Warga diminta mengungsi, kata Kepala Desa Sukaraja [[Wardiyo]].",
             languages=("id", "id"),
         ),
         Conflict(

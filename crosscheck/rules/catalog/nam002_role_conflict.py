@@ -13,7 +13,7 @@ from crosscheck.model.story import Story
 from crosscheck.rules.base import Conflict, NearMiss, Rule
 from crosscheck.rules.persons import RoleDifference, role_differences
 
-MESSAGE = Phrase(en="{person} is given two roles: {a} and {b}.", id="{person} disebut dengan dua peran: {a} dan {b}.")
+MESSAGE = Phrase(en="One person is given two roles: “{a}” and “{b}”.", id="Satu orang disebut dengan dua peran: “{a}” dan “{b}”.")
 REASON = Phrase(en="The articles disagree: {why}.", id="Artikel tidak sepakat: {why}.")
 
 
@@ -24,11 +24,11 @@ def check(story: Story) -> Iterator[Finding]:
 
 
 def _finding(found: RoleDifference) -> Finding:
-    a, b = (side[0].value.canonical for side in (found.sides[0], found.sides[-1]))
+    a, b = (side[0].text for side in (found.sides[0], found.sides[-1]))
     return Finding(
         sides=tuple(tuple(c.id for c in side) for side in found.sides),
         confidence=found.confidence,
-        message=MESSAGE.fill(person=found.person.title(), a=a, b=b),
+        message=MESSAGE.fill(a=a, b=b),
         reason=REASON.fill(why=found.why),
     )
 

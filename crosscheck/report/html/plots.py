@@ -16,6 +16,7 @@ from crosscheck.report.view.values import number, readable
 
 WIDTH, LEFT, ROW, TOP = 900, 250, 34, 14
 MOST = 12
+MOST_AGREEING = 6
 WIDEST = 50
 
 
@@ -58,8 +59,9 @@ def plots(
     taken = {c.id for claims, _ in groups for c in claims}
     rest = [[report.claim(c) for c in k.claims] for k in report.clusters if k.outlets > 1 and not taken & set(k.claims)]
     made = [_plot(report, claims, f, back, names, t) for claims, f in groups]
-    made += [_plot(report, claims, None, back, names, t) for claims in rest]
-    return tuple(p for p in made if p is not None)[:MOST]
+    drawn = [p for p in made if p is not None][:MOST]
+    agreeing = (_plot(report, claims, None, back, names, t) for claims in rest)
+    return (*drawn, *[p for p in agreeing if p is not None][:MOST_AGREEING])
 
 
 def _with_cluster(report: Report, claims: list[Claim]) -> list[Claim]:
@@ -80,7 +82,10 @@ def _plot(
     bounds = [x for v in values for x in (v.low, v.high) if abs(x) != float("inf")]
     if not bounds or (min(bounds) > 0 and max(bounds) > WIDEST * min(bounds)):
         return None
-    scale, ticks = number_scale(min(bounds), max(bounds), LEFT, WIDTH - 150)
+    whole = all(float(x).is_integer() for x in bounds) and values[0].unit in ("", "count")
+    if len({readable(v, t) for v in values}) < 2 or (whole and max(bounds) <= 1):
+        return None
+    scale, ticks = number_scale(min(bounds), max(bounds), LEFT, WIDTH - 150, whole=whole)
     dots = tuple(_dot(report, c, v, k, scale, back, names, t) for k, (c, v) in enumerate(chosen))
     path = " ".join(f"{'L' if k else 'M'}{(d.x0 + d.x1) / 2:.1f} {d.y:.1f}" for k, d in enumerate(dots))
     title = finding.title if finding else " ".join(claims[0].text.split())

@@ -20,13 +20,16 @@ class Scale:
         return round(self.left + min(1.0, max(0.0, share)) * (self.right - self.left), 1)
 
 
-def number_scale(low: float, high: float, left: float, right: float) -> tuple[Scale, tuple[float, ...]]:
-    """A scale that holds [low, high] with some room, from nought where that wastes little, and its ticks."""
+def number_scale(low: float, high: float, left: float, right: float, whole: bool = False) -> tuple[Scale, tuple[float, ...]]:
+    """A scale that holds [low, high] with some room, from nought where that wastes little, and its ticks.
+
+    `whole` is for numbers without parts: no tick lies between two of them.
+    """
     if low == high:
         low, high = (0.0, high or 1.0) if high >= 0 else (low, 0.0)
     if 0 < low < 0.6 * high:
         low = 0.0
-    step = _round_step((high - low) / 5)
+    step = max(_round_step((high - low) / 5), 1.0 if whole else 0.0)
     bottom = floor(low / step) * step
     count = min(20, max(1, ceil((high - bottom) / step)))
     ticks = tuple(round(bottom + k * step, 10) for k in range(count + 1))

@@ -18,15 +18,17 @@ MOST_LONE = 8
 LONE = "COV001"
 
 
-def cards(views: tuple[FindingView, ...], t: Texts) -> Iterator[RenderableType]:
-    """All findings, grouped by severity."""
+def cards(views: tuple[FindingView, ...], t: Texts, most: int | None = None) -> Iterator[RenderableType]:
+    """The findings, grouped by severity; at most the first `most`."""
+    last = len(views) if most is None else most
     for severity, group in by_severity(views):
-        yield heading(f"{t('head.' + severity)} ({len(group)})", SEVERITY[severity])
+        if group[0].number <= last:
+            yield heading(f"{t('head.' + severity)} ({len(group)})", SEVERITY[severity])
         lone = [v for v in group if v.found.code == LONE]
         for view in group:
-            if view.found.code != LONE:
+            if view.found.code != LONE and view.number <= last:
                 yield _card(view, t)
-        yield from _lone(lone, t)
+        yield from _lone(lone if last >= len(views) else [], t)
 
 
 def _lone(views: list[FindingView], t: Texts) -> Iterator[RenderableType]:

@@ -13,6 +13,7 @@ from crosscheck.report.texts import Texts
 from crosscheck.report.view.explained import Explained
 from crosscheck.report.view.matrix import Cell, Matrix
 
+MOST_EXPLAINED = 12
 SYMBOLS = {"same": ("=", "green"), "compatible": ("≈", "green"), "missing": ("·", MUTED)}
 
 
@@ -62,8 +63,10 @@ def innocent(items: tuple[Explained, ...], t: Texts) -> Iterator[RenderableType]
     if not items:
         return
     yield heading(f"{t('explained')} ({len(items)})")
-    for item in items:
+    for item in items[:MOST_EXPLAINED]:
         yield indent(_explained(item, t))
+    if len(items) > MOST_EXPLAINED:
+        yield indent(Text(t("more", n=len(items) - MOST_EXPLAINED), style=MUTED))
 
 
 def _explained(item: Explained, t: Texts) -> RenderableType:

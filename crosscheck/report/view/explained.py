@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from crosscheck.model.relation import Stand
 from crosscheck.model.report import Report
+from crosscheck.model.story import Pair
 from crosscheck.model.values import Value
 from crosscheck.report.texts import Texts
 from crosscheck.report.view.articles import labels
@@ -11,6 +12,7 @@ from crosscheck.report.view.findings import voice
 from crosscheck.report.view.sides import Voice
 
 MINOR = frozenset({"name", "role", "place"})
+WORDINGS = frozenset({"translation", "shortened", "transliteration"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,12 @@ class Explained:
     right: Voice
     relation: str
     reason: str
+
+
+def _weight(report: Report, pair: Pair) -> int:
+    """What a reader would stumble over comes first: numbers and times, then wordings, then names."""
+    kind = report.claim(pair.a).value.type
+    return 2 if kind in MINOR else 1 if pair.relation.reason in WORDINGS else 0
 
 
 def _short_form(a: Value, b: Value) -> bool:
@@ -37,14 +45,14 @@ def explained(report: Report, t: Texts, most: int = 200) -> tuple[Explained, ...
     in_clusters = {frozenset((a, b)) for k in report.clusters for a in k.claims for b in k.claims}
     pairs = [p for p in report.pairs if p.relation.stand in stands and (p.same_thing >= 0.5 or {p.a, p.b} in in_clusters)]
     pairs = [p for p in pairs if not _short_form(report.claim(p.a).value, report.claim(p.b).value)]
-    pairs.sort(key=lambda p: (report.claim(p.a).value.type in MINOR, -p.same_thing, p.a, p.b))
+    pairs.sort(key=lambda p: (_weight(report, p), -p.same_thing, p.a, p.b))
     names = labels(report, t)
     seen: set[frozenset[tuple[str, str]]] = set()
     out: list[Explained] = []
     for p in pairs:
         left, right = voice(report, p.a, t, names), voice(report, p.b, t, names)
         key = frozenset(((left.article.outlet, left.value), (right.article.outlet, right.value)))
-        if len(key) == 2 and left.claim.value != right.claim.value and key not in seen:
+        if len(key) == 2 and left.article.id != right.article.id and left.claim.value != right.claim.value and key not in seen:
             seen.add(key)
             reason = p.relation.text.render(t.lang) or t.get(f"reason.{p.relation.reason}", p.relation.reason)
             out.append(Explained(left, right, p.relation.stand.value, reason))

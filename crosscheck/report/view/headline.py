@@ -27,7 +27,9 @@ def sentence(text: str) -> str:
 
 
 def _speaks(message: str, sides: tuple[SideView, ...]) -> bool:
-    """Whether the message has a number or a longer word of the evidence."""
+    """Whether the message quotes, or has a number or a longer word of the evidence."""
+    if "“" in message:
+        return True
     heard = _words(message)
     return any(w in heard for side in sides for v in side.voices for w in _words(f"{v.claim.text} {v.value}"))
 

@@ -12,6 +12,7 @@ from crosscheck.report.view.articles import labels
 from crosscheck.report.view.findings import FindingView
 from crosscheck.report.view.values import readable
 
+MOST_MINOR = 5
 _ORDER = {"quantity": 0, "date": 0, "history": 0, "role": 2, "place": 2, "origin": 2}
 
 State = Literal["same", "compatible", "conflict", "missing"]
@@ -82,10 +83,12 @@ def _once(report: Report, clusters: list[Cluster]) -> list[Cluster]:
     """The clusters without names, which are no facts, and without those that lie in the words of an earlier one."""
     taken: list[Claim] = []
     kept: list[Cluster] = []
+    minor = 0
     for cluster in clusters:
         claims = [report.claim(key) for key in cluster.claims]
         again = sum(any(c.article == d.article and c.span.overlaps(d.span) for d in taken) for c in claims)
-        if claims[0].value.type != "name" and again < 2:
+        minor += _minor(report, cluster) == 2
+        if claims[0].value.type != "name" and again < 2 and minor <= MOST_MINOR:
             kept.append(cluster)
             taken += claims
     return kept

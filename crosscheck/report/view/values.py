@@ -2,6 +2,7 @@
 
 from functools import singledispatch
 
+from babel import Locale
 from babel.dates import format_date, get_day_names
 from babel.numbers import format_compact_decimal, format_decimal
 
@@ -91,6 +92,8 @@ def _quantity(value: QuantityValue, t: Texts) -> str:
         text = t(f"bound.{value.bound}", value=text)
     elif value.ordinal:
         text = t("ordinal", value=text)
+    if value.nearly:
+        return t("nearly", value=text)
     return t("about", value=text) if value.approximate else text
 
 
@@ -111,6 +114,8 @@ def _amount(amount: float, unit: str, t: Texts) -> str:
         return text
     if unit == "percent":
         return f"{text}%"
+    if len(unit) <= 3 and not any(c.isalnum() or c in "°²³/" for c in unit):
+        return f"{unit}{text}"
     return f"{unit} {text}" if len(unit) == 3 and unit.isupper() else f"{text} {t.get('unit.' + unit, unit)}"
 
 
@@ -160,15 +165,24 @@ def _origin(value: OriginValue, t: Texts) -> str:
 def _role(value: RoleValue, t: Texts) -> str:
     role = value.role.replace(":", " ")
     what = " ".join(x for x in (t.get(f"tense.{value.tense}", value.tense), role, value.organisation) if x)
-    person = value.person.title() if value.person == value.person.casefold() else value.person
+    person = _titled(value.person, t)
     return f"{person}: {what}" if person else what
 
 
 @readable.register
 def _place(value: PlaceValue, t: Texts) -> str:
     near = t("direction.of", direction=t.get(f"direction.{value.direction}", value.direction)) if value.direction else ""
-    name = " ".join(x for x in (near, t.get(f"feature.{value.feature}", value.feature), value.name) if x)
-    return ", ".join((name, *value.within))
+    name = " ".join(x for x in (near, _titled(value.name, t)) if x)
+    if value.feature and value.feature not in value.name.split():
+        name += f" ({t.get(f'feature.{value.feature}', value.feature)})"
+    return ", ".join((name, *(_titled(part, t) for part in value.within)))
+
+
+def _titled(name: str, t: Texts) -> str:
+    """A name that may be a key: in capitals at its words, a territory's code as the territory's name."""
+    if len(name) == 2 and name.isascii() and name.isupper():
+        return str(Locale(t.lang).territories.get(name, name))
+    return name.title() if name == name.casefold() else name
 
 
 @readable.register

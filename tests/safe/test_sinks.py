@@ -8,7 +8,7 @@ import xml.etree.ElementTree as ET
 from html.parser import HTMLParser
 
 import pytest
-from hostile import ANY_CHARACTER, PIECES, TEXT
+from hostile_text import ANY_CHARACTER, PIECES, TEXT
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup

@@ -22,6 +22,7 @@ def verify_report(
     from crosscheck.cli import run
     from crosscheck.pipeline import Settings
     from crosscheck.report.proof import ProofError, changes, circumstances, proof_of, read_proof
+    from crosscheck.safe.sinks import for_terminal
 
     try:
         old = read_proof(report.read_text(encoding="utf-8", errors="replace"))
@@ -34,7 +35,7 @@ def verify_report(
         run.note(line)
     if found:
         raise typer.Exit(1)
-    typer.echo(f"{report}: holds ({len(old.articles)} articles, {len(old.findings)} findings)")
+    typer.echo(f"{for_terminal(str(report))}: holds ({len(old.articles)} articles, {len(old.findings)} findings)")
 
 
 COMMAND = Command("verify-report", verify_report, order=70)

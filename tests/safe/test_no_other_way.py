@@ -1,0 +1,161 @@
+"""Walks the code: text reaches a terminal, a page, a file or a regular expression only by way of `crosscheck.safe`."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import crosscheck
+
+ROOT = Path(crosscheck.__file__).parent
+SAFE = "safe/"
+CLI = "cli/"
+MAKERS = ("dataset/training.py", "dataset/calibrating.py")
+"""Scripts that a developer runs to make the shipped models; they print and write numbers of their own."""
+
+ALLOWED: dict[str, tuple[str, ...]] = {
+    "print": (CLI + "__init__.py", *MAKERS),
+    "sys.stdout": (CLI,),
+    "sys.stderr": (CLI,),
+    "typer.echo": (CLI,),
+    "Markup": (SAFE + "sinks.py", "report/html/page.py"),
+    "html.escape": (SAFE + "sinks.py",),
+    "xml.sax.saxutils": (),
+    "rich.markup": (),
+    "json.dumps": (SAFE + "sinks.py", "dataset/", "align/"),
+    "json.dump": (),
+    "re.compile": (SAFE + "patterns.py",),
+    "re.search": (),
+    "re.match": (),
+    "re.fullmatch": (),
+    "re.sub": (),
+    "re.findall": (),
+    "re.finditer": (),
+    "re.split": ("extract/date_atoms.py",),
+    ".write_text": MAKERS,
+    ".write_bytes": (),
+    "tempfile.mkstemp": (SAFE + "files.py", "align/"),
+    "logging.getLogger": (),
+    "warnings.warn": (),
+    "eval": (),
+    "exec": (),
+    "os.system": (),
+    "subprocess.run": (),
+    "subprocess.Popen": (),
+    "pickle.loads": (),
+    "pickle.load": (),
+    "yaml.load": ("load/readers/plain.py",),
+    "socket.socket": (),
+    "urllib.request.urlopen": (),
+}
+"""Who may use what: path prefixes below the package. `page.py` marks its own style sheet, script and a JSON block as markup;
+`yaml.load` with the base loader makes strings only; `date_atoms.py` splits at single
+characters; caches and developers' data are no reader's sink."""
+
+FORMATS_THAT_CLEAN = {"csv.writer": "for_csv", "ElementTree": "for_xml_tree", "Environment": "for_html", "Console": "for_"}
+
+
+def modules() -> list[Path]:
+    return sorted(ROOT.rglob("*.py"))
+
+
+def dotted(node: ast.expr) -> str:
+    """`a.b.c` for an attribute chain, the name for a name, else nothing."""
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, ast.Attribute):
+        return f"{dotted(node.value)}.{node.attr}"
+    return ""
+
+
+def uses(tree: ast.AST) -> Iterator[tuple[str, int]]:
+    """Names and attribute chains that a module uses or imports, with their lines."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute):
+            yield dotted(node), node.lineno
+            yield f".{node.attr}", node.lineno
+        elif isinstance(node, ast.Name):
+            yield node.id, node.lineno
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            for alias in node.names:
+                yield f"{node.module}.{alias.name}", node.lineno
+                yield node.module, node.lineno
+        elif isinstance(node, ast.Import):
+            for alias in node.names:
+                yield alias.name, node.lineno
+
+
+def faults(source: str, place: str) -> list[str]:
+    found = {
+        f"{place}:{line}: {name}"
+        for name, line in uses(ast.parse(source))
+        if name in ALLOWED and not place.startswith(ALLOWED[name] or ("\0",))
+    }
+    return sorted(found)
+
+
+def test_no_other_way_to_a_sink() -> None:
+    found = [f for path in modules() for f in faults(path.read_text(encoding="utf-8"), path.relative_to(ROOT).as_posix())]
+    assert not found
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "print(x)",
+        "import sys\nsys.stdout.write(x)",
+        "from html import escape",
+        "import re\nre.search(x, y)",
+        "p.write_text(x)",
+        "Markup(x)",
+    ],
+)
+def test_the_walk_finds_a_planted_fault(source: str) -> None:
+    assert faults(source, "report/formats/planted.py")
+
+
+def test_what_writes_a_format_cleans_for_it() -> None:
+    """A package that makes tables, pages or trees takes its cleaning function from the one module that has them."""
+    for path in modules():
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        names = {name for name, _ in uses(tree)}
+        near = {name for other in path.parent.glob("*.py") for name, _ in uses(ast.parse(other.read_text(encoding="utf-8")))}
+        for maker, cleaner in FORMATS_THAT_CLEAN.items():
+            if maker in names and "safe" not in path.parts:
+                reach = near if maker in ("Console", "Environment") else names
+                assert any(n.startswith(f"crosscheck.safe.sinks.{cleaner}") for n in reach) or _shows_nothing_foreign(path), path
+
+
+def _shows_nothing_foreign(path: Path) -> bool:
+    """The table's format only hands its pieces, cleaned where they are made, to the console of `report/terminal`."""
+    return path.relative_to(ROOT).as_posix() == "report/formats/table.py"
+
+
+def unclean(source: str) -> list[str]:
+    """Values put into a printed line that are neither cleaned nor plainly harmless."""
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and dotted(node.func) in ("typer.echo", "print"):
+            slots = [s.value for arg in node.args for s in ast.walk(arg) if isinstance(s, ast.FormattedValue)]
+            slots += [arg for arg in node.args if not isinstance(arg, (ast.Constant, ast.JoinedStr))]
+            found += [f"line {slot.lineno}: {ast.unparse(slot)}" for slot in slots if not _harmless(slot)]
+    return found
+
+
+def _harmless(slot: ast.expr) -> bool:
+    if isinstance(slot, ast.Call):
+        name = dotted(slot.func).split(".")[-1]
+        return name.startswith("for_") or name in ("len", "describe", "json_text")
+    return dotted(slot) == "__version__"
+
+
+def test_what_the_command_line_prints_is_cleaned() -> None:
+    found = {path.name: bad for path in (ROOT / "cli").rglob("*.py") if (bad := unclean(path.read_text(encoding="utf-8")))}
+    assert not found
+
+
+def test_the_print_check_finds_a_planted_fault() -> None:
+    assert unclean("typer.echo(f'{path}: done')")
+    assert unclean("print(text)")
+    assert not unclean("typer.echo(f'{for_terminal(path)}: {len(x)} done')")

@@ -1,12 +1,14 @@
 """Says why a demand of a story does not hold: both sides, what was found instead, and why."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from crosscheck.dataset.meet import Evidence, enough, kin, meets, met, unfocused
 from crosscheck.dataset.score import Judged, Score, evidence_of, spans
 from crosscheck.dataset.stories import Agree, Entry, Expect, Part, Quiet, StorySet
 from crosscheck.model.claim import Claim
+from crosscheck.model.story import Pair
 
+SHOWN_PAIRS = 4
 CONTEXT = 40
 """How many code points of the article are shown on each side of the words."""
 
@@ -77,13 +79,27 @@ def _apart(score: Score, entry: Agree | Entry) -> list[str]:
     return ["no cluster joins them; extracted there:", *_extracted(score, spans(score.story, entry))]
 
 
-def _extracted(score: Score, places: Iterable[Evidence]) -> list[str]:
+def _extracted(score: Score, places: Sequence[Evidence]) -> list[str]:
     evidence = evidence_of(score.story, score.report)
     lines = []
     for place in places:
         claims = [c for c in score.report.claims if meets(evidence[c.id], place, False)]
         lines += [f"  {place.article}: {_claim(c)}" for c in claims] or [f"  {place.article}: no claim"]
-    return lines
+    return lines + _pairs(score, [{c.id for c in score.report.claims if meets(evidence[c.id], p, False)} for p in places])
+
+
+def _pairs(score: Score, touching: Sequence[set[str]]) -> list[str]:
+    """How the claims on two of the places were held against each other, the likeliest first."""
+    sides = {key: number for number, keys in enumerate(touching) for key in keys}
+    pairs = [p for p in score.report.pairs if p.a in sides and p.b in sides and sides[p.a] != sides[p.b]]
+    ranked = sorted(pairs, key=lambda p: (-p.same_thing, p.a, p.b))[:SHOWN_PAIRS]
+    return [f"  {_between(score, p)}" for p in ranked] or ["  no two of these were held against each other"]
+
+
+def _between(score: Score, pair: Pair) -> str:
+    words = " / ".join(repr(score.report.claim(key).text[:CONTEXT]) for key in (pair.a, pair.b))
+    reason = f" ({pair.relation.reason})" if pair.relation.reason else ""
+    return f"{words}: the same thing with {pair.same_thing:.2f}, values {pair.relation.stand}{reason}"
 
 
 def _claim(claim: Claim) -> str:

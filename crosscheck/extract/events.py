@@ -8,6 +8,8 @@ from crosscheck.safe.patterns import pattern
 _WORD = pattern(r"[^\W_]+(?:['’-][^\W_]+)*")
 MAX_PHRASE = 4
 
+Hit = tuple[int, int, tuple[str, ...]]
+
 
 def events_in(doc: Doc, clause: Span, near: Span) -> tuple[str, ...]:
     """The event classes named in `clause`, the nearest to `near` first; a word inside `near` is nearest of all.
@@ -20,11 +22,11 @@ def events_in(doc: Doc, clause: Span, near: Span) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ordered))
 
 
-def event_hits(text: str, lexicon: EventLexicon) -> list[tuple[int, int, tuple[str, ...]]]:
+def event_hits(text: str, lexicon: EventLexicon) -> list[Hit]:
     """(start, end, classes) of every word or phrase of `text` that names an event, in order, the longest phrase first."""
     words = [(m.start(), m.end(), m.group()) for m in _WORD.finditer(text)]
     lowered = [w.lower() for _, _, w in words]
-    found: list[tuple[int, int, tuple[str, ...]]] = []
+    found: list[Hit] = []
     k = 0
     while k < len(words):
         length, names = _longest(lowered, k, lexicon)
@@ -36,11 +38,12 @@ def event_hits(text: str, lexicon: EventLexicon) -> list[tuple[int, int, tuple[s
 
 def _longest(lowered: list[str], k: int, lexicon: EventLexicon) -> tuple[int, tuple[str, ...]]:
     """How many words from `k` name an event together, and which."""
-    for length in range(min(MAX_PHRASE, len(lowered) - k), 1, -1):
-        names = lexicon.phrases.get(tuple(lowered[k : k + length]))
-        if names is not None:
-            return length, names
     word = lowered[k]
+    if word in lexicon.starts:
+        for length in range(min(MAX_PHRASE, len(lowered) - k), 1, -1):
+            phrase = lexicon.phrases.get(tuple(lowered[k : k + length]))
+            if phrase is not None:
+                return length, phrase
     names = lexicon.words.get(word) or lexicon.words.get(word.removesuffix("nya")) or ()
     return 1, names
 

@@ -1,9 +1,10 @@
 """Finds how things stand in a text ("open=+", "condition=critical"), and what it says did not happen."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from crosscheck.extract.document import Doc, Sentence
-from crosscheck.extract.events import event_hits
+from crosscheck.extract.events import Hit, event_hits
 from crosscheck.extract.status import Marker, markers
 from crosscheck.lang.parts.events import GAP, MAX_GAP, EventLexicon, StatePhrase
 from crosscheck.model.base import Span
@@ -26,8 +27,7 @@ WINDOW = 6
 _OPPOSITE = {"+": "-", "-": "+"}
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word in lower case with its span in the text."""
 
     start: int
@@ -64,8 +64,9 @@ def said_in(doc: Doc, sentence: Sentence, piece: Span) -> Said:
         taken.append(span)
         states[_mark(phrase, _is_negated(words, k, span, negations))] = None
         around[phrase.state] = _around(doc, words, span)
-    events, denies = _events(text, words, negations, taken, doc)
-    for start, end, names in event_hits(text, lexicon):
+    hits = event_hits(text, lexicon)
+    events, denies = _events(text, words, hits, negations, taken, doc)
+    for start, end, names in hits:
         near = _around(doc, words, (start, end))
         around |= {"~" + name: near for name in names if "~" + name not in around}
     return Said(tuple(states), events, denies, around)
@@ -86,22 +87,25 @@ def _around(doc: Doc, words: list[Word], span: tuple[int, int]) -> tuple[str, ..
 
 
 def _phrases(text: str, words: list[Word], lexicon: EventLexicon) -> list[tuple[int, int, StatePhrase]]:
-    """(first word, number of words, phrase) of each state phrase, left to right, the longest at each place."""
+    """(first word, number of words, phrase) of each state phrase, left to right, the longest at each place.
+
+    One phrase may speak of two states: of the longest at a place all count.
+    """
     found: list[tuple[int, int, StatePhrase]] = []
     k = 0
     while k < len(words):
-        hits = ((_fit(text, words, k, p), p) for p in lexicon.states.get(words[k].text, ()))
-        best = max(((n, p) for n, p in hits if n), key=lambda hit: hit[0], default=None)
-        if best is not None:
-            found += [(k, n, p) for n, p in _ties(text, words, k, best[0], lexicon)]
-        k += best[0] if best is not None else 1
+        hits = [(n, p) for p in _candidates(words, k, lexicon) if (n := _fit(text, words, k, p))]
+        longest = max((n for n, _ in hits), default=0)
+        found += [(k, n, p) for n, p in hits if n == longest]
+        k += longest or 1
     return found
 
 
-def _ties(text: str, words: list[Word], k: int, length: int, lexicon: EventLexicon) -> list[tuple[int, StatePhrase]]:
-    """All phrases of the longest length at a place: one phrase may speak of two states."""
-    hits = ((_fit(text, words, k, p), p) for p in lexicon.states[words[k].text])
-    return [(n, p) for n, p in hits if n == length]
+def _candidates(words: list[Word], k: int, lexicon: EventLexicon) -> tuple[StatePhrase, ...]:
+    single = lexicon.states.get(words[k].text, ())
+    if k + 1 == len(words):
+        return single
+    return single + lexicon.states.get(f"{words[k].text} {words[k + 1].text}", ())
 
 
 def _fit(text: str, words: list[Word], k: int, phrase: StatePhrase) -> int:
@@ -157,11 +161,10 @@ def _mark(phrase: StatePhrase, negated: bool) -> str:
 
 
 def _events(
-    text: str, words: list[Word], found: list[Marker], taken: list[tuple[int, int]], doc: Doc
+    text: str, words: list[Word], hits: list[Hit], found: list[Marker], taken: list[tuple[int, int]], doc: Doc
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The events that happen and what does not."""
     lexicon = doc.language.events
-    hits = event_hits(text, lexicon)
     denied = [n for n in (m for m in found if m.cue.category == "negation") if not _inside(n, taken)]
     happens: dict[str, None] = {}
     fails: dict[str, None] = {}

@@ -1,5 +1,7 @@
 """English inflection by rule: the forms of a verb, the plural of a noun."""
 
+from functools import lru_cache
+
 _IRREGULAR = {
     verb: (past, participle)
     for verb, past, participle in (
@@ -64,6 +66,7 @@ def plural(noun: str) -> str:
     return noun + ("es" if noun.endswith(("s", "x", "z", "ch", "sh", "go", "do", "to")) else "s")
 
 
+@lru_cache(maxsize=1 << 15)
 def base_form(word: str) -> str:
     """A rough base form of an inflected word: good for comparing words, not for printing."""
     if word in _BASE:

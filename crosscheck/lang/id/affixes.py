@@ -1,6 +1,6 @@
 """Indonesian word building by rule: the forms that affixes make of a root, and a rough way back to the root."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 _DROPPED = {"p": "mem", "t": "men", "k": "meng", "s": "meny"}
 _KEPT = {"b": "mem", "f": "mem", "v": "mem", "d": "men", "c": "men", "j": "men", "z": "men", "g": "meng", "h": "meng"}
@@ -46,6 +46,7 @@ _VOWELS = frozenset("aeiou")
 _RESTORED = {"mem": "p", "pem": "p", "men": "t", "pen": "t", "meng": "k", "peng": "k"}
 
 
+@lru_cache(maxsize=1 << 15)
 def base_form(word: str) -> str:
     """A rough root: good for comparing words ("penutupan", "ditutup", "menutup" all give one form), not for printing."""
     stem = _without_clitic(word)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from crosscheck.safe.patterns import pattern
 
@@ -27,7 +28,7 @@ class EventLexicon:
     """`words` maps a lower-case surface form to event classes, `phrases` a sequence of two to four such words.
 
     Classes are language-free names ("death", "arrival"); a longer phrase goes before the words in it, and a phrase with no
-    class shields its words ("fire brigade"). `states` maps the first word of each state phrase to the phrases, the longest
+    class shields its words ("fire brigade"). `states` maps the first words of each state phrase to the phrases, the longest
     first; `light` are verbs that only say that what is named took place ("was held"); `implicit` are words
     with a negation in them ("impossible"), `modals` words that make a negation one of ability or duty, `urging` verbs of
     wishing that something be done; `auxiliaries` are
@@ -46,6 +47,11 @@ class EventLexicon:
     verb_prefixes: tuple[str, ...] = ()
     verb_endings: tuple[str, ...] = ()
     base: Callable[[str], str] = str.lower
+
+    @cached_property
+    def starts(self) -> frozenset[str]:
+        """The first words of all phrases."""
+        return frozenset(phrase[0] for phrase in self.phrases)
 
 
 def by_form(classes: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
@@ -67,15 +73,23 @@ def by_phrase(classes: Mapping[str, str]) -> dict[tuple[str, ...], tuple[str, ..
 def state_phrases(
     states: Mapping[str, Mapping[str, str]], forms: Callable[[str], Iterable[str]]
 ) -> dict[str, tuple[StatePhrase, ...]]:
-    """The state phrases by first word; `forms` gives all forms of a word marked with `*`."""
+    """The state phrases by first word, or by first and second word; `forms` gives all forms of a word marked with `*`."""
     found: dict[str, list[StatePhrase]] = {}
     for state, values in states.items():
         for value, text in values.items():
             for phrase in text.split("|"):
                 made = StatePhrase(tuple(_fits(w, forms) for w in _WORD.findall(phrase)), state, value)
-                for first in sorted(made.words[0]):
-                    found.setdefault(first, []).append(made)
+                for key in _keys(made):
+                    found.setdefault(key, []).append(made)
     return {first: tuple(sorted(made, key=lambda p: -len(p.words))) for first, made in found.items()}
+
+
+def _keys(phrase: StatePhrase) -> list[str]:
+    """What a phrase is looked up by: its first two words, or its first if it has no fixed second."""
+    first, *rest = phrase.words
+    if not rest or rest[0] is GAP:
+        return sorted(first)
+    return [f"{a} {b}" for a in sorted(first) for b in sorted(rest[0])]
 
 
 def _fits(word: str, forms: Callable[[str], Iterable[str]]) -> frozenset[str]:

@@ -50,7 +50,7 @@ def _plain(text: str, tables: _Tables) -> list[str]:
 
 def _word(word: str, tables: _Tables) -> list[str]:
     if word[0].isdigit():
-        return ["#" + "".join(c for c in word if c.isalnum())]
+        return ["#" + "".join(c for c in word if c.isalnum()).lstrip("0")]
     base, mark, ending = word.partition("'")
     if mark and ending in tables.contractions:
         return [w for part in _uncontracted(base, tables.contractions[ending]) for w in _word(part, tables)]
@@ -73,6 +73,7 @@ def _tables(code: str) -> _Tables:
     classes = {w: "$" + sign for w, sign in quotes.signs.items() if " " in w}
     classes |= {w: "^" + mode for w, mode in quotes.modals.items()}
     classes |= {w: "@" + person for w, person in quotes.persons.items()}
+    classes |= {w: f"#{n}" for w, n in language.numbers.numerals.small.items() if " " not in w}
     classes |= {w: _negated(w, quotes.modals) for w in _negators(code)}
     small = language.syntax.function_words - quotes.signs.keys() - classes.keys() - quotes.intensifiers
     joined = [w for w in classes if " " in w]
@@ -81,8 +82,9 @@ def _tables(code: str) -> _Tables:
 
 def _negators(code: str) -> list[str]:
     """Negations that stand by themselves; verbs that hold one ("failed to") stay words."""
-    cues = language_for(code).status.cues
-    return [c.words for c in cues if c.category == "negation" and c.direction == "both" and "'" not in c.words]
+    language = language_for(code)
+    cues = [c.words for c in language.status.cues if c.category == "negation" and c.direction == "both" and "'" not in c.words]
+    return [*cues, *sorted(language.quotes.negators)]
 
 
 def _negated(words: str, modals: dict[str, str]) -> str:

@@ -87,5 +87,6 @@ LEXICON = QuoteLexicon(
     | dict.fromkeys(words("must have_to has_to had_to need_to needs_to needed_to should ought_to"), "must"),
     contractions={"t": "not", "s": "", "re": "are", "ve": "have", "ll": "will", "d": "would", "m": "am"},
     intensifiers=words("very too"),
+    negators=words("no without"),
     signs=SIGNS,
 )

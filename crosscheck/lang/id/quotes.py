@@ -82,5 +82,6 @@ LEXICON = QuoteLexicon(
     | dict.fromkeys(words("harus wajib mesti perlu"), "must"),
     contractions={},
     intensifiers=words("sangat amat sekali"),
+    negators=words("tanpa"),
     signs=SIGNS,
 )

@@ -17,6 +17,9 @@ GAP = "…"
 MAX_WORDS = 160
 """Words of a sentence that are compared; a longer one is compared by its beginning."""
 
+MAX_EDGE = 4
+"""Words at the beginning or the end that are replaced rather than another thing said."""
+
 _WEIGHTS = {"~": 0.25, "@": 0.4, "^": 0.5, GAP: 0.0}
 
 
@@ -133,15 +136,15 @@ def _changes(a: tuple[str, ...], b: tuple[str, ...], matches: list[tuple[int, in
 
 def _kind(a: tuple[str, ...], b: tuple[str, ...], edge: bool) -> Kind:
     """What a change touches; words cut off at an edge, or at a gap that is marked, touch nothing."""
-    if GAP in a or GAP in b or (edge and not (a and b)):
+    if GAP in a or GAP in b or (edge and (not (a and b) or max(len(a), len(b)) > MAX_EDGE)):
         return "small"
     if a.count("!") % 2 != b.count("!") % 2:
         return "negation"
-    for sign, kind in _CLASSES:
-        mine, theirs = {w for w in a if w[0] == sign}, {w for w in b if w[0] == sign}
-        if mine != theirs:
-            return kind
-    modes = {w for w in a if w[0] == "^"} ^ {w for w in b if w[0] == "^"}
+    if _of_class("#", a) != _of_class("#", b) and _of_class("#", a) and _of_class("#", b):
+        return "number"
+    if _of_class("$", a) != _of_class("$", b):
+        return "mark"
+    modes = _of_class("^", a) ^ _of_class("^", b)
     if "^must" in modes:
         return "duty"
     if "^may" in modes:
@@ -151,8 +154,9 @@ def _kind(a: tuple[str, ...], b: tuple[str, ...], edge: bool) -> Kind:
         return "replaced"
     if mine or theirs:
         return "left out"
-    persons = {w for w in a if w[0] == "@"}, {w for w in b if w[0] == "@"}
+    persons = _of_class("@", a), _of_class("@", b)
     return "person" if all(persons) and persons[0] != persons[1] else "small"
 
 
-_CLASSES: tuple[tuple[str, Kind], ...] = (("#", "number"), ("$", "mark"))
+def _of_class(sign: str, words: tuple[str, ...]) -> set[str]:
+    return {w for w in words if w[0] == sign}

@@ -7,6 +7,7 @@ from crosscheck.extract.date_atoms import Atom, atoms_of
 from crosscheck.extract.date_period import Frame, midnight
 from crosscheck.extract.date_resolve import resolve
 from crosscheck.extract.date_tokens import Token, tokens_of
+from crosscheck.extract.date_zones import city_zone, offset_of
 from crosscheck.extract.document import DateMention, Doc, Sentence
 from crosscheck.model.values import DateValue
 
@@ -17,6 +18,7 @@ _DATELINE = 90
 _REACH = 7
 _PAST = frozenset({"had", "was", "were", "been", "telah", "sudah", "sempat", "pernah", "semula"})
 """Before a word of the future these make it a plan of the past: "had been due"."""
+_CITY_REACH = 8
 _MEMORY = 6
 """For how many sentences a day spoken of serves "the next day" and "that night"."""
 
@@ -71,7 +73,7 @@ def _in_sentence(doc: Doc, sentence: Sentence, memory: _Memory) -> list[DateMent
         value = resolve(atom, frame)
         if value is None:
             continue
-        value = _after(found, value, sentence, tokens, atom)
+        value = _elsewhere(_after(found, value, sentence, tokens, atom), tokens, atom)
         start, end = _span_of(atom, tokens)
         role = _role(atom, tokens)
         if sentence.index == 0 and _is_dateline(sentence.text, end):
@@ -92,6 +94,17 @@ def _after(found: list[DateMention], value: DateValue, sentence: Sentence, token
     weeks = (previous.value.start - value.start).days // 7 + 1
     step = timedelta(days=7 * weeks)
     return value.model_copy(update={"start": value.start + step, "end": value.end + step})
+
+
+def _elsewhere(value: DateValue, tokens: list[Token], atom: Atom) -> DateValue:
+    """A clock time after the name of a city ("In Oslo it was five in the morning") may be on that city's clocks."""
+    if not atom.has_clock or value.offset is not None:
+        return value
+    near = tokens[max(0, atom.first - _CITY_REACH) : atom.first] + tokens[atom.last + 1 : atom.last + 4]
+    keys = [key for t in near if t.cls == "C" and (key := city_zone(t.text))]
+    found = [offset for key in keys if (offset := offset_of(key, value.start)) is not None]
+    zones = (*value.zones, *(o for o in dict.fromkeys(found) if o not in value.zones))
+    return value if zones == value.zones else value.model_copy(update={"zones": zones})
 
 
 def _span_of(atom: Atom, tokens: list[Token]) -> tuple[int, int]:

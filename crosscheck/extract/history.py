@@ -85,6 +85,8 @@ def _value(form: str, m: re.Match[str], dates: list[DateMention], sentence: Sent
     if form == "never":
         return HistoryValue(form="never")
     if form == "nth":
+        if ordinal == 1 and groups.get("bare") is not None:
+            return None
         return HistoryValue(form="first" if ordinal == 1 else "nth", ordinal=ordinal) if ordinal else None
     if form == "record":
         counted = _counts(groups.get("gap") or "", lexicon)
@@ -112,6 +114,8 @@ def _date_at(m: re.Match[str], group: str, dates: list[DateMention], sentence: S
 
 def _is_background(date: DateValue, doc: Doc) -> bool:
     """Whether a date lies well before publication: "last met on Tuesday" is news."""
+    if date.precision not in ("month", "season", "year", "decade") and date.basis != "stated":
+        return False
     published = doc.article.published
     if published is None:
         return date.precision in ("month", "year", "decade")

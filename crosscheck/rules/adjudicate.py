@@ -9,7 +9,7 @@ from crosscheck.rules.calibration import LEAST, calibrated
 from crosscheck.rules.copies import join_copies
 
 FAMILIES: tuple[frozenset[str], ...] = (
-    frozenset({"DAT001", "HIS001", "DAT002"}),
+    frozenset({"DAT001", "HIS001"}),
     frozenset({"NUM001", "NUM002", "NUM003", "HIS001"}),
     frozenset({"QUO001", "QUO003", "STA001"}),
     frozenset({"QUO002", "SRC002"}),

@@ -1,15 +1,87 @@
 """What tells dates in a story apart: the zones its places may have, and whether a date is news or background."""
 
 from collections import Counter
+from collections.abc import Iterable
 from datetime import timedelta
 
-from crosscheck.model.claim import Claim
+from crosscheck.model.claim import Claim, Status
 from crosscheck.model.relation import Stand
-from crosscheck.model.story import Story
+from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import DateValue
 
 NEWS = timedelta(days=45)
 """A date further from publication than this is background (or a far plan), not the event that is reported."""
+
+
+STALE = timedelta(days=10)
+"""A weekday in an article this much later than the other may be copied from an older text: it dates nothing."""
+
+RIVAL = 0.8
+"""A date whose article gives the other's value too, in words this much as near, has its partner there."""
+
+
+def comparable(story: Story, a: Claim, b: Claim) -> bool:
+    """Whether two dates may be of one thing: not a plan and its outcome, start and end, news and background."""
+    statuses = {a.status, b.status}
+    if Status.DENIED in statuses or (Status.PLANNED in statuses and len(statuses) > 1):
+        return False
+    if a.context.negated != b.context.negated:
+        return False
+    if a.context.scope != b.context.scope and a.context.scope and b.context.scope:
+        return False
+    return background(story, a) == background(story, b) and not _stale(story, a, b) and not opposed(a, b)
+
+
+def _stale(story: Story, a: Claim, b: Claim) -> bool:
+    bare = any(isinstance(c.value, DateValue) and c.value.basis in ("weekday", "relative") for c in (a, b))
+    times = [story.article(c.article).published for c in (a, b)]
+    if not bare or times[0] is None or times[1] is None:
+        return False
+    return abs(times[0].replace(tzinfo=None) - times[1].replace(tzinfo=None)) > STALE
+
+
+Partners = dict[tuple[str, str, bool], float]
+
+
+def best_partners(story: Story, agreements: Iterable[Pair]) -> Partners:
+    """How near each claim's best agreeing partner in each other article is, by claim, article and whether both are clocks."""
+    best: Partners = {}
+    for pair in agreements:
+        timed = _both_clocks(story, pair)
+        for claim, other in ((pair.a, pair.b), (pair.b, pair.a)):
+            key = (claim, story.claim(other).article, timed)
+            best[key] = max(best.get(key, 0.0), pair.same_thing)
+    return best
+
+
+def has_partner(story: Story, pair: Pair, partners: Partners) -> bool:
+    """Whether one of two differing dates agrees with another date of the other's article that is about as near.
+
+    For two clock times only another clock time counts: "before dawn" fits many an hour.
+    """
+    timed = _both_clocks(story, pair)
+    ends = ((pair.a, story.claim(pair.b).article), (pair.b, story.claim(pair.a).article))
+    keys = [(*end, grain) for end in ends for grain in ((True,) if timed else (True, False))]
+    return any(partners.get(key, 0.0) >= RIVAL * pair.same_thing for key in keys)
+
+
+def _both_clocks(story: Story, pair: Pair) -> bool:
+    values = [story.claim(c).value for c in (pair.a, pair.b)]
+    return all(isinstance(v, DateValue) and v.precision in ("minute", "hour") for v in values)
+
+
+_OPPOSED = (("start", "end"), ("arrival", "departure"), ("opening", "closure"))
+"""Events that begin and end one thing: the dates of the two differ."""
+
+
+def opposed(a: Claim, b: Claim) -> bool:
+    """Whether one date is of the beginning and the other of the end."""
+    mine, theirs = set(a.context.events), set(b.context.events)
+    return any(
+        (x in mine and y not in mine and y in theirs and x not in theirs)
+        or (y in mine and x not in mine and x in theirs and y not in theirs)
+        for x, y in _OPPOSED
+    )
 
 
 def local_zones(story: Story) -> tuple[int, ...]:
@@ -46,3 +118,12 @@ def background(story: Story, claim: Claim) -> bool:
         return False
     now = published.replace(tzinfo=None)
     return value.end < now - NEWS or value.start > now + NEWS
+
+
+def told_as_history(story: Story) -> set[str]:
+    """The dates that are part of a statement of record ("the first since 2011"): HIS001 compares these."""
+    records: dict[str, list[Claim]] = {}
+    for claim in story.of_kind("history"):
+        records.setdefault(claim.article, []).append(claim)
+    dates = story.of_kind("date")
+    return {d.id for d in dates if any(d.span.overlaps(r.span) for r in records.get(d.article, ()))}

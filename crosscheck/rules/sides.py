@@ -14,11 +14,12 @@ MOST_CHARACTERS = 190
 Sides = tuple[tuple[str, ...], ...]
 
 
-def merge_pairs(story: Story, conflicts: Iterable[Pair], agreements: Iterable[Pair]) -> list[Sides]:
+def merge_pairs(story: Story, conflicts: Iterable[Pair], agreements: Iterable[Pair], least: float = 0.0) -> list[Sides]:
     """The findings that pairs in conflict add up to, each as sides of claim ids, the most probable claims first.
 
     A claim that agrees with one side joins it, unless it conflicts with a claim there; sides linked by conflicts are one
-    finding. Claims in no conflict and in agreement with none of them are left out.
+    finding. Claims in no conflict and in agreement with none of them are left out, and so are links between two sides whose
+    pairs are together (see `together`) less probable than `least`.
     """
     conflicting = sorted(conflicts, key=_by_strength)
     opposed: dict[str, set[str]] = defaultdict(set)
@@ -27,7 +28,15 @@ def merge_pairs(story: Story, conflicts: Iterable[Pair], agreements: Iterable[Pa
         opposed[pair.b].add(pair.a)
     side = _join(opposed, sorted(agreements, key=_by_strength))
     strength = _strengths(conflicting, opposed)
-    return [_sides(story, group, side, strength) for group in _findings(conflicting, side)]
+    return [_sides(story, group, side, strength) for group in _findings(_linking(conflicting, side, least), side)]
+
+
+def _linking(conflicts: list[Pair], side: dict[str, frozenset[str]], least: float) -> list[Pair]:
+    """The conflicts between sides that are together probable enough to be one difference."""
+    between: dict[frozenset[frozenset[str]], list[Pair]] = defaultdict(list)
+    for pair in conflicts:
+        between[frozenset({side[pair.a], side[pair.b]})].append(pair)
+    return [p for p in conflicts if together(between[frozenset({side[p.a], side[p.b]})]) >= least]
 
 
 def _by_strength(pair: Pair) -> tuple[float, str, str]:
@@ -104,3 +113,9 @@ def together(pairs: list[Pair]) -> float:
         doubt *= 1 - weight * pair.same_thing
         weight *= 0.7
     return 1 - doubt
+
+
+def raised(probability: float, factor: float) -> float:
+    """A probability whose odds are multiplied by `factor`."""
+    odds = factor * probability / max(1 - probability, 1e-6)
+    return odds / (1 + odds)

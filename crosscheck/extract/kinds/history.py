@@ -25,7 +25,8 @@ def _draft(doc: Doc, sentence: Sentence, statement: Statement) -> Draft:
     end = min(statement.end, statement.start + MAX_CLAIM, sentence.end)
     span = Span(start=statement.start, end=end)
     clause = clause_at(sentence, span, doc.language)
-    events = events_in(doc, clause, span)
+    whole = Span(start=sentence.start, end=sentence.end)
+    events = events_in(doc, clause, span) or events_in(doc, whole, span)[:2]
     value = statement.value.model_copy(update={"event": events[0] if events else ""})
     return Draft(kind="history", value=value, start=span.start, end=span.end, head=_head(doc, clause), events=events or None)
 

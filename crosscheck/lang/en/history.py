@@ -66,8 +66,11 @@ LEXICON = HistoryLexicon(
             r"\b(?P<n>{ORD})(?:-ever)?\b[^.;!?¤]{0,60}?\b(?P<ever>ever|in"
             r" (?:the |its |his |her |their )?(?:[\w'’-]{1,20} ){0,3}?history|on record|of all time)\b",
         ),
-        ("nth", r"\bfor the (?P<n>{ORD}) time\b(?P<ever>)"),
-        ("nth", r"\b(?P<n>{ORD}) (?:[\w'’-]{2,20} ){1,3}to " + _DEEDS + r"\b(?P<ever>)"),
+        ("nth", r"\bfor the (?P<n>{ORD}) time\b(?P<bare>)"),
+        (
+            "nth",
+            r"\b(?P<n>{ORD}) (?!(?:two|three|four|five|six|few|\d{1,4})\b)(?:[\w'’-]{2,20} ){1,3}to " + _DEEDS + r"\b(?P<ever>)",
+        ),
         (
             "nth",
             r"\b(?P<n>{ORD})\b[^.;!?¤]{0,50}?\b(?:of|in|under) (?:his|her|its|their|this|the)"

@@ -8,7 +8,8 @@ _TEENS = {f"{w} belas": n + 10 for n, w in enumerate(_NUMBERS.split()[:9], 1) if
 _TENS = {f"{w} puluh": n * 10 for n, w in enumerate(_NUMBERS.split()[:9], 1) if n > 1}
 
 LEXICON = HistoryLexicon(
-    ordinals={w: n for n, w in enumerate(_ORDINALS.split()[:11], 1)} | {f"ke-{n}": n for n in range(1, 60)},
+    ordinals={w + nya: n for n, w in enumerate(_ORDINALS.split()[:11], 1) for nya in ("", "nya")}
+    | {f"ke-{n}": n for n in range(1, 60)},
     superlatives=tuple(
         """tertinggi terendah terbesar terkecil terburuk terbaik terkuat terlemah terparah terberat terpanas terdingin terbasah
         terkering terlama terpanjang terpendek tercepat terlambat tertajam terdalam termahal termurah termuda tertua terbanyak
@@ -21,7 +22,7 @@ LEXICON = HistoryLexicon(
     ),
     patterns=(
         ("since", r"\b(?P<n>{ORD})\b[^.;!?¤]{1,100}?\bsejak\b(?P<gap>[^.,;!?¤]{0,50}?)(?P<d>{D})"),
-        ("since", r"\bsejak\b(?P<gap>[^.,;!?¤]{0,50}?)(?P<d>{D})[^.;!?¤]{1,60}?\b(?P<n>pertama) kali"),
+        ("since", r"\bsejak\b(?P<gap>[^.,;!?¤]{0,50}?)(?P<d>{D})[^.,;!?¤]{1,40}?\b(?P<n>pertama) kali"),
         ("nth", r"\b(?P<n>{ORD})\b[^.;!?¤]{1,80}?\bsejak (?P<gap>(?:[a-z'’-]{1,20} ){0,3}[a-z'’-]{2,20})"),
         ("record", r"\b(?:{SUP})\b[^.;!?¤]{0,80}?\bsejak\b(?P<gap>[^.,;!?¤]{0,50}?)(?P<d>{D})"),
         (
@@ -47,8 +48,8 @@ LEXICON = HistoryLexicon(
             "nth",
             r"\b(?P<n>{ORD})\b[^.;!?¤]{0,60}?\b(?P<ever>dalam sejarah|sepanjang sejarah|sepanjang masa|di dunia)\b",
         ),
-        ("nth", r"\b(?:kali|untuk) (?P<n>{ORD})\b(?P<ever>)"),
-        ("nth", r"\b(?P<n>{ORD}) kali(?:nya)?\b(?P<ever>)"),
+        ("nth", r"\b(?:kali|untuk) (?P<n>{ORD})\b(?P<bare>)"),
+        ("nth", r"\b(?P<n>{ORD}) kali(?:nya)?\b(?P<bare>)"),
         ("nth", r"\b(?P<n>{ORD}) yang (?P<ever>(?:me|ber|di|ter|pernah)[a-z]{2,15})\b"),
         (
             "nth",

@@ -83,9 +83,9 @@ def _before_and_count(before: HistoryValue, count: HistoryValue) -> Relation:
     """ "The first since 2011" goes with "the third", not with "the first ever"."""
     times, start, earlier = _count(count), count.date, _before(before)
     if times is None or times > 1 or earlier is None:
-        return Relation(stand=Stand.COMPATIBLE, reason="precision", text=_HAD_BEFORE)
+        return Relation(stand=Stand.COMPATIBLE, reason="history", text=_HAD_BEFORE)
     if start is not None and earlier.end <= start.start:
-        return Relation(stand=Stand.COMPATIBLE, reason="precision", text=_COUNT_BEGAN)
+        return Relation(stand=Stand.COMPATIBLE, reason="history", text=_COUNT_BEGAN)
     return Relation(stand=Stand.CONFLICT, reason="ever-before", text=_EVER)
 
 

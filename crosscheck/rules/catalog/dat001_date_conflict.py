@@ -9,29 +9,63 @@ start and the other the end, a plan and what came of it, or when nothing but the
 
 from collections.abc import Iterable
 
-from crosscheck.model.claim import Claim, Status
+from crosscheck.model.claim import Claim
 from crosscheck.model.discrepancy import Finding
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import DateValue
 from crosscheck.rules.base import Conflict, NearMiss, Rule
-from crosscheck.rules.dating import background, local_zones, meets_in_story
-from crosscheck.rules.sides import Sides, across, merge_pairs, together
+from crosscheck.rules.dating import best_partners, comparable, has_partner, local_zones, meets_in_story, told_as_history
+from crosscheck.rules.sides import Sides, across, merge_pairs, raised, together
 
 LEAST_CONFLICT, LEAST_AGREEMENT = 0.12, 0.4
+SURE_TOGETHER, LEAST_TOGETHER = 0.45, 0.25
+LEAST_WITHIN = 0.6
+"""One article seldom contradicts itself: two of its dates are nearly always of two things."""
+
 COINCIDENCE = 20.0
 """Two outlets that give the same minute hardly do so by chance: the odds that they mean one thing rise by this factor."""
+
+ONE_EVENT, MARGIN = 2.0, 0.03
+"""The odds rise by this factor where both clauses name one event and each is the other's nearest by this margin."""
+
+OTHER_EVENTS = 0.6
+"""What is left of the probability that two dates are of one event if both clauses name events, and none in common."""
 
 
 def check(story: Story) -> Iterable[Finding]:
     """One finding for each event that the articles date differently."""
     zones = local_zones(story)
-    pairs = [(p, a, b) for p, a, b in story.pairs_of("date") if _comparable(story, a, b)]
-    conflicts = [p for p, a, b in pairs if _conflict(p, a, b, zones)]
+    past = told_as_history(story)
+    dated = [(p, a, b) for p, a, b in story.pairs_of("date") if not {p.a, p.b} & past]
+    pairs = [(p, a, b) for p, a, b in dated if comparable(story, a, b)]
     agreements = [q for p, a, b in pairs if p.relation.agrees and (q := _agreement(p, a, b)).same_thing >= LEAST_AGREEMENT]
-    for sides in merge_pairs(story, conflicts, agreements):
-        yield _finding(story, sides, across(sides, conflicts))
+    weighed = [_weighed(p, a, b) for p, a, b in pairs if p.relation.stand is Stand.CONFLICT and not _meet(a, b, zones)]
+    partners = best_partners(story, (p for p, _, _ in pairs if p.relation.agrees))
+    conflicts = [p for p in weighed if _strong(story, p) and not has_partner(story, p, partners)]
+    told: set[str] = set()
+    for least in (SURE_TOGETHER, LEAST_TOGETHER):
+        rest = [p for p in conflicts if p.a not in told and p.b not in told]
+        for sides in merge_pairs(story, rest, agreements, least):
+            told |= {claim for side in sides for claim in side}
+            yield _finding(story, sides, across(sides, conflicts))
+
+
+def _weighed(pair: Pair, a: Claim, b: Claim) -> Pair:
+    """The pair with its probability changed by what the two clauses tell of."""
+    mine, theirs = set(a.context.events), set(b.context.events)
+    near = a.article != b.article and pair.features.get("focus_margin", 0.0) > MARGIN and not pair.features.get("long_both")
+    if mine & theirs and near:
+        return pair.model_copy(update={"same_thing": raised(pair.same_thing, ONE_EVENT)})
+    if not mine or not theirs or mine & theirs:
+        return pair
+    return pair.model_copy(update={"same_thing": OTHER_EVENTS * pair.same_thing})
+
+
+def _strong(story: Story, pair: Pair) -> bool:
+    within = story.claim(pair.a).article == story.claim(pair.b).article
+    return pair.same_thing >= (LEAST_WITHIN if within else LEAST_CONFLICT)
 
 
 def _agreement(pair: Pair, a: Claim, b: Claim) -> Pair:
@@ -39,26 +73,11 @@ def _agreement(pair: Pair, a: Claim, b: Claim) -> Pair:
     exact = a.article != b.article and all(isinstance(c.value, DateValue) and c.value.precision == "minute" for c in (a, b))
     if not exact or (pair.relation.stand is not Stand.SAME and pair.relation.reason not in ("zone", "precision")):
         return pair
-    odds = COINCIDENCE * pair.same_thing / (1.0001 - pair.same_thing)
-    return pair.model_copy(update={"same_thing": odds / (1 + odds)})
+    return pair.model_copy(update={"same_thing": raised(pair.same_thing, COINCIDENCE)})
 
 
-def _conflict(pair: Pair, a: Claim, b: Claim, zones: tuple[int, ...]) -> bool:
-    if pair.relation.stand is not Stand.CONFLICT or pair.same_thing < LEAST_CONFLICT:
-        return False
-    if not isinstance(a.value, DateValue) or not isinstance(b.value, DateValue):
-        return False
-    return not meets_in_story(a.value, b.value, zones)
-
-
-def _comparable(story: Story, a: Claim, b: Claim) -> bool:
-    """Whether the two may date one thing: not a plan and its outcome, start and end, or news and background."""
-    statuses = {a.status, b.status}
-    if Status.DENIED in statuses or (Status.PLANNED in statuses and len(statuses) > 1):
-        return False
-    if a.context.scope != b.context.scope and a.context.scope and b.context.scope:
-        return False
-    return background(story, a) == background(story, b)
+def _meet(a: Claim, b: Claim, zones: tuple[int, ...]) -> bool:
+    return isinstance(a.value, DateValue) and isinstance(b.value, DateValue) and meets_in_story(a.value, b.value, zones)
 
 
 def _finding(story: Story, sides: Sides, pairs: list[Pair]) -> Finding:

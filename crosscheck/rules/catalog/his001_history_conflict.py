@@ -17,20 +17,42 @@ from crosscheck.model.story import Pair, Story
 from crosscheck.rules.base import Conflict, NearMiss, Rule
 from crosscheck.rules.sides import Sides, across, merge_pairs, together
 
-LEAST_CONFLICT, LEAST_AGREEMENT = 0.3, 0.4
+LEAST_CONFLICT, LEAST_AGREEMENT = 0.2, 0.5
+SURE_TOGETHER, LEAST_TOGETHER = 0.55, 0.3
+OTHER_EVENTS = 0.75
+"""What is left of the probability that two statements are of one thing if both name events, and none in common."""
 
 
 def check(story: Story) -> Iterable[Finding]:
     """One finding for each piece of background on which the articles differ."""
     pairs = [(p, a, b) for p, a, b in story.pairs_of("history") if _comparable(a, b)]
-    conflicts = [p for p, _, _ in pairs if p.relation.stand is Stand.CONFLICT and p.same_thing >= LEAST_CONFLICT]
-    agreements = [p for p, _, _ in pairs if p.relation.agrees and p.same_thing >= LEAST_AGREEMENT]
-    for sides in merge_pairs(story, conflicts, agreements):
-        yield _finding(sides, across(sides, conflicts))
+    weighed = [_weighed(p, a, b) for p, a, b in pairs if p.relation.stand is Stand.CONFLICT]
+    conflicts = [p for p in weighed if p.same_thing >= LEAST_CONFLICT]
+    agreements = [p for p, _, _ in pairs if _agree(p) and p.same_thing >= LEAST_AGREEMENT]
+    told: set[str] = set()
+    for least in (SURE_TOGETHER, LEAST_TOGETHER):
+        rest = [p for p in conflicts if p.a not in told and p.b not in told]
+        for sides in merge_pairs(story, rest, agreements, least):
+            told |= {claim for side in sides for claim in side}
+            yield _finding(sides, across(sides, conflicts))
+
+
+def _weighed(pair: Pair, a: Claim, b: Claim) -> Pair:
+    mine, theirs = set(a.context.events), set(b.context.events)
+    if not mine or not theirs or mine & theirs:
+        return pair
+    return pair.model_copy(update={"same_thing": OTHER_EVENTS * pair.same_thing})
 
 
 def _comparable(a: Claim, b: Claim) -> bool:
-    return Status.DENIED not in (a.status, b.status) and not (Status.PLANNED in (a.status, b.status) and a.status != b.status)
+    """Whether neither is denied, and the two do not stand in one article's one sentence."""
+    same_place = a.article == b.article and a.context.sentence_index == b.context.sentence_index
+    return Status.DENIED not in (a.status, b.status) and not same_place
+
+
+def _agree(pair: Pair) -> bool:
+    """Whether two say the same; "the first since 2011" and "the third" agree, but each says more than the other."""
+    return pair.relation.agrees and pair.relation.reason != "history"
 
 
 def _finding(sides: Sides, pairs: list[Pair]) -> Finding:

@@ -1,12 +1,13 @@
 """Reads articles: text and Markdown with front matter, HTML, JSON, JSON Lines, folders of these, standard input, addresses."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from crosscheck.load import readers as _readers
 from crosscheck.load.build import build
-from crosscheck.load.collect import Source, content, is_url, sources, unique
+from crosscheck.load.collect import Source, content, is_url, of_address, sources, unique
+from crosscheck.load.decode import recoded
 from crosscheck.load.options import Limits, LoadOptions
 from crosscheck.load.raw import LoadError, Raw, Reader
 from crosscheck.model.article import Article, Skipped
@@ -57,7 +58,8 @@ def load(paths: Sequence[str], *, options: LoadOptions = DEFAULTS) -> tuple[list
 def _path(run: _Run, path: str) -> None:
     try:
         if is_url(path):
-            raise LoadError("is an address; addresses are fetched only with --allow-network")
+            _address(run, path)
+            return
         for source in sources(path, frozenset(readers())):
             _one(run, source)
     except LoadError as fault:
@@ -79,6 +81,18 @@ def _one(run: _Run, source: Source) -> None:
         _keep(run, source, data)
     except LoadError as fault:
         run.skip(source.name, str(fault))
+
+
+def _address(run: _Run, url: str) -> None:
+    """Fetch and read one address."""
+    from crosscheck.load.network import fetch
+
+    page = fetch(url, run.options)
+    run.total += len(page.data)
+    if run.total > run.options.limits.total_bytes:
+        raise LoadError(f"is over the limit of {run.options.limits.total_bytes:,} bytes for all inputs together")
+    source = of_address(page.url, page.media, readers())
+    _keep(run, replace(source, name=url), recoded(page.data, page.charset))
 
 
 def _keep(run: _Run, source: Source, data: bytes) -> None:

@@ -3,13 +3,14 @@
 import os
 import stat
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from crosscheck.load.decode import without_surrogates
 from crosscheck.load.options import LoadOptions
-from crosscheck.load.raw import LoadError
+from crosscheck.load.raw import LoadError, Reader
 
 IGNORED_STEMS = frozenset({"readme", "license", "licence", "notice", "contributing", "changelog"})
 """Files in a folder that are about the folder."""
@@ -30,6 +31,16 @@ class Source:
 def is_url(path: str) -> bool:
     """Whether a path is an address rather than a file."""
     return path.lower().startswith(("http://", "https://"))
+
+
+def of_address(url: str, media: str, readers: Mapping[str, Reader]) -> Source:
+    """The source for a fetched page: its reader by the media type, its id by the last part of the path."""
+    suffix = next((s for s, reader in readers.items() if media in reader.media), None)
+    if suffix is None:
+        raise LoadError(f"is {media}; only text, HTML and JSON are read")
+    parts = urlsplit(url)
+    last = next((p for p in reversed(parts.path.split("/")) if p), "")
+    return Source(name=url, stem=Path(last).stem or parts.hostname or "page", suffix=suffix, folder=parts.hostname or "")
 
 
 def sources(path: str, suffixes: frozenset[str]) -> Iterator[Source]:

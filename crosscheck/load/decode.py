@@ -44,6 +44,24 @@ def decode(data: bytes) -> str:
     return without_surrogates(text)
 
 
+def recoded(data: bytes, charset: str | None) -> bytes:
+    """`data` as UTF-8 if it is not, and is in `charset`, as its sender says; else as it is."""
+    if charset is None or _is_utf8(data):
+        return data
+    try:
+        return data.decode(charset).encode("utf-8")
+    except (LookupError, UnicodeError):
+        return data
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def without_surrogates(text: str) -> str:
     """`text` with each lone surrogate replaced by U+FFFD; the number of code points stays."""
     return _SURROGATE.sub("�", text)

@@ -3,17 +3,22 @@
 Offsets of findings index the extracted text, not the markup.
 """
 
-from crosscheck.load.decode import decode
+from crosscheck.load.decode import decode, recoded
 from crosscheck.load.htmlmeta import head_of
 from crosscheck.load.options import Limits
 from crosscheck.load.raw import LoadError, Raw, Reader
+from crosscheck.safe.patterns import pattern
+
+HEAD = 2048
+_CHARSET = pattern(r"(?i)<meta[^<>]{0,200}charset\s{0,3}=\s{0,3}[\"']?([\w-]{2,30})")
 
 
 def read(data: bytes, limits: Limits) -> tuple[list[Raw], list[tuple[str, str]]]:
     """The one article of a page; LoadError if there is no article text in it."""
     import trafilatura
 
-    page = decode(data)
+    said = _CHARSET.search(data[:HEAD].decode("ascii", "replace"))
+    page = decode(recoded(data, said[1] if said else None))
     head = head_of(page, limits)
     body = trafilatura.extract(
         page, include_comments=False, include_tables=False, with_metadata=False, deduplicate=False, favor_precision=True

@@ -96,14 +96,30 @@ def _address(run: _Run, url: str) -> None:
 
 
 def _keep(run: _Run, source: Source, data: bytes) -> None:
-    found, left_out = readers()[source.suffix].read(data, run.options.limits)
-    for place, reason in left_out:
+    limits = run.options.limits
+    found, left_out = _read(source, data, limits)
+    for place, reason in left_out[: limits.named]:
         run.skip(source.name + place, reason)
-    for raw in found:
-        if len(run.found) >= run.options.limits.articles:
-            run.skip(source.name + raw.suffix, f"is over the limit of {run.options.limits.articles} articles")
+    if len(left_out) > limits.named:
+        run.skip(source.name, f"holds {len(left_out) - limits.named} more records that cannot be used")
+    room = max(0, limits.articles - len(run.found))
+    for raw in found[:room]:
+        if raw.body.count("\n") >= limits.lines:
+            run.skip(source.name + raw.suffix, f"has more than {limits.lines:,} lines")
         else:
             run.found.append((source, raw))
+    if len(found) > room:
+        run.skip(source.name, f"{len(found) - room} left out: over the limit of {limits.articles} articles")
+
+
+def _read(source: Source, data: bytes, limits: Limits) -> tuple[list[Raw], list[tuple[str, str]]]:
+    """What the reader finds; a failure inside a library is a fault of this input, not of the run."""
+    try:
+        return readers()[source.suffix].read(data, limits)
+    except LoadError:
+        raise
+    except Exception as fault:
+        raise LoadError(f"cannot be read: {type(fault).__name__}: {str(fault)[:200]}") from fault
 
 
 __all__ = ["Limits", "LoadError", "LoadOptions", "Raw", "Reader", "load", "readers"]

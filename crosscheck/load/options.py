@@ -8,11 +8,16 @@ MEGABYTE = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Sizes in bytes, depths in levels, times in seconds. What is over a limit is reported as skipped, never cut in silence."""
+    """Sizes in bytes, depths in levels, times in seconds. What is over a limit is reported as skipped, never cut in silence.
+
+    `lines` is per article; `named` is how many faulty records of one file are named one by one before the rest is counted.
+    """
 
     file_bytes: int = 5 * MEGABYTE
     total_bytes: int = 100 * MEGABYTE
     articles: int = 500
+    lines: int = 20_000
+    named: int = 100
     json_depth: int = 64
     html_depth: int = 250
     front_matter_bytes: int = 64_000

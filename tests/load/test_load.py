@@ -3,12 +3,13 @@
 import hashlib
 import io
 import json
+import time
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 
-from crosscheck.load import Limits, LoadOptions, load
+from crosscheck.load import Limits, LoadOptions, Reader, load, readers
 
 ENGLISH = "The river rose on Monday and the bridge was closed to all traffic by the council.\n"
 INDONESIAN = "Sungai meluap pada Senin dan jembatan ditutup untuk semua kendaraan oleh pemerintah kota.\n"
@@ -206,6 +207,9 @@ def test_limits_on_the_whole_run(tmp_path: Path) -> None:
     articles, skipped = load([str(tmp_path)], options=LoadOptions(limits=Limits(articles=2)))
     assert len(articles) == 2
     assert "2 articles" in skipped[0].reason
+    articles, skipped = load([str(tmp_path)], options=LoadOptions(limits=Limits(lines=1)))
+    assert not articles
+    assert "more than 1 lines" in skipped[0].reason
     articles, skipped = load([str(tmp_path)], options=LoadOptions(limits=Limits(total_bytes=len(ENGLISH) * 2)))
     assert len(articles) == 1
     assert len(skipped) == 2
@@ -216,3 +220,32 @@ def test_the_same_file_twice_is_read_once(tmp_path: Path) -> None:
     articles, skipped = load([str(tmp_path), str(tmp_path / "a.txt")])
     assert len(articles) == 1
     assert "twice" in skipped[0].reason
+
+
+def test_many_faulty_records_are_counted_not_listed(tmp_path: Path) -> None:
+    write(tmp_path, a__json="[" + "1," * 5000 + json.dumps({"text": ENGLISH}) + "]")
+    articles, skipped = load([str(tmp_path)])
+    assert len(articles) == 1
+    assert len(skipped) == Limits().named + 1
+    assert "4900 more" in skipped[-1].reason
+
+
+def test_a_reader_that_fails_skips_its_input_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("broken inside")
+
+    monkeypatch.setitem(readers(), ".md", Reader(suffixes=(".md",), media=(), read=fail))  # type: ignore[arg-type]
+    write(tmp_path, a__md=ENGLISH, b__txt=ENGLISH)
+    articles, skipped = load([str(tmp_path)])
+    assert [a.id for a in articles] == ["b"]
+    assert "RuntimeError: broken inside" in skipped[0].reason
+
+
+@pytest.mark.parametrize("unit", [b"word ", b"Aa ", b'"', b"\n", b"A - ", b"told The ", b"<", b"[", b"{", b"&"], ids=repr)
+def test_five_megabytes_of_anything_are_loaded_or_skipped_in_time(tmp_path: Path, unit: bytes) -> None:
+    text = unit * (4_900_000 // len(unit)) + b" It was said that the bridge is closed and it is not open."
+    (tmp_path / "a.txt").write_bytes(text)
+    start = time.thread_time()
+    articles, skipped = load([str(tmp_path)])
+    assert len(articles) + len(skipped) == 1
+    assert time.thread_time() - start < 15

@@ -185,7 +185,8 @@ def _hits(text: str, words: list[Word], marker: Marker, start: int, end: int, fo
     if any(s.cue.category == "stop" and min(marker.end, end) <= s.start < max(marker.start, start) for s in found):
         return False
     if marker.end <= start:
-        return sum(marker.end <= w.start < start for w in words) <= 2
+        opens = len(words) > 2 and marker.start <= words[1].start
+        return sum(marker.end <= w.start < start for w in words) <= (REACH if opens else 2)
     after = [w.text for w in words if w.start >= marker.end][:3]
     between = sum(end <= w.start < marker.start for w in words)
     return between <= 4 and bool(lexicon.light & set(after[:2])) and not pattern_break(text, end, marker.start)

@@ -11,20 +11,22 @@ from crosscheck.model.values.statement import oppositions, speak_of_two_things
 
 RARE = frozenset(
     """insured valid self-acting free-of-charge told-before aboard unanimous burial upheld tested seatbelt armed sober direct
-    resistance discussed brakes""".split()
+    resistance discussed brakes plea ransom joint-statement binding ballot masked handshake replica reviewed warned""".split()
 )
 """States that hardly ever stand in one story for two things."""
 
 STRONG = frozenset(
     """condition present deal capture guilty in-public compulsory permanent target result genuine appeal ceasefire in-person
     deliberate death-manner leaving planned conscious owner voluntary kept candidate alarm left in-custody entrance side
-    permitted balance welcomed in-writing contagious guarded known-to-police vaccinated cooperating crew lit""".split()
+    permitted balance welcomed in-writing contagious guarded known-to-police vaccinated cooperating crew lit bail sanctions
+    live footage fled line-up full-match fatalities injuries rate vaccine electricity handwritten spoke-language""".split()
 )
 """States that seldom stand in one story for two things."""
 
 PROGRESS = {
     "found": "+", "in-custody": "+", "identified": "+", "finished": "+", "published": "+", "freed": "+", "paid": "+", "deal": "+",
     "left": "+", "accepted": "+", "confirmed": "+", "sold": "+", "condition": "stable", "operating": "+", "guilty": "+",
+    "fatalities": "some", "injuries": "some",
 }  # fmt: skip
 """The value that a state tends to in time: a later article that gives it does not contradict."""
 
@@ -35,7 +37,8 @@ PARTITIVE = frozenset("hurt present identified found accepted supported paid wor
 """States that part of a group may have: with a number on either side they contradict nothing."""
 
 FAINT = frozenset(
-    """~end ~start ~speech ~announcement ~report ~discovery ~return ~travel ~production ~employment ~win ~match ~race ~rise ~fall
+    """~end ~start ~speech ~announcement ~report ~discovery ~return ~travel ~production ~employment ~win ~match ~race
+    ~rise ~fall
     ~measurement ~operation ~study ~construction ~case ~victim ~birth ~performance ~publication ~death trend
     cause weapon""".split()
 )
@@ -70,8 +73,7 @@ def unpaired(story: Story) -> list[tuple[Pair, Claim, Claim]]:
 
 
 def _rare(claim: Claim) -> set[str]:
-    states = claim.value.states if isinstance(claim.value, StatementValue) else ()
-    return {mark.split("=")[0].split("!")[0] for mark in states} & RARE
+    return {mark.split("=")[0].split("!")[0] for mark in _states(claim)} & RARE
 
 
 def _keys(a: Claim, b: Claim) -> tuple[str, ...]:
@@ -144,11 +146,19 @@ def _overlap(one: tuple[str, ...], other: tuple[str, ...]) -> float:
 
 
 def _numbers(story: Story, a: Claim, b: Claim, key: str) -> bool:
-    """Whether numbers are in play, which are for other rules."""
-    counts = [
-        any(_counts(q) and q.span.overlaps(c.span) for q in story.of_kind("quantity") if q.article == c.article) for c in (a, b)
-    ]
+    """Whether numbers are in play, which are for other rules; "nobody was hurt" denies any number."""
+    counts = [any(_counts(q) and q.span.overlaps(c.span) for q in _quantities(story, c)) for c in (a, b)]
+    if key in ("fatalities", "injuries"):
+        return any(counts) and not any(f"{key}=none" in _states(c) for c in (a, b))
     return all(counts) or (any(counts) and key in PARTITIVE)
+
+
+def _states(claim: Claim) -> tuple[str, ...]:
+    return claim.value.states if isinstance(claim.value, StatementValue) else ()
+
+
+def _quantities(story: Story, claim: Claim) -> list[Claim]:
+    return [q for q in story.of_kind("quantity") if q.article == claim.article]
 
 
 def _counts(claim: Claim) -> bool:

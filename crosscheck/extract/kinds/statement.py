@@ -89,11 +89,11 @@ def _draft(doc: Doc, sentence: Sentence, piece: Span) -> Draft | None:
     cues = list(governing(doc, piece, piece))
     found = {m.cue.category for m in cues}
     said = said_in(doc, sentence, piece)
-    wished = any(w.text in doc.language.events.urging for w in words)
+    unreal = any(w.text in doc.language.events.unreal for w in words)
     value = StatementValue(
         words=" ".join(w.text for w in words),
         negated="negation" in found or any(w.text in doc.language.events.implicit for w in words),
-        certainty=min([_certainty(doc, m.cue) for m in cues] + [0.7 if wished else 1.0]),
+        certainty=min([_certainty(doc, m.cue) for m in cues] + [0.7 if unreal else 1.0]),
         condition="condition" in found,
         states=said.states,
         events=said.events,

@@ -1,6 +1,6 @@
 """English words for what happens, by event class: verbs (all their forms are made by rule), nouns (with plural), phrases."""
 
-from crosscheck.lang.en.antonyms import STATES
+from crosscheck.lang.en import antonyms, antonyms_more
 from crosscheck.lang.en.event_phrases import NOT_EVENTS, PHRASES
 from crosscheck.lang.en.event_words import NOUNS, VERBS
 from crosscheck.lang.en.inflect import base_form, plural, verb_forms
@@ -14,7 +14,8 @@ _IMPLICIT = """banned barred prohibited forbidden impossible illegal unlawful ou
 
 _MODALS = """can can't cannot could couldn't should shouldn't must mustn't needn't would wouldn't won't"""
 
-_URGING = """urge urged urges urging asked asks asking called calls calling demand demanded demands demanding want wants
+_UNREAL = """initially originally urge urged urges urging asked asks asking called calls calling demand demanded demands
+    demanding want wants
     wanted appealed recommended recommend suggests proposed proposes order ordered"""
 
 _AUXILIARIES = """is are was were be been has have had does do did will would can could may might must shall should says
@@ -37,11 +38,11 @@ def _forms(name: str) -> tuple[str, ...]:
 LEXICON = EventLexicon(
     words=by_form({name: _forms(name) for name in dict.fromkeys([*VERBS, *NOUNS])}),
     phrases=by_phrase(PHRASES) | {tuple(phrase.split()): () for phrase in NOT_EVENTS},
-    states=state_phrases(STATES, verb_forms),
+    states=state_phrases(antonyms.STATES | antonyms_more.STATES, verb_forms),
     light=frozenset(_LIGHT.split()),
     implicit=frozenset(_IMPLICIT.split()),
     modals=frozenset(_MODALS.split()),
-    urging=frozenset(_URGING.split()),
+    unreal=frozenset(_UNREAL.split()),
     auxiliaries=frozenset(_AUXILIARIES.split()),
     verb_endings=("ed", "ing"),
     base=base_form,

@@ -1,7 +1,7 @@
 """Indonesian words for what happens, by event class: roots (their affixed forms are made by rule), whole words, phrases."""
 
+from crosscheck.lang.id import antonyms, antonyms_more
 from crosscheck.lang.id.affixes import base_form, forms
-from crosscheck.lang.id.antonyms import STATES
 from crosscheck.lang.id.event_words import NOT_EVENTS, NOT_FORMS, PHRASES, ROOTS, WORDS
 from crosscheck.lang.parts.events import EventLexicon, by_form, by_phrase, state_phrases
 
@@ -12,7 +12,8 @@ _IMPLICIT = """dilarang melarang larangan terlarang mustahil mencegah dicegah me
 
 _MODALS = """bisa dapat boleh harus mungkin perlu jangan akan"""
 
-_URGING = """mendorong meminta mendesak menuntut mengimbau menyerukan mengusulkan menyarankan ingin menginginkan berharap
+_UNREAL = """semula awalnya mulanya tadinya sempat mendorong meminta mendesak menuntut mengimbau menyerukan mengusulkan
+    menyarankan ingin menginginkan berharap
     mengharapkan memerintahkan diminta didesak disarankan diimbau agar supaya"""
 
 _AUXILIARIES = """adalah ialah merupakan ada akan telah sudah sedang masih belum tidak bukan bisa dapat harus boleh
@@ -30,11 +31,11 @@ def _forms(name: str) -> tuple[str, ...]:
 LEXICON = EventLexicon(
     words=by_form({name: _forms(name) for name in dict.fromkeys([*WORDS, *ROOTS])}),
     phrases=by_phrase(PHRASES) | {tuple(phrase.split()): () for phrase in NOT_EVENTS},
-    states=state_phrases(STATES, forms),
+    states=state_phrases(antonyms.STATES | antonyms_more.STATES, forms),
     light=frozenset(_LIGHT.split()),
     implicit=frozenset(_IMPLICIT.split()),
     modals=frozenset(_MODALS.split()),
-    urging=frozenset(_URGING.split()),
+    unreal=frozenset(_UNREAL.split()),
     auxiliaries=frozenset(_AUXILIARIES.split()),
     verb_prefixes=("me", "di", "ber", "ter", "be"),
     base=base_form,

@@ -24,7 +24,7 @@ def open_page(chromium: Any, tmp_path: Path) -> Iterator[Open]:
     def start(report: Report | None = None, lang: str = "en", fragment: str = "", **options: Any) -> Any:
         path = tmp_path / "report.html"
         path.write_text(str(load_format("html").render(report or sample(), Options(lang=lang))), encoding="utf-8")
-        context = chromium.new_context(**{"viewport": {"width": 1280, "height": 900}, **options})
+        context = chromium.new_context(**{"viewport": {"width": 1280, "height": 900}, "reduced_motion": "reduce", **options})
         contexts.append(context)
         page = context.new_page()
         page.on("console", lambda message: noise.append(f"console: {message.text}"))

@@ -8,10 +8,12 @@ from crosscheck.model.report import Report
 from crosscheck.model.values import QuantityValue
 from crosscheck.report.base import Format, Options
 from crosscheck.report.texts import texts
+from crosscheck.report.view.excerpt import excerpt
 from crosscheck.report.view.findings import FindingView, finding_views
 from crosscheck.report.view.sides import SideView, Voice
 from crosscheck.safe.sinks import for_csv
 
+AROUND = 400
 COLUMNS = (
     "finding id code name severity confidence scope known message reason side value low high unit outlet article language "
     "published kind evidence sentence attribution status start end source"
@@ -44,7 +46,7 @@ def _cell(value: str | float | int | None) -> str:
 def _row(view: FindingView, side: SideView, said: Voice) -> list[str | float | int | None]:
     found, claim, article = view.found, said.claim, said.article
     value = claim.value if isinstance(claim.value, QuantityValue) else None
-    sentence = " ".join(article.body[claim.context.sentence.start : claim.context.sentence.end].split())
+    sentence = excerpt(article, claim, AROUND).text.strip()
     return [
         view.number, found.id, found.code, found.name, found.severity, found.confidence, found.scope,
         "yes" if view.known else "no", view.said, view.reason, side.letter, said.value,

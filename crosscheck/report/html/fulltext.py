@@ -60,7 +60,10 @@ class FullText:
 def full_texts(report: Report, views: tuple[FindingView, ...], names: Anchors, t: Texts) -> tuple[FullText, ...]:
     """Every article of the report."""
     back = references(views)
-    return tuple(_full_text(a, [c for c in report.claims if c.article == a.id], back, names, t) for a in report.articles)
+    claims: dict[str, list[Claim]] = {a.id: [] for a in report.articles}
+    for claim in report.claims:
+        claims[claim.article].append(claim)
+    return tuple(_full_text(a, claims[a.id], back, names, t) for a in report.articles)
 
 
 def references(views: tuple[FindingView, ...]) -> dict[str, tuple[Reference, ...]]:
@@ -98,9 +101,12 @@ def _runs(
     body: str, start: int, end: int, claims: list[Claim], back: dict[str, tuple[Reference, ...]], names: Anchors, t: Texts
 ) -> Iterator[Run]:
     borders = {start, end} | {p for c in claims for p in (c.start, c.end) if start < p < end}
-    cuts = sorted(borders)
-    for left, right in pairwise(cuts):
-        over = [c for c in claims if c.start < right and left < c.end]
+    waiting = sorted(claims, key=lambda c: -c.start)
+    over: list[Claim] = []
+    for left, right in pairwise(sorted(borders)):
+        over = [c for c in over if left < c.end]
+        while waiting and waiting[-1].start < right:
+            over.append(waiting.pop())
         if not over:
             yield Run(body[left:right])
             continue

@@ -6,6 +6,7 @@ from crosscheck.model.article import Article
 from crosscheck.model.claim import Claim
 
 MORE = "…"
+LONGEST = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +27,10 @@ def excerpt(article: Article, claim: Claim, room: int = 110) -> Excerpt:
     """At most `room` characters of the claim's sentence on either side of its evidence."""
     sentence = claim.context.sentence
     body = article.body
-    before = body[min(sentence.start, claim.start) : claim.start]
-    after = body[claim.end : max(sentence.end, claim.end)]
-    return Excerpt(_one_line(_last(before, room)), _one_line(claim.text), _one_line(_first(after, room)))
+    before = body[max(min(sentence.start, claim.start), claim.start - room - 1) : claim.start]
+    after = body[claim.end : min(max(sentence.end, claim.end), claim.end + room + 1)]
+    words = claim.text if len(claim.text) <= LONGEST else claim.text[: LONGEST - 1] + MORE
+    return Excerpt(_one_line(_last(before, room)), _one_line(words), _one_line(_first(after, room)))
 
 
 def _one_line(text: str) -> str:

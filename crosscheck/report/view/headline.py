@@ -42,7 +42,7 @@ def _words(text: str) -> set[str]:
 def _own(sides: tuple[SideView, ...], t: Texts) -> str:
     """The values, or for quotations who is quoted."""
     if all(v.claim.kind == "quote" for side in sides for v in side.voices):
-        return " / ".join(dict.fromkeys(v.speaker for side in sides for v in side.voices if v.speaker))
+        return " / ".join(_fullest([v.speaker for side in sides for v in side.voices if v.speaker]))
     if all(v.claim.kind == "statement" for side in sides for v in side.voices):
         return " / ".join(_cut(" ".join(side.voices[0].claim.text.split())) for side in sides[:3])
     if len(sides) == 1:
@@ -50,6 +50,12 @@ def _own(sides: tuple[SideView, ...], t: Texts) -> str:
     short = list(dict.fromkeys(brief(side.voices[0].claim.value, t) for side in sides))
     values = short if len(short) == len(sides) else list(dict.fromkeys(side.voices[0].value for side in sides))
     return " / ".join(_cut(value) for value in values[:3])
+
+
+def _fullest(names: list[str]) -> list[str]:
+    """The names without those that are parts of another one."""
+    unique = list(dict.fromkeys(names))
+    return [n for n in unique if not any(n != m and n.casefold() in m.casefold() for m in unique)]
 
 
 def _cut(text: str) -> str:

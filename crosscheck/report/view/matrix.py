@@ -81,16 +81,17 @@ def _minor(report: Report, cluster: Cluster) -> int:
 
 def _once(report: Report, clusters: list[Cluster]) -> list[Cluster]:
     """The clusters without names, which are no facts, and without those that lie in the words of an earlier one."""
-    taken: list[Claim] = []
+    taken: dict[str, list[Claim]] = {}
     kept: list[Cluster] = []
     minor = 0
     for cluster in clusters:
         claims = [report.claim(key) for key in cluster.claims]
-        again = sum(any(c.article == d.article and c.span.overlaps(d.span) for d in taken) for c in claims)
+        again = sum(any(c.span.overlaps(d.span) for d in taken.get(c.article, ())) for c in claims)
         minor += _minor(report, cluster) == 2
         if claims[0].value.type != "name" and again < 2 and minor <= MOST_MINOR:
             kept.append(cluster)
-            taken += claims
+            for claim in claims:
+                taken.setdefault(claim.article, []).append(claim)
     return kept
 
 

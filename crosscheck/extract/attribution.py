@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from crosscheck.extract import reporting
 from crosscheck.extract.document import Doc, Quotation
-from crosscheck.extract.indirect import find_statements
+from crosscheck.extract.indirect import find_statements, note_speakers
 from crosscheck.extract.quote_marks import Marked, marked
 from crosscheck.extract.reporting import Report
 from crosscheck.extract.speakers import Speaker, Speakers
@@ -32,6 +32,7 @@ def find_quotations(doc: Doc) -> list[Quotation]:
     pieces = marked(doc)
     speakers = Speakers(doc, [p.outer for p in pieces])
     utterances = [u for u in _utterances(doc, pieces) if _said(doc, u)]
+    note_speakers(doc, speakers, [Span(start=p.start, end=p.end) for p in pieces])
     direct = _attribute(doc, utterances, speakers)
     statements = find_statements(doc, speakers, [p for q in direct for p in q.pieces])
     return sorted(direct + statements, key=lambda q: (q.pieces[0].start, not q.direct))
@@ -183,6 +184,7 @@ def _quotation(doc: Doc, one: _Utterance) -> Quotation:
         entity=one.speaker.entity,
         cue=one.report.cue if one.report else None,
         person=one.speaker.person,
+        by=one.speaker.by,
     )
 
 

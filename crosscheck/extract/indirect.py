@@ -25,13 +25,23 @@ class Found:
 
 def find_statements(doc: Doc, speakers: Speakers, quoted: list[Span]) -> list[Quotation]:
     """The indirect statements of an article; a sentence that is all quotation is left out."""
-    found: list[Quotation] = []
+    return [_quotation(doc, f, speakers) for f in _readings(doc, quoted)]
+
+
+def note_speakers(doc: Doc, speakers: Speakers, quoted: list[Span]) -> None:
+    """Remember who is named as the source of an indirect statement: a pronoun behind it means that person."""
+    for found in _readings(doc, quoted):
+        speaker = speakers.resolve(found.source)
+        if speaker.by == "name":
+            speakers.note(found.source.start, speaker)
+
+
+def _readings(doc: Doc, quoted: list[Span]) -> Iterator[Found]:
     for sentence in doc.sentences:
-        words = list(tokens(doc.body, sentence.start, sentence.end))
+        words = tokens(doc.body, sentence.start, sentence.end)
         inside = {k for k, t in enumerate(words) if any(q.start <= t.start < q.end for q in quoted)}
         if words and len(inside) < 0.8 * len(words):
-            found += [_quotation(doc, f, speakers) for f in _statements(sentence, words, inside, doc.language.quotes)]
-    return found
+            yield from _statements(sentence, words, inside, doc.language.quotes)
 
 
 def _statements(sentence: Sentence, words: list[Token], inside: set[int], lexicon: QuoteLexicon) -> Iterator[Found]:
@@ -127,4 +137,5 @@ def _quotation(doc: Doc, found: Found, speakers: Speakers) -> Quotation:
         entity=speaker.entity,
         cue=found.cue,
         person=speaker.person,
+        by=speaker.by,
     )

@@ -10,7 +10,7 @@ from crosscheck.safe.patterns import pattern, word_list
 
 _WORD = pattern(
     r"\d{1,3}(?:[.,]\d{3}){1,5}(?!\d)|[^\W\d_]{1,2}-[^\W\d_]{3,40}|[^\W_]+(?:['’][^\W_]+)?"
-    r"|\[[^\]\n]{0,80}\]|\([^)\n]{0,80}\)|\.{3,5}|…|-{2,3}"
+    r"|\[[^\]\n]{0,80}\]|\([^)\n]{0,80}\)|\.{3,5}|…|-{2,3}|%"
 )
 _ELLIPSIS = ("...", "....", ".....", "…")
 
@@ -23,6 +23,7 @@ class _Tables:
     classes: dict[str, str]
     small: frozenset[str]
     contractions: dict[str, str]
+    variants: dict[str, str]
 
 
 def normal_words(text: str, code: str) -> tuple[str, ...]:
@@ -55,6 +56,7 @@ def _word(word: str, tables: _Tables) -> list[str]:
     if mark and ending in tables.contractions:
         return [w for part in _uncontracted(base, tables.contractions[ending]) for w in _word(part, tables)]
     word = word.replace("-", "")
+    word = tables.variants.get(word, word)
     if word in tables.classes:
         return tables.classes[word].split()
     return ["~" + word] if word in tables.small else [word.replace("'", "")]
@@ -77,7 +79,7 @@ def _tables(code: str) -> _Tables:
     classes |= {w: _negated(w, quotes.modals) for w in _negators(code)}
     small = language.syntax.function_words - quotes.signs.keys() - classes.keys() - quotes.intensifiers
     joined = [w for w in classes if " " in w]
-    return _Tables(word_list(joined), classes, small, quotes.contractions)
+    return _Tables(word_list(joined), classes, small, quotes.contractions, quotes.variants)
 
 
 def _negators(code: str) -> list[str]:

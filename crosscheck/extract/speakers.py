@@ -21,10 +21,12 @@ NEAR = 90
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who a source phrase means: `entity` the canonical name, None if the text does not tell; `person` tells one person."""
+    """Who a source phrase means: `entity` the canonical name, None if the text does not tell; `person` tells one person;
+    `by` is how the text tells: "name", "pronoun" or "description"."""
 
     entity: str | None
     person: bool = False
+    by: str = ""
 
 
 class Speakers:
@@ -52,7 +54,7 @@ class Speakers:
     def note(self, place: int, speaker: Speaker) -> None:
         """Remember who speaks at `place`, for the pronouns that follow."""
         if speaker.entity:
-            self.spoken.append((place, speaker))
+            self.spoken = sorted([*self.spoken, (place, speaker)], key=lambda known: known[0])
 
     def resolve(self, source: Span) -> Speaker:
         """Whom the phrase `source` means."""
@@ -64,13 +66,13 @@ class Speakers:
             return Speaker(self._organisation(source), False)
         named = self._behind_comma(source, words) or self._named(source)
         if named is not None:
-            return Speaker(named, True)
+            return Speaker(named, True, "name")
         low = words[-1].low
         if len(words) == 1 and (low in self.lexicon.pronouns or low in self.lexicon.self_cues):
             return self.pronoun(source.start, self.lexicon.pronouns.get(low, "x"))
         described = self.described(words, source.start)
         if described is not None:
-            return Speaker(described, True)
+            return Speaker(described, True, "description")
         return self._unlisted(words, source)
 
     def _named(self, source: Span) -> str | None:
@@ -112,7 +114,7 @@ class Speakers:
             return Speaker(others[-1].entity or others[-1].text, False)
         run = [t for t in words if t.capital]
         alone = len(run) == len(words) and 1 < len(run) <= 4 and not any(t.low in self.lexicon.articles for t in run)
-        return Speaker(" ".join(t.text for t in run), True) if alone else Speaker(None)
+        return Speaker(" ".join(t.text for t in run), True, "name") if alone else Speaker(None)
 
     def pronoun(self, place: int, gender: str) -> Speaker:
         """Whom a pronoun at `place` means: the speaker or the subject of the nearest sentence before it that has one."""
@@ -133,10 +135,10 @@ class Speakers:
         """The speaker of a quotation in the sentence, else the first person named outside the quotation marks."""
         said = [s for at, s in self.spoken if sentence.start <= at < min(sentence.end, place) and s.person]
         if said and self._fits(said[-1].entity or "", gender):
-            return said[-1]
+            return Speaker(said[-1].entity, True, "pronoun")
         for mention in self.within(sentence.start, min(sentence.end, place)):
             if not self._inside_quote(mention) and not self._possessive(mention) and self._fits(mention.entity, gender):
-                return Speaker(mention.entity, True)
+                return Speaker(mention.entity, True, "pronoun")
         return None
 
     def _inside_quote(self, mention: Mention) -> bool:

@@ -37,6 +37,7 @@ class Clash:
     b: str
     kind: str
     confidence: float
+    features: tuple[tuple[str, float], ...] = ()
 
 
 def sayings(story: Story) -> dict[str, Saying]:
@@ -52,6 +53,22 @@ def words_of(a: Saying, b: Saying) -> Comparison:
 def same_words(a: QuoteValue, b: QuoteValue) -> Comparison:
     """Two values compared word by word; they are of one language."""
     return compare(a.tokens, b.tokens)
+
+
+def evidence(pair: Pair, found: Comparison | None, a: QuoteValue, b: QuoteValue) -> tuple[tuple[str, float], ...]:
+    """What a finding on two quotations rests on, as numbers by which its confidence can be learned."""
+    person = one_person(a, b)
+    return (
+        ("share", found.share if found else 0.0),
+        ("core", found.core if found else 0.0),
+        ("content", min(found.content, 10) / 10 if found else 0.0),
+        ("person_same", float(person is True)),
+        ("person_other", float(person is False)),
+        ("named", float(a.by == "name") + float(b.by == "name")),
+        ("direct", float(a.direct) + float(b.direct)),
+        ("near", pair.features.get("focus", 0.0)),
+        ("nearest", pair.features.get("focus_margin", 0.0)),
+    )
 
 
 def translated(pair: Pair, focus: float, margin: float) -> bool:

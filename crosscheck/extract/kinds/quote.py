@@ -69,17 +69,19 @@ def _evidence(body: str, parts: list[Span]) -> Span:
 def _value(doc: Doc, quotation: Quotation, words: str, parts: list[Span]) -> QuoteValue:
     code = doc.language.code
     found = [m.cue.category for m in markers(words, code)]
+    tokens = normal_words(words, code)
     inside = [q for q in doc.quantities if any(p.start <= q.start and q.end <= p.end for p in parts)]
     return QuoteValue(
         words=words,
         source=quotation.entity or quotation.source,
         person=quotation.person and quotation.entity is not None,
+        by=quotation.by,
         direct=quotation.direct,
         language=code,
-        tokens=normal_words(words, code),
+        tokens=tokens,
         negations=found.count("negation"),
         hedged="hedged" in found,
-        planned="planned" in found,
+        planned="^will" in tokens,
         conditional="condition" in found,
         numbers=tuple(sorted(_number(q.value) for q in inside)),
         signs=tuple(sorted({_signs(code)[1][" ".join(m.group().lower().split())] for m in _signs(code)[0].finditer(words)})),

@@ -19,8 +19,9 @@ class QuoteLexicon:
     off when words of a description are compared; `collectives` are sources that are no single person; `genders` are words
     beside a name that tell "m" or "f" ("Mrs"); `persons` are personal pronouns by person ("1p"), `modals` words of modality
     as "may", "will" or "must", `contractions` word endings behind an apostrophe and what they stand for; `intensifiers` are
-    small words that matter ("very"); `negators` are negations of what follows ("without"); `signs` maps words to marks of
-    content that hold across languages, as "axis:value" ("order:before").
+    small words that matter ("very"); `negators` are negations of what follows ("without"); `variants` are words that count
+    as another ("gonna"); `signs` maps words to marks of content that hold across languages, as "axis:value"
+    ("order:before").
     """
 
     cues: frozenset[str]
@@ -50,6 +51,7 @@ class QuoteLexicon:
     contractions: dict[str, str]
     intensifiers: frozenset[str]
     negators: frozenset[str]
+    variants: dict[str, str]
     signs: dict[str, str]
 
 

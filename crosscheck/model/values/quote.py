@@ -22,7 +22,7 @@ class QuoteValue(Model):
     """The content of a quotation: its words as given (quotation marks and splits taken out) and whose they are.
 
     `source` is the canonical name of who said it, None if the text does not tell; `person` tells one person from a group or an
-    organisation. The rest is the content's signature: `tokens` are the words in normal form with their class (see
+    organisation, `by` how the text names it ("name", "pronoun", "description"). The rest is the content's signature: `tokens` are the words in normal form with their class (see
     `quote_words`), then how many negations there are, whether it is put as possible (`hedged`), as to come (`planned`) or on a
     condition, its numbers in base units, and its `signs` as "axis:value" ("order:before").
     """
@@ -31,6 +31,7 @@ class QuoteValue(Model):
     words: str
     source: str | None = None
     person: bool = False
+    by: str = ""
     direct: bool = True
     language: str = ""
     tokens: tuple[str, ...] = Field(default=(), exclude=True, repr=False)

@@ -20,6 +20,9 @@ MAX_WORDS = 160
 MAX_EDGE = 4
 """Words at the beginning or the end that are replaced rather than another thing said."""
 
+MAX_GAP = 3
+"""Words apart from which small words that meet mean nothing."""
+
 _WEIGHTS = {"~": 0.25, "@": 0.4, "^": 0.5, GAP: 0.0}
 
 
@@ -78,7 +81,7 @@ def compare(a: tuple[str, ...], b: tuple[str, ...]) -> Comparison:
     if b < a:
         turned = compare(b, a)
         return replace(turned, changes=tuple(replace(c, a=c.b, b=c.a) for c in turned.changes))
-    matches = _common(a, b)
+    matches = _mainland(a, _common(a, b))
     if not matches:
         return Comparison(0.0, 0.0, 0, 0, ())
     common = sum(weight(a[i]) for i, _ in matches)
@@ -112,6 +115,30 @@ def _common(a: tuple[str, ...], b: tuple[str, ...]) -> list[tuple[int, int]]:
         else:
             j += 1
     return pairs
+
+
+def _mainland(a: tuple[str, ...], matches: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The matches without small words that happen to meet far from the rest, at the beginning or the end."""
+    for _ in range(2):
+        while matches and (size := _island(a, matches)):
+            matches = matches[:-size]
+        a = a[::-1]
+        matches = [(len(a) - 1 - i, -j) for i, j in reversed(matches)]
+    return matches
+
+
+def _island(a: tuple[str, ...], matches: list[tuple[int, int]]) -> int:
+    """How many matches at the end are small words behind a gap; 0 if the end is part of the rest."""
+    for size in range(1, len(matches) + 1):
+        i, j = matches[-size]
+        if is_content(a[i]) or a[i][0] in "!^":
+            return 0
+        if size == len(matches):
+            return size
+        before = matches[-size - 1]
+        if max(i - before[0], j - before[1]) > MAX_GAP:
+            return size
+    return 0
 
 
 def _longest_run(matches: list[tuple[int, int]]) -> int:

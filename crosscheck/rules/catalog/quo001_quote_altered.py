@@ -17,7 +17,18 @@ from crosscheck.model.story import Pair, Story
 from crosscheck.model.values.quote import signature_conflict
 from crosscheck.model.values.quote_words import Change, Comparison
 from crosscheck.rules.base import Conflict, NearMiss, Rule
-from crosscheck.rules.quotations import Clash, Saying, groups, one_person, sayings, settled, translated, trimmed, words_of
+from crosscheck.rules.quotations import (
+    Clash,
+    Saying,
+    evidence,
+    groups,
+    one_person,
+    sayings,
+    settled,
+    translated,
+    trimmed,
+    words_of,
+)
 
 _BASE = {
     "negation": 0.92,
@@ -65,7 +76,13 @@ def _check(story: Story) -> Iterator[Finding]:
     for sides, mine in groups(clashes, agreeing):
         best = max(mine, key=lambda c: (c.confidence, c.a, c.b))
         message = _MESSAGE.fill(what=_WHAT[best.kind])
-        yield Finding(sides=trimmed(story, sides), confidence=best.confidence, message=message, reason=_REASON)
+        yield Finding(
+            sides=trimmed(story, sides),
+            confidence=best.confidence,
+            message=message,
+            reason=_REASON,
+            features=dict(best.features),
+        )
 
 
 def _clash(pair: Pair, a: Saying, b: Saying) -> Clash | None:
@@ -80,12 +97,13 @@ def _clash(pair: Pair, a: Saying, b: Saying) -> Clash | None:
 def _in_one_language(pair: Pair, a: Saying, b: Saying, person: bool | None) -> Clash | None:
     found = words_of(a, b)
     kinds = [k for k in _BASE if any(c.kind == k and _counts(c, found) for c in found.serious)]
-    if not kinds or not _one_utterance(found, person):
+    sure = _one_utterance(pair, found, person) if kinds else 0.0
+    if not sure:
         return None
     if not (a.value.direct and b.value.direct) and (not person or kinds[0] not in ("negation", "number", "mark")):
         return None
-    known = 1.0 if person else 0.9
-    return Clash(pair.a, pair.b, kinds[0], _BASE[kinds[0]] * known * min(1.0, 0.55 + 0.5 * found.core))
+    spoken = 1.0 if a.value.direct and b.value.direct else 0.75
+    return Clash(pair.a, pair.b, kinds[0], _BASE[kinds[0]] * sure * spoken, evidence(pair, found, a.value, b.value))
 
 
 def _counts(change: Change, found: Comparison) -> bool:
@@ -93,17 +111,27 @@ def _counts(change: Change, found: Comparison) -> bool:
     return not change.edge or change.kind in ("negation", "number", "mark") or found.share >= 0.75
 
 
-def _one_utterance(found: Comparison, person: bool | None) -> bool:
-    if person:
-        return found.share >= 0.55 and found.core >= 0.45 and found.content >= 1 and found.content + found.run >= 4
-    return found.share >= 0.7 and found.core >= 0.6 and found.content >= 3
+def _one_utterance(pair: Pair, found: Comparison, person: bool | None) -> float:
+    """How surely two quotations are one utterance (0..1): by their words, or by fewer words and their meaning."""
+    long = found.share >= 0.55 and found.core >= 0.45 and found.content >= 1 and found.content + found.run >= 4
+    if person and long:
+        return min(1.0, 0.55 + 0.5 * found.core)
+    if person is None and found.share >= 0.7 and found.core >= 0.6 and found.content >= 3:
+        return 0.9 * min(1.0, 0.55 + 0.5 * found.core)
+    if person and found.core >= 0.6 and found.content >= 2 and translated(pair, 0.4, 0.1):
+        return 0.8
+    return 0.0
 
 
 def _across(pair: Pair, a: Saying, b: Saying, person: bool | None) -> Clash | None:
     kind = signature_conflict(a.value, b.value)
-    if not (kind and person and a.value.direct and b.value.direct and translated(pair, 0.33, 0.2)):
+    if not kind or not translated(pair, 0.33, 0.1):
         return None
-    return Clash(pair.a, pair.b, kind, _BASE[kind] * min(1.0, 0.65 + 0.5 * pair.features["focus"]))
+    near, nearest = pair.features["focus"], pair.features["focus_margin"]
+    sure = min(1.0, 0.6 + 0.5 * near) * (1.0 if nearest >= 0.2 else 0.85) * (1.0 if person else 0.75)
+    if not (a.value.direct and b.value.direct):
+        sure *= 0.8 if near >= 0.5 and kind != "number" else 0.4
+    return Clash(pair.a, pair.b, kind, _BASE[kind] * sure, evidence(pair, None, a.value, b.value))
 
 
 RULE = Rule(

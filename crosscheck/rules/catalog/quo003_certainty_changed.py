@@ -36,17 +36,34 @@ def _check(story: Story) -> Iterator[Finding]:
     agreeing: list[tuple[str, str]] = []
     hedged_too = _hedged_partners(story)
     for pair, a, b in story.pairs_of(*KINDS):
-        if a.article == b.article:
+        if a.article == b.article or _asked(story, a) or _asked(story, b):
             continue
         sure = _confidence(pair, a, b)
+        features = (("near", pair.features.get("focus", 0.0)), ("flat", float(_sure(a) or _sure(b))), *_kinds(a))
         unsure, flat = (a, b) if _unsure(a) else (b, a)
-        if sure >= 0.5 and (unsure.id, flat.article) not in hedged_too:
-            clashes.append(Clash(pair.a, pair.b, "certainty", sure))
+        if sure >= 0.4 and (unsure.id, flat.article) not in hedged_too:
+            clashes.append(Clash(pair.a, pair.b, "certainty", sure, features))
         elif pair.same_thing >= 0.6 and _unsure(a) == _unsure(b) and pair.relation.agrees:
             agreeing.append((pair.a, pair.b))
     for sides, mine in groups(clashes, agreeing):
         best = max(mine, key=lambda c: (c.confidence, c.a, c.b))
-        yield Finding(sides=trimmed(story, sides), confidence=best.confidence, message=_MESSAGE, reason=_REASON)
+        yield Finding(
+            sides=trimmed(story, sides),
+            confidence=best.confidence,
+            message=_MESSAGE,
+            reason=_REASON,
+            features=dict(best.features),
+        )
+
+
+def _asked(story: Story, claim: Claim) -> bool:
+    """Whether a claim stands in a question, which states nothing."""
+    span = claim.context.sentence
+    return "?" in story.article(claim.article).body[claim.end : span.end + 1]
+
+
+def _kinds(claim: Claim) -> tuple[tuple[str, float], ...]:
+    return tuple((f"kind_{kind}", float(claim.kind == kind)) for kind in KINDS)
 
 
 def _unsure(claim: Claim) -> bool:
@@ -77,15 +94,18 @@ def _hedged_partners(story: Story) -> set[tuple[str, str]]:
 
 
 def _confidence(pair: Pair, a: Claim, b: Claim) -> float:
+    """How surely two claims are one statement whose certainty differs (0..1)."""
     if _unsure(a) == _unsure(b):
         return 0.0
     if isinstance(a.value, QuoteValue) and isinstance(b.value, QuoteValue):
         return _of_quotes(pair, a.value, b.value, _sure(a) or _sure(b))
-    if not (_sure(a) or _sure(b)) or a.context.negated != b.context.negated or pair.same_thing < 0.7:
+    if a.context.negated != b.context.negated or (a.kind in ("quantity", "date") and not pair.relation.agrees):
         return 0.0
-    if pair.features.get("focus", 1.0) < 0.45 or (a.kind in ("quantity", "date") and not pair.relation.agrees):
+    near, nearest = pair.features.get("focus", 0.5), pair.features.get("focus_margin", 0.3)
+    if near < 0.45 or (a.kind == "statement" and (near < 0.55 or nearest < 0.3)):
         return 0.0
-    return 0.8 * pair.same_thing
+    sure = 0.8 if _sure(a) or _sure(b) else 0.4
+    return sure * min(1.0, 0.65 + 0.35 * near + 0.15 * nearest)
 
 
 def _of_quotes(pair: Pair, a: QuoteValue, b: QuoteValue, sure: bool) -> float:
@@ -98,15 +118,17 @@ def _of_quotes(pair: Pair, a: QuoteValue, b: QuoteValue, sure: bool) -> float:
         kinds = {c.kind for c in found.serious}
         alike = found.share >= 0.6 and found.core >= 0.5 and found.content >= 2
         return (0.95 if person else 0.85) if alike and kinds == {"certainty"} else 0.0
-    return (0.85 if person else 0.7) * _one_statement(pair) if sure else 0.0
+    spoken = 0.9 if person else 0.75
+    return spoken * _one_statement(pair) * (1.0 if sure else 0.6)
 
 
 def _one_statement(pair: Pair) -> float:
-    """How surely two reports of speech are one statement (0..1), by meaning and by the events they tell."""
-    focus, events = pair.features.get("focus", 0.5), pair.features.get("events", 0.0)
-    if pair.same_thing < 0.4 or focus < (0.3 if events == 1.0 else 0.45):
+    """How surely two claims are one statement (0..1), by meaning and by the events they tell."""
+    focus, nearest = pair.features.get("focus", 0.5), pair.features.get("focus_margin", 0.2)
+    same_events = pair.features.get("events", 0.0) == 1.0
+    if focus < (0.3 if same_events else 0.4) or nearest < (0.05 if same_events else 0.1):
         return 0.0
-    return min(1.0, 0.75 + 0.4 * focus)
+    return min(1.0, 0.65 + 0.35 * focus + 0.15 * nearest + (0.1 if same_events else 0.0))
 
 
 RULE = Rule(

@@ -63,7 +63,7 @@ class Mention:
 class Quotation:
     """Something said: `pieces` are the content's spans in order (a split quote has several); `source` as the text has it,
     `entity` its canonical name; `cue` the verb; `start`..`end` covers contents, cue and source; `person` tells a source that is
-    one person from a group, an organisation or an unknown."""
+    one person from a group, an organisation or an unknown, `by` how the text names it ("name", "pronoun", "description")."""
 
     start: int
     end: int
@@ -74,6 +74,7 @@ class Quotation:
     entity: str | None = None
     cue: str | None = None
     person: bool = False
+    by: str = ""
 
 
 @dataclass(slots=True)

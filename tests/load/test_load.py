@@ -249,3 +249,24 @@ def test_five_megabytes_of_anything_are_loaded_or_skipped_in_time(tmp_path: Path
     articles, skipped = load([str(tmp_path)])
     assert len(articles) + len(skipped) == 1
     assert time.thread_time() - start < 15
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "a: &a [x, x]\nb: &b [*a, *a, *a]\noutlet: Post",
+        "x: !!python/object/apply:os.system ['echo']\noutlet: Post",
+        "published: 2024-03-04\noutlet: Post",
+        "title: [a, b]\noutlet: Post",
+    ],
+)
+def test_front_matter_makes_strings_only(tmp_path: Path, block: str) -> None:
+    write(tmp_path, a__md=f"---\n{block}\n---\n{ENGLISH}")
+    (article,), _ = load([str(tmp_path)])
+    assert (article.outlet, article.title, article.body) == ("Post", "", ENGLISH)
+
+
+def test_deep_front_matter_is_no_crash(tmp_path: Path) -> None:
+    write(tmp_path, a__md="---\nx: " + "[" * 20_000 + "\n---\n" + ENGLISH)
+    (article,), _ = load([str(tmp_path)])
+    assert article.body == ENGLISH

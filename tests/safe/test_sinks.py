@@ -28,7 +28,7 @@ def commands(text: str) -> list[str]:
 
 @pytest.mark.parametrize("clean", [f for f in FUNCTIONS if f.__name__ != "for_json"], ids=lambda f: f.__name__)
 @given(text=TEXT)
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 def test_nothing_acts_on_a_display_and_no_line_is_a_command(clean, text: str) -> None:
     shown = clean(text)
     assert not ACTS & set(shown)
@@ -37,12 +37,14 @@ def test_nothing_acts_on_a_display_and_no_line_is_a_command(clean, text: str) ->
     assert not commands(shown)
 
 
+@settings(deadline=None)
 @given(TEXT)
 def test_cleaning_twice_changes_nothing_more(text: str) -> None:
     for clean in (sinks.for_terminal, sinks.for_message, sinks.for_xml_tree, sinks.for_filename, sinks.for_json):
         assert clean(clean(text)) == clean(text)
 
 
+@settings(deadline=None)
 @given(st.text(ANY_CHARACTER, max_size=60))
 def test_control_characters_stay_visible(text: str) -> None:
     strange = sum(text.count(c) for c in ("\x1b", "\x00", "\u202e"))
@@ -57,6 +59,7 @@ def rendered(markup: str) -> str:
     return stream.getvalue()
 
 
+@settings(deadline=None)
 @given(TEXT)
 @example("\\[bold]x")
 @example("\\\\[/]")
@@ -82,6 +85,7 @@ class Seen(HTMLParser):
         self.text += data
 
 
+@settings(deadline=None)
 @given(TEXT)
 def test_html_content_and_attribute_come_back_as_text(text: str) -> None:
     seen = Seen()
@@ -95,6 +99,7 @@ def test_html_content_and_attribute_come_back_as_text(text: str) -> None:
     assert isinstance(safe, Markup)
 
 
+@settings(deadline=None)
 @given(TEXT)
 def test_links_are_web_addresses_or_nothing(text: str) -> None:
     for url in (text, "https://a.example/" + text, "javascript:" + text):
@@ -103,6 +108,7 @@ def test_links_are_web_addresses_or_nothing(text: str) -> None:
         assert not set('"<> \n\t') & set(link)
 
 
+@settings(deadline=None)
 @given(TEXT)
 def test_xml_parses_again(text: str) -> None:
     safe = sinks.for_xml(text)
@@ -113,6 +119,7 @@ def test_xml_parses_again(text: str) -> None:
     assert (ET.fromstring(ET.tostring(element)).text or "") == element.text
 
 
+@settings(deadline=None)
 @given(st.lists(TEXT, min_size=2, max_size=4))
 def test_csv_comes_back_and_no_cell_is_a_formula(row: list[str]) -> None:
     stream = io.StringIO()
@@ -129,6 +136,7 @@ def test_plain_numbers_stay_numbers_in_a_spreadsheet(number: str) -> None:
     assert sinks.for_csv(number) == number
 
 
+@settings(deadline=None)
 @given(st.dictionaries(TEXT.map(sinks.for_json), st.lists(TEXT.map(sinks.for_json), max_size=3), max_size=3))
 def test_json_parses_to_the_same_and_can_be_printed(value: dict[str, list[str]]) -> None:
     text = sinks.json_text(value)
@@ -138,11 +146,13 @@ def test_json_parses_to_the_same_and_can_be_printed(value: dict[str, list[str]])
     assert not commands(text)
 
 
+@settings(deadline=None)
 @given(TEXT)
 def test_json_text_never_fails_on_uncleaned_strings(text: str) -> None:
     assert json.loads(sinks.json_text(text)) == sinks.for_json(text)
 
 
+@settings(deadline=None)
 @given(TEXT)
 def test_json_keeps_every_character_but_lone_surrogates(text: str) -> None:
     kept = sinks.for_json(text)
@@ -150,6 +160,7 @@ def test_json_keeps_every_character_but_lone_surrogates(text: str) -> None:
     assert all(a == b or "\ud800" <= a <= "\udfff" for a, b in zip(text, kept, strict=True))
 
 
+@settings(deadline=None)
 @given(TEXT)
 def test_github_commands_are_one_line(text: str) -> None:
     line = f"::error title={sinks.for_github_property(text)}::{sinks.for_github(text)}"
@@ -159,12 +170,14 @@ def test_github_commands_are_one_line(text: str) -> None:
     assert title.count(":") == 0
 
 
+@settings(deadline=None)
 @given(TEXT)
 def test_github_message_says_the_cleaned_text(text: str) -> None:
     said = sinks.for_github(text).replace("%0A", "\n").replace("%0D", "\r").replace("%25", "%")
     assert said == sinks.for_terminal(text)
 
 
+@settings(deadline=None)
 @given(TEXT)
 def test_message_is_one_short_line(text: str) -> None:
     line = sinks.for_message(text * 20, limit=80)
@@ -173,6 +186,7 @@ def test_message_is_one_short_line(text: str) -> None:
     assert "\t" not in line
 
 
+@settings(deadline=None)
 @given(TEXT)
 def test_file_names(text: str) -> None:
     name = sinks.for_filename(text)
@@ -182,6 +196,7 @@ def test_file_names(text: str) -> None:
     assert name.split(".")[0].lower() not in sinks._RESERVED
 
 
+@settings(deadline=None)
 @given(TEXT)
 def test_markdown_is_one_line_without_live_marks(text: str) -> None:
     line = sinks.for_markdown(text)

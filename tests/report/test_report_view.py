@@ -69,6 +69,7 @@ def hour(text: str, hours: float, offset: int | None = None) -> DateValue:
         (hour("2024-03-12T18:00", 6, 420), "12 March 2024, 18:00–24:00 (UTC+7)"),
         (hour("1900-01-01T18:00", 2, -210).model_copy(update={"day_known": False}), "18:00–20:00 (UTC-3:30)"),
         (QuantityValue(low=45, high=55, unit="count", digits="5", scale=1, approximate=True), "about 50"),
+        (QuantityValue(low=180246.528, high=180246.528, unit="metre"), "180.2 km"),
         (QuantityValue(low=1173000, high=1173000, unit="metre"), "1,173 km"),
         (HistoryValue(form="nth", ordinal=3), "time no. 3"),
         (people(40, bound="at least"), "at least 40"),

@@ -109,7 +109,7 @@ def _amount(amount: float, unit: str, t: Texts) -> str:
     if unit == "second":
         return _duration(amount, t)
     size, unit = next((s for s in _LARGER.get(unit, ()) if abs(amount) >= s[0]), (1, unit))
-    text = number(amount / size, t)
+    text = number(_rounded(amount / size), t)
     if unit in ("", "count"):
         return text
     if unit == "percent":
@@ -117,6 +117,13 @@ def _amount(amount: float, unit: str, t: Texts) -> str:
     if len(unit) <= 3 and not any(c.isalnum() or c in "°²³/" for c in unit):
         return f"{unit}{text}"
     return f"{unit} {text}" if len(unit) == 3 and unit.isupper() else f"{text} {t.get('unit.' + unit, unit)}"
+
+
+def _rounded(amount: float) -> float:
+    """A converted amount to four digits: 112 miles are 180.2 km, not 180.246528 km."""
+    if amount == 0 or abs(amount) == float("inf") or round(amount, 3) == amount:
+        return amount
+    return float(f"{amount:.4g}")
 
 
 def _duration(seconds: float, t: Texts) -> str:

@@ -193,6 +193,12 @@ def _weekday(tokens: list[Token]) -> Atom | None:
     return replace(_EMPTY, weekday=_int(_values(tokens, "W")[0]), which=which, part=part)
 
 
+def _weekday_day(tokens: list[Token]) -> Atom | None:
+    """ "Tuesday the 11th": a day of the month by the publication."""
+    day = _int(_values(tokens, "no")[0])
+    return replace(_EMPTY, weekday=_int(tokens[0]), day=day) if 1 <= day <= 31 else None
+
+
 def _relative_day(tokens: list[Token]) -> Atom | None:
     value = tokens[0].value
     if not isinstance(value, tuple) or len(value) != 3:
@@ -374,6 +380,7 @@ BUILDERS: dict[str, Builder] = {
     "slash": _slash,
     "holiday": _holiday,
     "weekday": _weekday,
+    "weekday_day": _weekday_day,
     "relative_day": _relative_day,
     "ago": _ago,
     "adjacent": _adjacent,

@@ -65,7 +65,9 @@ def _calendar_day(atom: Atom, frame: Frame) -> Period | None:
     if atom.vague and not frame.day_first and month is not None and month <= 12:
         day, month = month, day
     if month is None:
-        return _nearest(now, [_date(y, m, day) for y, m in _months_near(now)], frame) if now else None
+        near = [_date(y, m, day) for y, m in _months_near(now)]
+        fitting = [d for d in near if d and atom.weekday in (None, d.weekday())]
+        return _nearest(now, [*fitting] or near, frame) if now else None
     if atom.year is None and atom.year_which and now:
         atom = replace(atom, year=now.year + _STEP[atom.year_which])
     if atom.year is not None:

@@ -15,6 +15,7 @@ _TOKEN = pattern(
     r"|(?P<s>(?<![\d/])\d{1,2}/\d{1,2}(?![\d/]))"
     r"|(?P<z>(?<!\d)(?:\d{4}|\d0)(?:'?s|-?an)(?!\w))"
     r"|(?P<o>(?<!\d)\d{1,2}(?:st|nd|rd|th)(?!\w))"
+    r"|(?P<zone>(?:GMT|UTC)\s?[+−-]\s?\d{1,2}(?!\d))"
     r"|(?P<num>\d{1,15}(?:[.,]\d{1,15}){0,6})"
     r"|(?P<A>[AaPp]\.\s?[Mm]\b\.?)"
     r"|(?P<word>[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)?)"
@@ -87,6 +88,8 @@ def _sort(group: str, word: str) -> tuple[str, WordValue]:
         return _number(word)
     if group == "word":
         return _zone_or_word(word)
+    if group == "zone":
+        return "Z", word.replace(" ", "").replace("−", "-")
     if group == "mark2":
         return _MARKS.get(word, ";"), ""
     if group == "o":

@@ -15,7 +15,7 @@ _GLUE = frozenset(",()gdDla")
 _MAX_GAP = 3
 _DATELINE = 90
 """A date this near to the start of an article, followed by a dash, is its dateline."""
-_REACH = 7
+_REACH, _OPENING = 7, 2
 _PAST = frozenset({"had", "was", "were", "been", "telah", "sudah", "sempat", "pernah", "semula"})
 """Before a word of the future these make it a plan of the past: "had been due"."""
 _CITY_REACH = 8
@@ -60,7 +60,7 @@ def _ahead(tokens: list[Token], place: int, future: frozenset[str]) -> bool:
     """Whether the words just before a date, or just after it in its clause, speak of the future."""
     before = tokens[max(0, place - _REACH) : place]
     cut = max((k for k, t in enumerate(before) if t.cls in ",;(" or t.text == "."), default=-1)
-    near = before[cut + 1 :] + tokens[place : place + _REACH]
+    near = before[cut + 1 :] + (tokens[place : place + _REACH] if place <= _OPENING else [])
     words = [t.text.lower() for t in near]
     return any(w in future and not (k and words[k - 1] in _PAST) for k, w in enumerate(words))
 

@@ -78,7 +78,7 @@ _WORDS: dict[str, tuple[str, WordValue]] = {
     **dict.fromkeys(("o'clock", "o’clock", "oclock"), ("O", "")),
     **_all(
         "U",
-        minute="minute,minutes",
+        minute="minute,minutes,min,mins",
         day="day,days",
         week="week,weeks",
         month="month,months",
@@ -158,8 +158,9 @@ _WORDS: dict[str, tuple[str, WordValue]] = {
 }
 
 _RULES: tuple[tuple[str, str], ...] = (
-    ("calendar", r"d?[no](?:d?g)?d?M\.?(?:,?y)?"),
-    ("calendar", r"M\.?(?:d)?[no](?:,?y(?!A))?"),
+    ("calendar", r"d?[no](?:d?g)?d?M\.?(?:,?g?y)?"),
+    ("calendar", r"M\.?(?:d)?[no](?:,?g?y(?!A))?"),
+    ("weekday_day", r"W,?d[no](?!M|gM)"),
     ("calendar_range", r"[no](?:-|t|j)d?[no]g?M\.?(?:,?y)?"),
     ("calendar_range", r"M\.?[no](?:-|t|j)[no](?!\.?[AZ])(?:,?y)?"),
     ("month", r"b?-?g?d?M\.?(?:,|g)?y"),
@@ -186,7 +187,9 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("clock", r"[a<>]?[nw]O"),
     ("clock_words", r"[a<>]?v?[hq][ptg<][nwm](?:O|A)?"),
     ("clock_words", r"[a<>]?[nw]U[pt<>][nwcm](?:O|A)?"),
-    ("clock_words", r"[a<>]?wp[wm](?:O|A)?"),
+    ("clock", r"(?<=[RPW]g)[a<>]?[nw](?=[.,;)]|$)"),
+    ("clock_words", r"[a<>]?wp[nwm](?:O|A)?"),
+    ("clock_words", r"(?<=g)npn(?:O|A)?"),
     ("clock_words", r"(?:[a<>]|(?<=g))wt[wm](?:O|A|(?=[.,;)gWPQjtR]|$))"),
     ("clock", r"[a<>]?m"),
     ("clock", r"(?<=[g])[a<>]?c(?!x)"),

@@ -179,9 +179,8 @@ def _same_clock(a: DateValue, b: DateValue) -> bool:
 
 
 def _zone_pairs(a: DateValue, b: DateValue) -> list[tuple[int, int]]:
-    if a.offset is None and b.offset is None and (not a.zones or not b.zones):
-        return [(0, 0)]
-    return _own_zones(a, b)
+    """The offsets that two times may have; where nothing is known of either they stand on one clock."""
+    return _own_zones(a, b) if _zones(a) or _zones(b) else [(0, 0)]
 
 
 def _span(v: DateValue) -> Interval:

@@ -8,6 +8,7 @@ from crosscheck.extract.base import Extractor
 from crosscheck.extract.document import Doc, Draft, Quotation
 from crosscheck.extract.quote_marks import count_words
 from crosscheck.extract.quote_tokens import normal_words
+from crosscheck.extract.states import said_in
 from crosscheck.extract.status import markers
 from crosscheck.lang import language_for
 from crosscheck.model.base import Span
@@ -84,7 +85,7 @@ def _value(doc: Doc, quotation: Quotation, words: str, parts: list[Span]) -> Quo
         planned="^will" in tokens,
         conditional="condition" in found,
         numbers=tuple(sorted(_number(q.value) for q in inside)),
-        signs=tuple(sorted({_signs(code)[1][" ".join(m.group().lower().split())] for m in _signs(code)[0].finditer(words)})),
+        signs=tuple(sorted(_marks(words, code) | _states(doc, parts))),
     )
 
 
@@ -92,6 +93,22 @@ def _number(value: QuantityValue) -> str:
     """A number in base units without what is counted: that is worded in the language of the text."""
     span = f"{value.low:.12g}" if value.low == value.high else f"{value.low:.12g}..{value.high:.12g}"
     return f"{span} {value.unit}"
+
+
+def _marks(words: str, code: str) -> set[str]:
+    """The signs of content in a text, see `QuoteLexicon.signs`."""
+    regex, table = _signs(code)
+    return {table[" ".join(m.group().lower().split())] for m in regex.finditer(words)}
+
+
+def _states(doc: Doc, parts: list[Span]) -> set[str]:
+    """How the words say things stand, negation reckoned in, as "=axis:value"."""
+    found: set[str] = set()
+    for part in parts:
+        sentence = doc.sentence_at(part.start)
+        states = said_in(doc, sentence, part).states if sentence else ()
+        found |= {"=" + ":".join(s.split("=", 1)) for s in states if "=" in s}
+    return found
 
 
 @cache

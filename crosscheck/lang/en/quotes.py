@@ -49,8 +49,9 @@ _MEN = """mr sir lord king prince father brother husband son uncle spokesman cha
     congressman gentleman man boy widower monk priest imam sheikh sultan his himself actor grandfather"""
 _WOMEN = """mrs ms miss lady dame queen princess mother sister wife daughter aunt spokeswoman chairwoman businesswoman
     congresswoman woman girl widow nun actress waitress her herself grandmother"""
-_VARIANTS = """somebody:someone anybody:anyone everybody:everyone okay:ok till:until 'til:until gonna:going wanna:want gotta:got
-    cause:because 'cause:because 'em:them yeah:yes folks:people kids:children percent:% dad:father mom:mother mum:mother tv:television"""
+_VARIANTS = """somebody:someone anybody:anyone everybody:everyone okay:ok till:until 'til:until gonna:going wanna:want
+    gotta:got cause:because 'cause:because 'em:them yeah:yes folks:people kids:children percent:% dad:father
+    mom:mother mum:mother tv:television"""
 
 LEXICON = QuoteLexicon(
     cues=words(_CUES),

@@ -37,9 +37,9 @@ _COLLECTIVES = """mereka polisi warga pejabat sumber saksi kementerian pemerinta
     dokter panitia massa pendukung penggemar otoritas kepolisian lembaga organisasi"""
 
 _CUES = words(_PLAIN) | words(_FORMS)
-_VARIANTS = """udah:sudah telah:sudah kalo:kalau jika:kalau bila:kalau apabila:kalau bikin:membuat kasih:memberi pake:memakai
-    pakai:memakai cuma:hanya tapi:tetapi ama:sama gitu:begitu gini:begini gimana:bagaimana ngomong:bicara liat:lihat banget:sekali
-    amat:sangat persen:%"""
+_VARIANTS = """udah:sudah telah:sudah kalo:kalau jika:kalau bila:kalau apabila:kalau bikin:membuat kasih:memberi
+    pake:memakai pakai:memakai cuma:hanya tapi:tetapi ama:sama gitu:begitu gini:begini gimana:bagaimana ngomong:bicara
+    liat:lihat banget:sekali amat:sangat persen:%"""
 
 LEXICON = QuoteLexicon(
     cues=_CUES,

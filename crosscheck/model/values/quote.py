@@ -22,9 +22,10 @@ class QuoteValue(Model):
     """The content of a quotation: its words as given (quotation marks and splits taken out) and whose they are.
 
     `source` is the canonical name of who said it, None if the text does not tell; `person` tells one person from a group or an
-    organisation, `by` how the text names it ("name", "pronoun", "description"). The rest is the content's signature: `tokens` are the words in normal form with their class (see
-    `quote_words`), then how many negations there are, whether it is put as possible (`hedged`), as to come (`planned`) or on a
-    condition, its numbers in base units, and its `signs` as "axis:value" ("order:before").
+    organisation, `by` how the text names it ("name", "pronoun", "description"). The rest is the content's signature: `tokens`
+    are the words in normal form with their class (see `quote_words`), then how many negations there are, whether it is put as
+    possible (`hedged`), as to come (`planned`) or on a condition, its numbers in base units, and its `signs`: marks of content
+    as "axis:value" ("order:before"), and how things stand, negation reckoned in, as "=axis:value" ("=open:+").
     """
 
     type: Literal["quote"] = "quote"
@@ -80,10 +81,11 @@ def _across(a: QuoteValue, b: QuoteValue) -> Relation:
 
 def signature_conflict(a: QuoteValue, b: QuoteValue) -> str:
     """What of the signatures cannot stand together: "negation", "mark" or "number"; "" if nothing."""
-    if min(a.negations, b.negations) == 0 and max(a.negations, b.negations) % 2 == 1:
-        return "negation"
     if opposed_signs(a.signs, b.signs):
         return "mark"
+    explained = any(sign.startswith("=") for sign in set(a.signs) & set(b.signs))
+    if not explained and min(a.negations, b.negations) == 0 and max(a.negations, b.negations) % 2 == 1:
+        return "negation"
     if a.numbers and b.numbers and not set(a.numbers) & set(b.numbers) and len(a.numbers) == len(b.numbers) == 1:
         return "number"
     return ""

@@ -40,7 +40,7 @@ def _check(story: Story) -> Iterator[Finding]:
             continue
         sure = _confidence(pair, a, b)
         features = (("near", pair.features.get("focus", 0.0)), ("flat", float(_sure(a) or _sure(b))), *_kinds(a))
-        unsure, flat = (a, b) if _unsure(a) else (b, a)
+        unsure, flat = (a, b) if _doubt(a) > _doubt(b) else (b, a)
         if sure >= 0.4 and (unsure.id, flat.article) not in hedged_too:
             clashes.append(Clash(pair.a, pair.b, "certainty", sure, features))
         elif pair.same_thing >= 0.6 and _unsure(a) == _unsure(b) and pair.relation.agrees:
@@ -76,11 +76,19 @@ def _unsure(claim: Claim) -> bool:
     return claim.status is Status.HEDGED
 
 
+def _doubt(claim: Claim) -> int:
+    """How unsure a claim is put: 2 as possible, 1 on a condition, 0 neither."""
+    value = claim.value
+    if isinstance(value, QuoteValue):
+        return 2 if value.hedged else int(value.conditional)
+    return 2 * int(_unsure(claim))
+
+
 def _sure(claim: Claim) -> bool:
     """Whether a claim says flatly what will be: what has been may be the outcome of what was possible."""
     value = claim.value
     if isinstance(value, QuoteValue):
-        return value.planned and not _unsure(claim)
+        return value.planned and not value.hedged
     return claim.status is Status.PLANNED and not _unsure(claim)
 
 
@@ -95,7 +103,7 @@ def _hedged_partners(story: Story) -> set[tuple[str, str]]:
 
 def _confidence(pair: Pair, a: Claim, b: Claim) -> float:
     """How surely two claims are one statement whose certainty differs (0..1)."""
-    if _unsure(a) == _unsure(b):
+    if _doubt(a) == _doubt(b):
         return 0.0
     if isinstance(a.value, QuoteValue) and isinstance(b.value, QuoteValue):
         return _of_quotes(pair, a.value, b.value, _sure(a) or _sure(b))

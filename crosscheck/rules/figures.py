@@ -20,12 +20,22 @@ SLIP = 0.25
 
 AGREEING = 0.5
 RIVAL = 0.15
+"""How much less probable a partner that agrees may be and still show that the other is not meant."""
+
+BEST = 0.03
+"""A claim has one partner in another article: one that is likelier by more than this rules the others out."""
 
 COUNTED_OVER_TIME = frozenset(
     "killed injured missing displaced rescued arrested recaptured infected treated recovered damaged destroyed burned deployed "
     "casualties trapped vaccinated sold seized cancelled".split()
 )
 """States whose figures go on rising (or falling) after the event: a later article may have another one."""
+
+AGAIN = 0.65
+"""A second difference among linked sides must be this probable."""
+
+SIDE = 0.15
+"""A further side of a difference may be this much less probable than the strongest pair of it."""
 
 LATER = timedelta(hours=3)
 
@@ -53,11 +63,37 @@ def differences(story: Story) -> list[Difference]:
     agreements = [p for p, a, b in pairs if p.relation.agrees and p.same_thing >= AGREEING and a.article != b.article]
     found = []
     for sides in merge_pairs(story, [p for p, _, _ in conflicts.values()], agreements):
-        side_of = {claim: k for k, side in enumerate(sides) for claim in side}
-        inside = [c for c in conflicts.values() if c[0].a in side_of and c[0].b in side_of]
-        best = max(inside, key=lambda c: (c[0].relation.reason != "value", c[0].same_thing, c[0].a, c[0].b))
-        found.append(Difference(sides, *best))
+        found += _untangled(sides, list(conflicts.values()))
     return found
+
+
+Triple = tuple[Pair, Claim, Claim]
+
+
+def _untangled(sides: Sides, conflicts: list[Triple]) -> list[Difference]:
+    """The differences within sides that conflicts link: the strongest pair first, with the sides as near as it is."""
+    left, found = list(sides), []
+    while len(left) > 1:
+        side_of = {claim: k for k, side in enumerate(left) for claim in side}
+        inside = [
+            c for c in conflicts if side_of.get(c[0].a, -1) != side_of.get(c[0].b, -1) and {c[0].a, c[0].b} <= side_of.keys()
+        ]
+        if not inside:
+            break
+        best = max(inside, key=lambda c: (c[0].relation.reason != "value", c[0].same_thing, c[0].a, c[0].b))
+        if found and best[0].same_thing < AGAIN:
+            break
+        core = {side_of[best[0].a], side_of[best[0].b]}
+        core |= {k for c in inside if c[0].same_thing >= best[0].same_thing - SIDE for k in _reached(side_of, c[0], core)}
+        found.append(Difference(tuple(left[k] for k in sorted(core)), *best))
+        left = [side for k, side in enumerate(left) if k not in core]
+    return found
+
+
+def _reached(side_of: dict[str, int], pair: Pair, core: set[int]) -> set[int]:
+    """The sides of a pair if one of them is in the core."""
+    ends = {side_of[pair.a], side_of[pair.b]}
+    return ends if ends & core else set()
 
 
 Near = dict[str, list[Pair]]
@@ -137,7 +173,7 @@ def _has_better(story: Story, near: Near, pair: Pair, mine: Claim, theirs: Claim
             continue
         if other.relation.agrees and other.same_thing >= min(pair.same_thing - RIVAL, AGREEING):
             return True
-        if other.relation.stand is not Stand.DIFFERENT and other.same_thing > pair.same_thing + RIVAL:
+        if other.relation.stand is not Stand.DIFFERENT and other.same_thing > pair.same_thing + BEST:
             return True
     return False
 

@@ -64,6 +64,7 @@ def _weighed(story: Story, pair: Pair, a: Claim, b: Claim) -> Pair:
     logit += _person(one, other)
     logit -= _apart(one, other) if pair.relation.reason == "value" else 0.0
     logit -= 0.5 * bool(set(one.scope) ^ set(other.scope))
+    logit -= 0.7 * (("component" in one.scope) != ("component" in other.scope))
     return pair.model_copy(update={"same_thing": round(1 / (1 + math.exp(-logit)), 4)})
 
 

@@ -100,8 +100,8 @@ def _mention(doc: Doc, t: Tables, tokens: list[Token], item: Found, bounds: tupl
         what = counted(t, tokens, reading, *bounds)
     scope = (*what.scope, *scope_of(doc, t, tokens, reading, what, bounds))
     value = value_of(reading, what.measure, tuple(dict.fromkeys(scope)))
-    if item.core.loose is not None and value.unit == "count":
-        value = value.model_copy(update={"low": float(item.core.loose), "high": float(item.core.loose), "step": 1.0})
+    if item.core.loose is not None and (value.unit == "count" or item.currency):
+        value = value.model_copy(update={"low": float(item.core.loose), "high": float(item.core.loose), "step": 1.0, "scale": 0})
     start, end = _evidence(tokens, reading, what)
     return QuantityMention(start, end, value, _head(t, tokens, reading, what, bounds), "", _digits(tokens, reading))
 

@@ -224,8 +224,8 @@ class NumeralReader:
         while k < len(tokens):
             if state.take(tokens[k].low):
                 k = end = k + 1
-            elif end > i and k + 1 < len(tokens) and self._links(tokens, k) and state.would_take(tokens[k + 1].low):
-                k += 1
+            elif end > i and (step := self._link(tokens, k)) and self._continues(state, tokens, k + step, tokens[k].text == "-"):
+                k += step
             else:
                 break
         if end == i or not state.seen:
@@ -239,8 +239,16 @@ class NumeralReader:
             value *= scale
         return Numeral(i, end, value, value, words=True)
 
-    def _links(self, tokens: list[Token], k: int) -> bool:
-        return (tokens[k].text == "-" and not tokens[k].space) or tokens[k].low in self._lex.joiners
+    def _link(self, tokens: list[Token], k: int) -> int:
+        """How many tokens at `k` may link two number words: a hyphen, "and", or "-and-" as in "one-hundred-and-five"."""
+        if tokens[k].text == "-" and not tokens[k].space:
+            return 3 if [t.low for t in tokens[k + 1 : k + 3]] in [[word, "-"] for word in self._lex.joiners] else 1
+        return int(tokens[k].low in self._lex.joiners)
+
+    def _continues(self, state: "_Sum", tokens: list[Token], k: int, hyphened: bool) -> bool:
+        if k >= len(tokens):
+            return False
+        return state.would_take(tokens[k].low) or (hyphened and self._counts(tokens[k]))
 
 
 class _Sum:

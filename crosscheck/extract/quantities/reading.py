@@ -63,7 +63,20 @@ def _currency_before(t: Tables, tokens: list[Token], r: Reading) -> Reading:
     found = t.symbols.before(tokens, k)
     if not found or not _same_case(t, tokens, k, found[0]):
         return r
-    return replace(r, first=k - found[0], outer=k - found[0], currency=found[1])
+    r = replace(r, first=k - found[0], outer=k - found[0], currency=found[1])
+    return _spaced_scale(t, tokens, r)
+
+
+def _spaced_scale(t: Tables, tokens: list[Token], r: Reading) -> Reading:
+    """ "Rp 40 M", "$40 B": behind a currency the letter of a scale may stand apart, in capitals."""
+    if r.last >= len(tokens) or not tokens[r.last].text.isupper() or r.core.words or r.core.glued:
+        return r
+    scale = t.lex.numerals.glued.get(tokens[r.last].text)
+    if scale is None or r.low >= 1000:
+        return r
+    size = Decimal(str(scale))
+    core = replace(r.core, low=r.low * size, high=r.high * size, last=r.last + 1, glued=True)
+    return replace(r, low=core.low, high=core.high, core=core, last=core.last)
 
 
 def _same_case(t: Tables, tokens: list[Token], k: int, size: int) -> bool:

@@ -162,6 +162,7 @@ bought: bought buy purchased ordered
 stolen: stolen stole stealing theft robbed looted
 seized: seized seize confiscated
 voted: voted votes vote won_votes in_favour
+margin: margin majority_of ahead clear_of won_by lost_by beat_by lead_of
 against: against opposed
 seen: seen watched viewed spectators
 replaced: replaced appointed sworn_in inducted named new
@@ -250,7 +251,7 @@ each: each apiece per_person
 children: children child babies infants minors kids toddlers under-fives
 women: women woman girls female
 men: men male boys
-earlier: earlier previously previous last_year initially originally formerly at_first first_put first_spoke first_guess
+earlier: earlier previously last_year initially originally formerly at_first first_put first_spoke first_guess
 earlier: last_time a_year_ago a_year_earlier the_year_before preceding
 another: another similar
 later: subsequently

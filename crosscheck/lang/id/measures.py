@@ -137,6 +137,7 @@ bought: membeli dibeli
 stolen: dicuri mencuri
 seized: disita menyita
 voted: suara setuju mendukung didukung
+margin: selisih selisihnya unggul terpaut keunggulan mengungguli kalah
 against: menolak tidak_setuju
 replaced: dilantik melantik diganti berganti berpindah berubah reshuffle
 deployed: dikerahkan mengerahkan terlibat diterjunkan menerjunkan dilibatkan

@@ -21,8 +21,7 @@ NEAR_BOUND = 0.25
 YEAR = 31556952.0
 
 STRONG_SCOPES = frozenset(
-    "forecast capacity children women earlier another each average minimum maximum opening single component subset "
-    "standings".split()
+    "forecast capacity children women earlier another each average minimum maximum opening single subset standings".split()
 )
 """Scopes that make another measure of a number even if the other number has no scope."""
 

@@ -62,7 +62,7 @@ def said_in(doc: Doc, sentence: Sentence, piece: Span) -> Said:
     for k, length, phrase in _phrases(text, words, lexicon):
         span = words[k].start, words[k + length - 1].end
         taken.append(span)
-        states[_mark(phrase, _is_negated(words, k, span, negations))] = None
+        states[_mark(phrase, _is_negated(words, k, span, negations, lexicon))] = None
         around[phrase.state] = _around(doc, words, span)
     hits = event_hits(text, lexicon)
     events, denies = _events(text, words, hits, negations, taken, doc)
@@ -139,15 +139,15 @@ def _negations(doc: Doc, sentence: Sentence, piece: Span) -> list[Marker]:
     ]
 
 
-def _is_negated(words: list[Word], k: int, span: tuple[int, int], found: list[Marker]) -> bool:
+def _is_negated(words: list[Word], k: int, span: tuple[int, int], found: list[Marker], lexicon: EventLexicon) -> bool:
     """Whether an odd number of negations in front of word `k` reach it; those inside the phrase are part of it."""
-    before = [m for m in found if m.cue.category == "negation" and m.end <= span[0] and _reaches(words, k, m, found)]
+    before = [m for m in found if m.cue.category == "negation" and m.end <= span[0] and _reaches(words, k, m, found, lexicon)]
     return len(before) % 2 == 1
 
 
-def _reaches(words: list[Word], k: int, marker: Marker, found: list[Marker]) -> bool:
+def _reaches(words: list[Word], k: int, marker: Marker, found: list[Marker], lexicon: EventLexicon) -> bool:
     between = sum(marker.end <= w.start for w in words[:k])
-    wide = marker.end <= words[min(2, len(words) - 1)].end
+    wide = _denies_all(words, marker, lexicon)
     stopped = any(s.cue.category == "stop" and marker.end <= s.start < words[k].start for s in found)
     reach = REACH_OF_NO if marker.cue.direction == "forward" else REACH
     return between < (WIDE if wide else reach) and not stopped
@@ -185,11 +185,17 @@ def _hits(text: str, words: list[Word], marker: Marker, start: int, end: int, fo
     if any(s.cue.category == "stop" and min(marker.end, end) <= s.start < max(marker.start, start) for s in found):
         return False
     if marker.end <= start:
-        opens = len(words) > 2 and marker.start <= words[1].start
-        return sum(marker.end <= w.start < start for w in words) <= (REACH if opens else 2)
+        reach = REACH if _denies_all(words, marker, lexicon) else 2
+        return sum(marker.end <= w.start < start for w in words) <= reach
     after = [w.text for w in words if w.start >= marker.end][:3]
     between = sum(end <= w.start < marker.start for w in words)
     return between <= 4 and bool(lexicon.light & set(after[:2])) and not pattern_break(text, end, marker.start)
+
+
+def _denies_all(words: list[Word], marker: Marker, lexicon: EventLexicon) -> bool:
+    """Whether a negation opens the piece and denies all of it ("None of the tents was")."""
+    opening = " ".join(w.text for w in words[:2])
+    return bool(words) and marker.start <= words[0].start and any(f"{opening} ".startswith(f"{n} ") for n in lexicon.nobody)
 
 
 def pattern_break(text: str, start: int, end: int) -> bool:

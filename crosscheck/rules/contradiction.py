@@ -39,8 +39,7 @@ PARTITIVE = frozenset("hurt present identified found accepted supported paid wor
 FAINT = frozenset(
     """~end ~start ~speech ~announcement ~report ~discovery ~return ~travel ~production ~employment ~win ~match ~race
     ~rise ~fall
-    ~measurement ~operation ~study ~construction ~case ~victim ~birth ~performance ~publication ~death trend
-    cause weapon""".split()
+    ~measurement ~operation ~study ~construction ~case ~victim ~birth ~performance ~publication ~death""".split()
 )
 """Events that every story tells many of, so that a denial of one seldom meets another text's event."""
 
@@ -89,7 +88,7 @@ def sigmoid(score: float) -> float:
 
 
 def _score(story: Story, pair: Pair, a: Claim, b: Claim, key: str) -> float:
-    score = -1.5 + _topic(pair)
+    score = -1.1 + _topic(pair)
     score += _about(story, pair, a, b, key) + _kind(key)
     score -= 0.8 if a.context.quote >= 0 or b.context.quote >= 0 else 0.0
     score -= 4.5 if _numbers(story, a, b, key) else 0.0
@@ -124,6 +123,8 @@ def _kind(key: str) -> float:
         return 1.6
     if key in STRONG:
         return 0.9
+    if key in ("cause", "weapon", "trend"):
+        return -1.4
     return (-0.8 if key in FAINT else 0.0) - (0.6 if key.startswith("~") else 1.0 if key.startswith("w:") else 0.0)
 
 

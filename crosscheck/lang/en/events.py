@@ -12,6 +12,8 @@ _LIGHT = """held taken place happen happened occur occurred made done carried co
 _IMPLICIT = """banned barred prohibited forbidden impossible illegal unlawful outlawed banning avoid avoided prevented
     refused declined lack non"""
 
+_NOBODY = "no, none, nobody, neither, nothing, not one, not a, not any"
+
 _MODALS = """can can't cannot could couldn't should shouldn't must mustn't needn't would wouldn't won't"""
 
 _UNREAL = """initially originally urge urged urges urging asked asks asking called calls calling demand demanded demands
@@ -43,6 +45,7 @@ LEXICON = EventLexicon(
     implicit=frozenset(_IMPLICIT.split()),
     modals=frozenset(_MODALS.split()),
     unreal=frozenset(_UNREAL.split()),
+    nobody=tuple(_NOBODY.split(", ")),
     auxiliaries=frozenset(_AUXILIARIES.split()),
     verb_endings=("ed", "ing"),
     base=base_form,

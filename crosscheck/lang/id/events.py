@@ -10,6 +10,8 @@ _LIGHT = """digelar dilakukan terjadi ada diadakan dilaksanakan berlangsung diaj
 
 _IMPLICIT = """dilarang melarang larangan terlarang mustahil mencegah dicegah menghindari dihindari enggan"""
 
+_NOBODY = "tidak ada, tak ada, tidak satu, tak satu, tidak seorang, tak seorang, belum ada, tiada"
+
 _MODALS = """bisa dapat boleh harus mungkin perlu jangan akan"""
 
 _UNREAL = """semula awalnya mulanya tadinya sempat mendorong meminta mendesak menuntut mengimbau menyerukan mengusulkan
@@ -36,6 +38,7 @@ LEXICON = EventLexicon(
     implicit=frozenset(_IMPLICIT.split()),
     modals=frozenset(_MODALS.split()),
     unreal=frozenset(_UNREAL.split()),
+    nobody=tuple(_NOBODY.split(", ")),
     auxiliaries=frozenset(_AUXILIARIES.split()),
     verb_prefixes=("me", "di", "ber", "ter", "be"),
     base=base_form,

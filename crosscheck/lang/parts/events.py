@@ -30,7 +30,8 @@ class EventLexicon:
     Classes are language-free names ("death", "arrival"); a longer phrase goes before the words in it, and a phrase with no
     class shields its words ("fire brigade"). `states` maps the first words of each state phrase to the phrases, the longest
     first; `light` are verbs that only say that what is named took place ("was held"); `implicit` are words
-    with a negation in them ("impossible"), `modals` words that make a negation one of ability or duty, `unreal` verbs of
+    with a negation in them ("impossible"), `nobody` are openings that deny
+    all of a clause ("none"), `modals` words that make a negation one of ability or duty, `unreal` verbs of
     wishing that something be done; `auxiliaries` are
     words that make a
     predicate, `verb_prefixes` and `verb_endings` mark most verbs; `base` gives a word's rough base form.
@@ -42,6 +43,7 @@ class EventLexicon:
     light: frozenset[str] = frozenset()
     implicit: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
+    nobody: tuple[str, ...] = ()
     unreal: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     verb_prefixes: tuple[str, ...] = ()

@@ -17,7 +17,7 @@ from crosscheck.rules.base import Conflict, NearMiss, Rule
 from crosscheck.rules.contradiction import Weighed, unpaired, weigh
 from crosscheck.rules.sides import merge_pairs
 
-THRESHOLD = 0.42
+THRESHOLD = 0.4
 """Pairs weighed lower are not shown."""
 
 _MESSAGE = Phrase(

@@ -58,7 +58,7 @@ def terminal(report: Report, command: str) -> str:
     views = finding_views(report, t)
     console = Console(record=True, width=WIDTH, file=StringIO(), force_terminal=True, color_system="truecolor", highlight=False)
     console.print(Text(f"$ {command}", style="bold"))
-    facts = matrix(report, views, t, agreeing=FACTS)
+    facts = matrix(report, views, t, most=FACTS)
     console.print(Group(*head(report, t, WIDTH), *cards(views, t, CARDS), *grid(facts, t, WIDTH)))
     form = _FONTS.sub("", CONSOLE_SVG_FORMAT).replace("Fira Code, monospace", _FAMILY).replace("Fira Code", "monospace")
     return console.export_svg(title="crosscheck", theme=_THEME, code_format=form, unique_id="crosscheck")

@@ -107,7 +107,7 @@ def test_the_matrix_knows_sides_agreement_and_silence() -> None:
 
 def test_agreeing_facts_are_counted_when_there_is_no_room() -> None:
     report = sample()
-    assert matrix(report, finding_views(report, EN), EN, agreeing=0).more == 1
+    assert matrix(report, finding_views(report, EN), EN, most=0).more == 1
 
 
 def test_outlets_on_one_origin_count_once() -> None:

@@ -47,7 +47,9 @@ def _own(sides: tuple[SideView, ...], t: Texts) -> str:
         return " / ".join(_cut(" ".join(side.voices[0].claim.text.split())) for side in sides[:3])
     if len(sides) == 1:
         return _cut(sides[0].value)
-    short = list(dict.fromkeys(brief(side.voices[0].claim.value, t) for side in sides))
+    first = [side.voices[0].claim.value for side in sides]
+    clock = any(v.type == "date" and not v.day_known for v in first)
+    short = list(dict.fromkeys(brief(value, t, clock) for value in first))
     values = short if len(short) == len(sides) else list(dict.fromkeys(side.voices[0].value for side in sides))
     return " / ".join(_cut(value) for value in values[:3])
 

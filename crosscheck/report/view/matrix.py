@@ -12,6 +12,7 @@ from crosscheck.report.view.articles import labels
 from crosscheck.report.view.findings import FindingView
 from crosscheck.report.view.values import readable
 
+AGREEING = (Stand.SAME, Stand.COMPATIBLE, Stand.SUPERSEDED)
 MOST_MINOR = 5
 _ORDER = {"quantity": 0, "date": 0, "history": 0, "role": 2, "place": 2, "origin": 2}
 
@@ -53,17 +54,18 @@ class Matrix:
     more: int = 0
 
 
-def matrix(report: Report, findings: tuple[FindingView, ...], t: Texts, agreeing: int = 40) -> Matrix:
-    """Rows for every finding across outlets, then for at most `agreeing` facts that two outlets or more share."""
+def matrix(report: Report, findings: tuple[FindingView, ...], t: Texts, most: int = 40) -> Matrix:
+    """Rows for every finding across outlets, then for at most `most` facts that two outlets or more share."""
     names = labels(report, t)
     parted = [f for f in findings if f.found.scope == "across" and f.found.severity != "info"]
     taken = {c for f in parted for s in f.found.sides for c in s.claims}
     shared = [k for k in report.clusters if _articles(report, k) > 1 and not taken & set(k.claims) and _agrees(k)]
     shared.sort(key=lambda k: (_minor(report, k), -k.outlets, k.id))
     shared = _once(report, shared)
-    rows = [_parted_row(report, f, names, t) for f in parted]
-    rows += [_shared_row(report, k, names, t) for k in shared[:agreeing]]
-    return Matrix(tuple(names.values()), tuple(rows), max(0, len(shared) - agreeing))
+    agreeing = frozenset(frozenset((p.a, p.b)) for p in report.pairs if p.relation.stand in AGREEING)
+    rows = [_parted_row(report, f, names, agreeing, t) for f in parted]
+    rows += [_shared_row(report, k, names, t) for k in shared[:most]]
+    return Matrix(tuple(names.values()), tuple(rows), max(0, len(shared) - most))
 
 
 def _articles(report: Report, cluster: Cluster) -> int:
@@ -71,7 +73,7 @@ def _articles(report: Report, cluster: Cluster) -> int:
 
 
 def _agrees(cluster: Cluster) -> bool:
-    return cluster.relation.stand in (Stand.SAME, Stand.COMPATIBLE, Stand.SUPERSEDED)
+    return cluster.relation.stand in AGREEING
 
 
 def _minor(report: Report, cluster: Cluster) -> int:
@@ -95,7 +97,10 @@ def _once(report: Report, clusters: list[Cluster]) -> list[Cluster]:
     return kept
 
 
-def _parted_row(report: Report, view: FindingView, names: dict[str, str], t: Texts) -> Row:
+def _parted_row(
+    report: Report, view: FindingView, names: dict[str, str], agreeing: frozenset[frozenset[str]], t: Texts
+) -> Row:
+    """One fact on which articles part; others count as compatible with a side only if their values are known to be."""
     cells: dict[str, Cell] = {}
     for side in view.sides:
         for one in side.voices:
@@ -104,6 +109,8 @@ def _parted_row(report: Report, view: FindingView, names: dict[str, str], t: Tex
     cluster = next((k for k in report.clusters if len(named & set(k.claims)) > 1), None)
     for key in cluster.claims if cluster else ():
         claim = report.claim(key)
+        if not any(frozenset((key, other)) in agreeing for other in named):
+            continue
         text = readable(claim.value, t)
         cells.setdefault(claim.article, Cell("compatible", text, "", key))
     origins = cluster.origins if cluster else len(view.outlets)

@@ -42,8 +42,10 @@ def _date(value: DateValue, t: Texts) -> str:
     return t("about", value=text) if value.approximate else text
 
 
-def brief(value: Value, t: Texts) -> str:
-    """The value for a headline: of a date with its day only the day."""
+def brief(value: Value, t: Texts, clock: bool = False) -> str:
+    """The value for a headline: of a date with its day only the day, of a time only the time if `clock`."""
+    if clock and isinstance(value, DateValue) and value.precision in _TIMES:
+        return _clock(value)
     if isinstance(value, DateValue) and not undated(value):
         return _day(value.model_copy(update={"weekday": None}), t)
     return readable(value, t)
@@ -181,7 +183,8 @@ def _place(value: PlaceValue, t: Texts) -> str:
     near = t("direction.of", direction=t.get(f"direction.{value.direction}", value.direction)) if value.direction else ""
     name = " ".join(x for x in (near, _titled(value.name, t)) if x)
     if value.feature and value.feature not in value.name.split():
-        name += f" ({t.get(f'feature.{value.feature}', value.feature)})"
+        feature = t.get(f"feature.{value.feature}", value.feature if t.lang == "en" else "")
+        name += f" ({feature})" if feature else ""
     return ", ".join((name, *(_titled(part, t) for part in value.within)))
 
 

@@ -243,6 +243,76 @@ def test_windows_line_ends_change_nothing(tmp_path: Path, name: str) -> None:
     assert [article.body[s.start : s.end] for s in article.furniture] == [body[a:b] for a, b in ranges]
 
 
+DATELINES = {
+    "Jakarta, CNN Indonesia -- ": "CNN Indonesia",
+    "REPUBLIKA.CO.ID, JAKARTA -- ": "Republika",
+    "VIVA – ": "Viva",
+    "TEMPO.CO, Jakarta -": "Tempo",
+    "Bisnis.com, JAKARTA—": "Bisnis Indonesia",
+    "Liputan6.com, Jakarta ": "Liputan6",
+    "BANDUNG, (PR).- ": "Pikiran Rakyat",
+    "Pontianak, HARIAN KAPUAS - ": "Harian Kapuas",
+    "Kuala Lumpur, 12/9 (ANTARA) - ": "Antara",
+    "Rantau Elok — ": None,
+    "DUBLIN (Reuters) - ": "Reuters",
+    "CAIRO/GAZA, Oct 9 (Reuters) - ": "Reuters",
+    "WASHINGTON, D.C. — ": None,
+    "NEW DELHI: ": None,
+    "ST. LOUIS (AP) -- ": "AP",
+    "(CNN) ": "CNN",
+    "HARRIS COUNTY, Texas – ": None,
+}
+
+
+@pytest.mark.parametrize("dateline", DATELINES)
+def test_datelines(tmp_path: Path, dateline: str) -> None:
+    prose = "The bridge was opened on Monday and people cheered as the first cars crossed the river."
+    article = loaded(tmp_path, f"{dateline}{prose}\n\nIt had been closed for a year.\n")
+    assert article.body[: article.furniture[0].end].rstrip() == dateline.rstrip()
+    assert len(article.furniture) == 1
+    assert article.dateline
+    assert article.outlet == (DATELINES[dateline] or "page")
+
+
+TIMES = {
+    "Kamis, 14 September 2023 | 07:14 WIB": "2023-09-14T07:14:00+07:00",
+    "Selasa, 12-09-2023,07.14 WITA": "2023-09-12T07:14:00+08:00",
+    "Diterbitkan: 4 Agt 2023 07:14": "2023-08-04T07:14:00+07:00",
+    "4/9/2023, 07:14 WIT": "2023-09-04T07:14:00+09:00",
+    "Sep 14, 2023, 7:14 PM EDT": "2023-09-14T19:14:00-04:00",
+    "Published: 07:14 GMT, 14 September 2023": "2023-09-14T07:14:00+00:00",
+    "9/4/2023 12:30 a.m. PST": "2023-09-04T00:30:00-08:00",
+    "2023-09-14T07:14:00Z": "2023-09-14T07:14:00+00:00",
+}
+
+
+@pytest.mark.parametrize("time", TIMES)
+def test_publication_times(tmp_path: Path, time: str) -> None:
+    local = any(word in time for word in ("WI", "Diter"))
+    title, prose = (
+        ("Jembatan baru dibuka di kota itu", "Pemerintah membuka jembatan itu pada Senin dan warga menyambutnya.")
+        if local
+        else ("New bridge opened in the city", "The government opened the bridge on Monday and people cheered.")
+    )
+    article = loaded(tmp_path, f"{title}\n{time}\n{prose}\n")
+    assert article.published is not None
+    assert article.published.isoformat() == TIMES[time]
+    assert [article.body[s.start : s.end] for s in article.furniture] == [title, time]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The treaty was signed on 14 September 2023 in the old town hall.",
+        "It happened at 07:14 on Monday",
+        "Founded 14 September 1923 by a man of the town",
+    ],
+)
+def test_a_date_in_prose_is_no_publication_time(tmp_path: Path, line: str) -> None:
+    article = loaded(tmp_path, f"{line}\nThe government opened the bridge on Monday and people cheered.\n")
+    assert article.published is None
+
+
 def test_front_matter_goes_before_what_the_page_shows(tmp_path: Path) -> None:
     page = (
         "---\noutlet: Harbour Post\ntitle: Given title\npublished: '2024-01-01T00:00:00Z'\n---\n\n"

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import takewhile
 
 from crosscheck.load.page.clock import Stamp, find_stamp
 from crosscheck.load.page.dateline import Dateline, find_dateline
@@ -95,9 +96,18 @@ def _author(lines: list[Line], stamp: Stamp | None, found: Signs) -> str | None:
     if line:
         opening = found.byline.match(line.text)
         return line.text[opening.end() if opening else 0 :].strip(" :")
-    words = stamp.rest.split() if stamp else []
-    fits = 2 <= len(words) <= 4 and all(w[0].isupper() and not w.isupper() for w in words)
-    return stamp.rest if stamp and fits and not looks_like_one(stamp.rest, found) else None
+    return _beside(stamp, found) if stamp else None
+
+
+def _beside(stamp: Stamp, found: Signs) -> str | None:
+    """The author among the words beside the publication time: before the first word that names another role."""
+    words = stamp.rest.split()
+    if words and words[0].lower() in found.lexicon.bylines:
+        words = words[1:]
+    roles = {*found.lexicon.labels, *found.lexicon.bylines}
+    names = list(takewhile(lambda w: w.lower() not in roles, words))
+    fits = 2 <= len(names) <= 4 and all(w[0].isupper() and not w.isupper() for w in names)
+    return " ".join(names) if fits and not looks_like_one(" ".join(names), found) else None
 
 
 __all__ = ["PageFacts", "read_page"]

@@ -19,14 +19,16 @@ LEAST_PROSE = 30
 INLINE = 700
 """Code points of a page that came as one block in which its dateline is looked for."""
 
-_BREAK = pattern(r"\s{0,2}(?:--|[–—])\s{0,2}|(?<=[\s).])-\s{1,2}|(?<=[A-Z]):\s")
-_PARTS = pattern(r"^([^()]{2,80}?)\s{0,2}(?:\(([^()]{2,40})\))?\s{0,2}$")
+_BREAK = pattern(r"\s{0,2}(?:--|[–—])\s{0,2}|(?<=[\s).])-\s{1,2}|(?<=\s)-(?=[A-Z])|(?<=[A-Z]):\s|(?<=[A-Z])\s\|\s")
+_PARTS = pattern(r"^([^()]{2,80}?)\s{0,2}(?:\(([^()]{2,40})\)\.?)?\s{0,2}$")
 _CONNECTORS = frozenset("of the de del da do di la le el al and dan en van der des".split())
 _DATE = pattern(
     r"(?i)^(?:[^\W\d]{3,9}\.?\s{1,2})?\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?"
     r"(?:\s{1,2}[^\W\d]{3,9}\.?)?(?:,?\s{1,2}\d{4})?$"
 )
 _NEXT = pattern(r"[\"'“‘«(\[]{0,2}[^\W_a-z]")
+_AGENCY_ONLY = pattern(r"\(([A-Z][\w .&-]{1,25})\)\s{0,2}(?:(?:--|[–—-])\s{0,2})?(?=[\"“‘']?[A-Z])")
+_SITE_AND_CITY = pattern(r"([\w-]{2,30}\.(?:com|co\.id|id|co)),\s([A-Z]\w{2,20}(?:\s[A-Z]\w{2,20})?)\s(?=[\"“‘']?[A-Z])")
 _INLINE = pattern(
     r"(?<![\w.])([A-Z][A-Z.'’ -]{2,30}(?:,\s[A-Z][A-Za-z. ]{2,25})?(?:,\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?)"
     r"\s{1,2}(?:\(([A-Z][A-Za-z .&/-]{1,25})\)\s{0,2})?(?:--|[–—]|-(?=\s))\s{1,2}"
@@ -36,7 +38,7 @@ _STATES = frozenset(
     listed(
         """Ala. | Ariz. | Ark. | Calif. | Colo. | Conn. | Del. | Fla. | Ga. | Ill. | Ind. | Kan. | Ky. | La. | Md. | Mass.
         | Mich. | Minn. | Miss. | Mo. | Mont. | Neb. | Nev. | N.H. | N.J. | N.M. | N.Y. | N.C. | N.D. | Okla. | Ore. |
-        Pa. | R.I. | S.C. | S.D. | Tenn. | Vt. | Va. | Wash. | W.Va. | Wis. | Wyo. | Alabama | Alaska | Arizona |
+        Pa. | R.I. | S.C. | S.D. | Tenn. | Vt. | Va. | Wash. | W.Va. | Wis. | Wyo. | D.C. | Alabama | Alaska | Arizona |
         Arkansas | California | Colorado | Connecticut | Delaware | Florida | Georgia | Hawaii | Idaho | Illinois |
         Indiana | Iowa | Kansas | Kentucky | Louisiana | Maine | Maryland | Massachusetts | Michigan | Minnesota |
         Mississippi | Missouri | Montana | Nebraska | Nevada | Ohio | Oklahoma | Oregon | Pennsylvania | Tennessee |
@@ -89,7 +91,23 @@ def _opening(line: Line, found: Signs, code: str, outlet: str | None) -> Datelin
         if segments and _holds(segments, agency, found, outlet, stop.group().strip(), line.text[after : after + 80]):
             named = outlet or outlet_of(segments, agency, found, code)
             return Dateline(prefix.strip(), Span(start=line.start, end=line.start + after), line.number, named, agency)
-    return None
+    return _without_dash(line, found)
+
+
+def _without_dash(line: Line, found: Signs) -> Dateline | None:
+    """`(Reuters) The ...` and `Liputan6.com, Jakarta The ...`: known names do for a dash."""
+    only = _AGENCY_ONLY.match(line.text)
+    if only and is_known(only[1], found) and len(line.text) - only.end() >= LEAST_PROSE:
+        return Dateline(f"({only[1]})", Span(start=line.start, end=line.start + only.end()), line.number, only[1], only[1])
+    site = _SITE_AND_CITY.match(line.text)
+    if not site or len(line.text) - site.end() < LEAST_PROSE:
+        return None
+    words = site[2].split()
+    city = next((c for k in (2, 1) if (c := " ".join(words[:k])).casefold() in found.places), None)
+    if city is None:
+        return None
+    end = site.start(2) + len(city) + 1
+    return Dateline(line.text[: end - 1], Span(start=line.start, end=line.start + end), line.number, site[1], None)
 
 
 def _holds(segments: list[str], agency: str | None, found: Signs, outlet: str | None, dash: str, rest: str) -> bool:
@@ -99,7 +117,7 @@ def _holds(segments: list[str], agency: str | None, found: Signs, outlet: str | 
         return False
     capitals = names[0].isupper() and sum(c.isalpha() for c in names[0]) > 2
     placed = any(s.casefold() in found.places for s in names)
-    if dash == ":":
+    if dash in (":", "|"):
         return capitals and placed
     if capitals or placed or (agency and agency[0].isupper()):
         return True

@@ -7,6 +7,7 @@ from rich.console import Console
 from rich.prompt import Prompt
 
 from crosscheck.dataset.baseline import Baseline, Entry, Verdict, judge, read_baseline, write_baseline
+from crosscheck.dataset.places import in_context
 from crosscheck.model.discrepancy import Discrepancy
 from crosscheck.model.report import Report
 from crosscheck.safe.sinks import for_markup
@@ -59,9 +60,8 @@ def _show(console: Console, report: Report, found: Discrepancy, count: str, lang
 def _words(report: Report, key: str) -> str:
     claim = report.claim(key)
     article = report.article(claim.article)
-    before = " ".join(article.body[max(0, claim.start - CONTEXT) : claim.start].split())
-    after = " ".join(article.body[claim.end : claim.end + CONTEXT].split())
-    words = f"{for_markup(before)} [reverse]{for_markup(claim.text)}[/reverse] {for_markup(after)}"
+    before, evidence, after = in_context(article.body, claim.start, claim.end, CONTEXT)
+    words = f"{for_markup(before)}[reverse]{for_markup(evidence)}[/reverse]{for_markup(after)}"
     return f"[cyan]{for_markup(article.outlet)}[/cyan] …{words}…"
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from crosscheck.dataset.meet import Evidence, enough, kin, meets, met, unfocused
+from crosscheck.dataset.places import in_context
 from crosscheck.dataset.score import Judged, Score, evidence_of, spans
 from crosscheck.dataset.stories import Agree, Entry, Expect, Part, Quiet, StorySet
 from crosscheck.model.claim import Claim
@@ -51,10 +52,8 @@ def _demand(entry: Entry) -> str:
 
 
 def _quoted(story: StorySet, place: Evidence) -> str:
-    body = story.articles[place.article].body
-    before = " ".join(body[max(0, place.start - CONTEXT) : place.start].split())
-    after = " ".join(body[place.end : place.end + CONTEXT].split())
-    return f"{place.article}: …{before} [[{' '.join(place.text.split())}]] {after}…"
+    before, words, after = in_context(story.articles[place.article].body, place.start, place.end, CONTEXT)
+    return f"{place.article}: …{before}[[{words}]]{after}…"
 
 
 def _instead(score: Score, entry: Expect) -> list[str]:

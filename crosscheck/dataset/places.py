@@ -3,7 +3,9 @@
 from rapidfuzz import fuzz
 
 from crosscheck.dataset.articles import Written
+from crosscheck.safe.patterns import pattern
 
+_GAP = pattern(r"\s{1,100}")
 SHOWN = 3
 """How many places are named where words occur more than once."""
 
@@ -40,6 +42,13 @@ def nearest_text(body: str, text: str) -> str | None:
     while end < len(body) and not body[end].isspace():
         end += 1
     return body[start:end].strip(" \n\t.,;")
+
+
+def in_context(body: str, start: int, end: int, reach: int) -> tuple[str, str, str]:
+    """The words at [start, end) and up to `reach` code points on either side, each on one line: before, words, after."""
+    parts = body[max(0, start - reach) : start], body[start:end], body[end : end + reach]
+    before, words, after = (_GAP.sub(" ", part) for part in parts)
+    return before, words, after
 
 
 def _hint(article: Written, text: str) -> str:

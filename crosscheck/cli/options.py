@@ -26,7 +26,7 @@ def one_of(names: list[str] | tuple[str, ...]) -> Any:
     return check
 
 
-Paths = Annotated[list[str], typer.Argument(help="Article files, folders of them, or URLs.", show_default=False)]
+Paths = Annotated[list[str], typer.Argument(metavar="PATH", help="Article files, folders of them, or URLs.", show_default=False)]
 FormatName = Annotated[
     str, typer.Option("--format", "-f", help=f"One of {', '.join(format_names())}.", callback=one_of(format_names()))
 ]

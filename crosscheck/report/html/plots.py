@@ -1,7 +1,6 @@
 """Dot and interval plots: the numbers of one measure, an article a row in the order of publication."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from crosscheck.model.claim import Claim
 from crosscheck.model.report import Report
@@ -10,7 +9,7 @@ from crosscheck.report.html.anchors import Anchors
 from crosscheck.report.html.fulltext import Reference
 from crosscheck.report.html.scale import Scale, number_scale
 from crosscheck.report.texts import Texts
-from crosscheck.report.view.articles import moment
+from crosscheck.report.view.articles import instant, moment
 from crosscheck.report.view.findings import FindingView
 from crosscheck.report.view.values import number, readable
 
@@ -100,12 +99,7 @@ def _chosen(report: Report, claims: list[Claim]) -> list[tuple[Claim, QuantityVa
     for claim in claims:
         if isinstance(claim.value, QuantityValue):
             seen.setdefault((claim.article, claim.value.canonical), (claim, claim.value))
-    return sorted(seen.values(), key=lambda cv: (_time(report, cv[0]), cv[1].low, cv[0].id))
-
-
-def _time(report: Report, claim: Claim) -> float:
-    published = report.article(claim.article).published
-    return published.timestamp() if isinstance(published, datetime) else float("inf")
+    return sorted(seen.values(), key=lambda cv: (instant(report.article(cv[0].article)), cv[1].low, cv[0].id))
 
 
 def _dot(

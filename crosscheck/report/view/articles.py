@@ -1,13 +1,15 @@
 """What a report says of its articles: when they were published, in which zone, and whom they rest on."""
 
 from collections import Counter
-from datetime import datetime
+from datetime import UTC, datetime
 
 from babel.dates import format_date
 
 from crosscheck.model.article import Article
 from crosscheck.model.report import Report
 from crosscheck.report.texts import Texts
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def moment(time: datetime | None, t: Texts, form: str = "d MMM y") -> str:
@@ -17,6 +19,14 @@ def moment(time: datetime | None, t: Texts, form: str = "d MMM y") -> str:
     offset = time.utcoffset()
     zone = f" {zone_name(int(offset.total_seconds()) // 60)}" if offset is not None else ""
     return f"{format_date(time.date(), form, locale=t.lang)}, {time:%H:%M}{zone}"
+
+
+def instant(article: Article) -> float:
+    """When the article was published, in seconds (a time without zone counts as UTC); infinite if it is not known."""
+    if article.published is None:
+        return float("inf")
+    time = article.published if article.published.tzinfo else article.published.replace(tzinfo=UTC)
+    return (time - EPOCH).total_seconds()
 
 
 def zone_name(minutes: int) -> str:

@@ -7,7 +7,7 @@ from crosscheck.model.report import Report
 from crosscheck.model.story import Pair
 from crosscheck.model.values import Value
 from crosscheck.report.texts import Texts
-from crosscheck.report.view.articles import labels
+from crosscheck.report.view.articles import instant, labels
 from crosscheck.report.view.findings import voice
 from crosscheck.report.view.sides import Voice
 
@@ -17,7 +17,10 @@ WORDINGS = frozenset({"translation", "shortened", "transliteration"})
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """Two claims on one thing whose values differ and can both be right; `relation` is compatible or superseded."""
+    """Two claims on one thing whose values differ and can both be right; `relation` is compatible or superseded.
+
+    `left` was published first.
+    """
 
     left: Voice
     right: Voice
@@ -50,7 +53,7 @@ def explained(report: Report, t: Texts, most: int = 200) -> tuple[Explained, ...
     seen: set[frozenset[tuple[str, str]]] = set()
     out: list[Explained] = []
     for p in pairs:
-        left, right = voice(report, p.a, t, names), voice(report, p.b, t, names)
+        left, right = sorted((voice(report, p.a, t, names), voice(report, p.b, t, names)), key=lambda v: instant(v.article))
         key = frozenset(((left.article.outlet, left.value), (right.article.outlet, right.value)))
         if len(key) == 2 and left.article.id != right.article.id and left.claim.value != right.claim.value and key not in seen:
             seen.add(key)

@@ -57,6 +57,14 @@ LEXICON = PageLexicon(
         )
     ),
     prompts=(
+        r"^\d{1,2} min(?:ute)?s? read$",
+        r"^Listen to this (?:article|story)(?: \d{1,2} min)?$",
+        r"^Follow [^.\n]{3,60} on (?:Twitter|X|Facebook|Instagram|Threads)(?:[ :,]{1,3}@\w{1,30})?\.?$",
+        r"^(?:Have|Got) a (?:news )?(?:tip|story)\?[^\n]{0,160}$",
+        r"^\[\d{1,2}/\d{1,2}\][^\n]{3,400}$",
+        r"Acquire Licensing Rights",
+        r"^[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,2}(?: and [A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,2})?"
+        r" (?:reported from|contributed (?:reporting|to this (?:report|story|article)))[^.\n]{0,60}\.$",
         r"Get (?:daily |the latest |all the latest |[a-z]{3,20} )?(?:news |updates? ){1,2}"
         r"(?:directly |straight |sent )?to your inbox(?: ?\+ ?Subscribe)?(?: ?Thank you for subscribing!?)?",
         r"Thank you for subscribing!?(?: We have more newsletters)?",

@@ -45,6 +45,11 @@ LEXICON = PageLexicon(
         )
     ),
     prompts=(
+        r"^Dibaca:? [\d.,]{1,12} kali$",
+        r"^Halaman \d{1,2} dari \d{1,2}$",
+        r"^Laporan (?:[Ww]artawan|[Rr]eporter|[Kk]oresponden|[Kk]ontributor)[^.\n]{3,80}$",
+        r"^(?:Simak|Saksikan|Tonton|Lihat) (?:[Jj]uga )?[Vv]ideo[^.\n]{0,120}$",
+        r"^(?:[Yy]uk|Ayo|Mari),? (?:ikuti|gabung|bergabung)[^\n]{3,160}$",
         r"(?:Baca|Simak|Lihat|Tonton|Saksikan)(?: [Jj]uga| [Pp]ula)? ?: ?\[[^\[\]\n]{5,160}\]",
         r"\[Gambas:[^\[\]\n]{2,60}\]",
         r"\[(?:Baca|Simak|Lihat|Halaman|Bersambung|Selanjutnya)[^\[\]\n]{0,120}\]",

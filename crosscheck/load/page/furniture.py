@@ -29,7 +29,8 @@ _RIGHTS = pattern(r"(?i)all rights reserved|hak cipta dilindungi")
 _INITIALS = pattern(r"(?<=[.!?”\"'’])\s{0,3}[(\[](?:[a-z]{2,5}|[A-Z]{2,4})(?:[/-][A-Za-z]{2,5}){0,3}[)\]]\s{0,3}\*{0,3}$")
 _STARS = pattern(r"\s{0,3}\*{2,5}$")
 _PHOTO = pattern(r"(?i)\((?:foto|photo|image|picture|ap photo|file photo|dok)[:/.\s][^()\n]{1,100}\)")
-_ADDRESS = pattern(r"^(?:https?://|www\.)\S{3,300}$|^[#@]\w{2,40}(?:[\s,]{1,3}[#@]\w{2,40}){0,20}$")
+_BRACKETED = pattern(r"^[(\[][\w./ &+-]{2,40}[)\]]\.?$")
+_ADDRESS = pattern(r"^[\w.+-]{1,60}@[\w.-]{3,60}$|^(?:https?://|www\.)\S{3,300}$|^[#@]\w{2,40}(?:[\s,]{1,3}[#@]\w{2,40}){0,20}$")
 _MARKDOWN_HEAD = pattern(r"^#{1,6}\s")
 _CUT = ("...", "…", "[…]", "[...]")
 
@@ -88,6 +89,8 @@ def _labelled(line: Line, found: Signs) -> str | None:
         return "call"
     if _ADDRESS.match(line.text):
         return "address"
+    if _BRACKETED.match(line.text):
+        return "credit"
     parts = [p.split() for p in line.text.split("|")] if length <= LONGEST_LINK else []
     return "menu" if len(parts) > 2 and all(len(p) <= 3 for p in parts) else None
 

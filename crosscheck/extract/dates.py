@@ -33,10 +33,12 @@ def find_dates(doc: Doc) -> list[DateMention]:
 
 
 class _Memory:
-    """What the article has said of time so far."""
+    """What the article has said of time so far. If its page tells no time, a date with its weekday ("Tuesday (12/9/2023)") is
+    taken for the time of the news."""
 
     def __init__(self, doc: Doc) -> None:
         published = doc.article.published
+        self.published = published is not None
         self.now: datetime | None = published.replace(tzinfo=None) if published else None
         offset = published.utcoffset() if published else None
         self.zones: tuple[int, ...] = () if offset is None else (int(offset.total_seconds()) // 60,)
@@ -52,6 +54,8 @@ class _Memory:
         aside = ahead or role in ("since", "until", "by", "for", "before", "after")
         if value.day_known and value.end - value.start <= timedelta(days=2) and not aside:
             self.spoken, self.told = midnight(value.start), sentence.index
+        if not self.published and value.basis == "stated" and value.weekday is not None and value.precision != "week":
+            self.now = max(self.now or value.start, value.start)
         if value.offset is not None and value.offset not in self.zones:
             self.zones = (*self.zones, value.offset) if value.offset != 0 else self.zones
 

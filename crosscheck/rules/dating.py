@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable
 from datetime import timedelta
+from itertools import pairwise
 
 from crosscheck.model.claim import Claim, Status
 from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
-from crosscheck.model.values import DateValue
+from crosscheck.model.values import DateValue, relate
 
 NEWS = timedelta(days=45)
 """A date further from publication than this is background (or a far plan), not the event that is reported."""
@@ -127,3 +128,34 @@ def told_as_history(story: Story) -> set[str]:
         records.setdefault(claim.article, []).append(claim)
     dates = story.of_kind("date")
     return {d.id for d in dates if any(d.span.overlaps(r.span) for r in records.get(d.article, ()))}
+
+
+TWICE = 0.75
+"""How likely it is that two neighbouring sentences of one article that name one event and one person date it twice."""
+
+
+def told_twice(story: Story) -> list[tuple[Pair, Claim, Claim]]:
+    """Pairs of stated days within an article, a sentence or two apart, that tell of the same event of the same entity.
+
+    Alignment looks for one fact in two articles; an article that repeats itself does so nearby ("X has left the capital, ...
+    on Tuesday (12/9). X left the capital on Sunday (10/9)").
+    """
+    by_article: dict[str, list[Claim]] = {}
+    for claim in story.of_kind("date"):
+        if _stated_day(claim):
+            by_article.setdefault(claim.article, []).append(claim)
+    pairs = [(a, b) for claims in by_article.values() for a, b in pairwise(claims) if _one_telling(a, b)]
+    return [(Pair(a=a.id, b=b.id, same_thing=TWICE, relation=relate(a.value, b.value)), a, b) for a, b in pairs]
+
+
+def _stated_day(claim: Claim) -> bool:
+    value = claim.value
+    return isinstance(value, DateValue) and value.precision == "day" and value.basis in ("stated", "published")
+
+
+def _one_telling(a: Claim, b: Claim) -> bool:
+    apart = b.context.sentence_index - a.context.sentence_index
+    one_event = bool(
+        set(a.context.events[:2]) & set(b.context.events[:1]) or set(a.context.events[:1]) & set(b.context.events[:2])
+    )
+    return 0 < apart <= 1 and one_event and bool(set(a.context.entities) & set(b.context.entities))

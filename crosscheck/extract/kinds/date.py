@@ -21,7 +21,9 @@ OPENING = 40
 """A date that begins this near to the start of a sentence opens it."""
 
 MIN_CONTENT = 3
+MOST_EVENTS = 3
 _WORDS_BEFORE, _WORDS_AFTER = 8, 5
+_COMMA = pattern(r",\s{1,3}(?:\w{2,4}\s{1,2})?$")
 _WORD = pattern(r"[^\s,;:()\"“”«»]{1,60}")
 _WEAK = frozenset({"morning", "midday", "afternoon", "evening", "night", "small_hours", "late_afternoon", "early_morning"})
 
@@ -81,10 +83,19 @@ def _thin(doc: Doc, clause: Span, mention: DateMention) -> bool:
 
 
 def _events(doc: Doc, sentence: Sentence, clause: Span, mention: DateMention) -> tuple[str, ...] | None:
-    """What the clause tells of, else what the sentence tells of before the date; None if neither names an event."""
+    """What the clause tells of; for a date after a comma, or in a clause without an event, also what the sentence tells of
+    before it. None if nothing names an event."""
     span = Span(start=mention.start, end=mention.end)
-    told = events_in(doc, clause, span) or events_in(doc, Span(start=sentence.start, end=mention.start), span)[:2]
-    return told or None
+    told = events_in(doc, clause, span)
+    if told and not _after_comma(doc, sentence, mention):
+        return told
+    before = events_in(doc, Span(start=sentence.start, end=mention.start), span)
+    return tuple(dict.fromkeys((*told, *before[:MOST_EVENTS]))) or None
+
+
+def _after_comma(doc: Doc, sentence: Sentence, mention: DateMention) -> bool:
+    """Whether a comma, and a preposition at most, stands before a date: then it dates the sentence, not the last clause."""
+    return bool(_COMMA.search(doc.body, max(sentence.start, mention.start - 12), mention.start))
 
 
 def weekday_fits(value: DateValue) -> bool:

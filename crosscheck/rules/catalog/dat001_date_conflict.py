@@ -16,7 +16,15 @@ from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import DateValue
 from crosscheck.rules.base import Conflict, NearMiss, Rule
-from crosscheck.rules.dating import best_partners, comparable, has_partner, local_zones, meets_in_story, told_as_history
+from crosscheck.rules.dating import (
+    best_partners,
+    comparable,
+    has_partner,
+    local_zones,
+    meets_in_story,
+    told_as_history,
+    told_twice,
+)
 from crosscheck.rules.sides import Sides, across, merge_pairs, raised, together
 
 LEAST_CONFLICT, LEAST_AGREEMENT = 0.12, 0.4
@@ -38,7 +46,8 @@ def check(story: Story) -> Iterable[Finding]:
     """One finding for each event that the articles date differently."""
     zones = local_zones(story)
     past = told_as_history(story)
-    dated = [(p, a, b) for p, a, b in story.pairs_of("date") if not {p.a, p.b} & past]
+    found = [*story.pairs_of("date"), *told_twice(story)]
+    dated = [(p, a, b) for p, a, b in found if not {p.a, p.b} & past]
     pairs = [(p, a, b) for p, a, b in dated if comparable(story, a, b)]
     agreements = [q for p, a, b in pairs if p.relation.agrees and (q := _agreement(p, a, b)).same_thing >= LEAST_AGREEMENT]
     weighed = [_weighed(p, a, b) for p, a, b in pairs if p.relation.stand is Stand.CONFLICT and not _meet(a, b, zones)]

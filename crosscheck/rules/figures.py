@@ -72,7 +72,8 @@ Triple = tuple[Pair, Claim, Claim]
 
 def _untangled(sides: Sides, conflicts: list[Triple]) -> list[Difference]:
     """The differences within sides that conflicts link: the strongest pair first, with the sides as near as it is."""
-    left, found = list(sides), []
+    left = list(sides)
+    found: list[Difference] = []
     while len(left) > 1:
         side_of = {claim: k for k, side in enumerate(left) for claim in side}
         inside = [

@@ -92,7 +92,7 @@ def _apposition(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
         return None
     opener = tokens[r.first - 1].text
     behind = tokens[r.last].text if r.last < len(tokens) else "."
-    if not ((opener == "(" and behind in "),/") or (opener == "," and not r.unit and behind in _CLOSERS)):
+    if not ((opener == "(" and behind in "),/") or (opener == "," and behind in _CLOSERS)):
         return None
     if opener == "," and (not tokens[r.first].space or t.numerals.starts(tokens[r.first - 2])):
         return None

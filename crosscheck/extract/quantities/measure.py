@@ -30,7 +30,8 @@ ASPECTS_OF = {
     "percentage-point": "gap change",
     "point": "gap change",
     "times": "",
-    "money": "cost value loss fine salary prize bail ransom aid loan investment revenue profit trade budget deficit "
+    "magnitude": "",
+    "money": "cost value loss compensation fine salary prize bail ransom aid loan investment revenue profit trade budget deficit "
     "price rate reserves "
     "raised gap change",
 }
@@ -98,6 +99,8 @@ def _noun(t: Tables, tokens: list[Token], start: int, end: int) -> tuple[str, in
         token = tokens[k]
         found = t.nouns.at(tokens, k)
         if found:
+            if known and not t.lex.measures.head_final and known[0].startswith("people") and not found[1].startswith("people"):
+                return known
             known = (found[1], k, k + found[0])
             if not t.lex.measures.head_final and token.low not in t.lex.measures.classifiers:
                 return known
@@ -152,7 +155,7 @@ def _plain(t: Tables, word: str) -> str:
 
 def _noun_before(t: Tables, tokens: list[Token], k: int, floor: int) -> tuple[str, int, int] | None:
     for j in range(k - 1, max(floor - 1, k - 7), -1):
-        if tokens[j].text in _STOPS or tokens[j].low in t.joints:
+        if tokens[j].text in _STOPS or tokens[j].low in t.joints or tokens[j].low in t.lex.measures.tellers:
             return None
         if found := t.nouns.at(tokens, j):
             return found[1], j, j + found[0]
@@ -261,10 +264,15 @@ def _aspects(t: Tables, tokens: list[Token], r: Reading, bounds: tuple[int, int]
     """The properties named near the number that its unit can be of; of a word with several the first that fits."""
     found = []
     for near in _near(t, tokens, "aspects", r, r.last, *bounds):
-        fitting = [key for key in near.key.split() if key in allowed]
+        fitting = [key for key in near.key.split() if key in allowed and not (key == "change" and _is_level(t, tokens, r))]
         if fitting:
             found.append(Near(fitting[0], near.at, near.distance))
     return found
+
+
+def _is_level(t: Tables, tokens: list[Token], r: Reading) -> bool:
+    """ "fell to 5.2 percent": the number is what it came to, not by how much it changed."""
+    return r.outer > 0 and tokens[r.outer - 1].low in t.lex.levels
 
 
 def _measured(t: Tables, tokens: list[Token], r: Reading, floor: int, ceiling: int, part: bool) -> Counted:

@@ -189,6 +189,8 @@ class NumeralReader:
             and tokens[k].low in ("setengah", "separuh", "half", "third", "fifth", "quarter", "eighth", "tenth", "sixth")
         ):
             return None
+        if k == i and self._names_half(tokens, k + 1):
+            return None
         if (
             k == i
             and tokens[k].low not in self._lex.whole_fractions
@@ -209,6 +211,11 @@ class NumeralReader:
             return Numeral(i, k + 1, value * dozen, value * dozen, words=True)
         scale, k, _ = self._scale(tokens, k)
         return Numeral(i, k, value * scale, value * scale, fraction=scale == 1, words=True)
+
+    def _names_half(self, tokens: list[Token], k: int) -> bool:
+        """ "half-time", "half-brother": a word that only begins with a fraction; "half-hour" and "half-million" stay."""
+        glued = k + 1 < len(tokens) and tokens[k].text == "-" and not tokens[k].space and not tokens[k + 1].space
+        return glued and tokens[k + 1].low in ("time", "brother", "sister", "century", "term", "finals", "final", "truth", "mast")
 
     def _counts(self, token: Token) -> bool:
         return token.low in self._lex.scales or token.low in self._lex.dozens or token.low in self._lex.hundreds

@@ -176,6 +176,8 @@ def _unit(t: Tables, tokens: list[Token], r: Reading) -> Reading:
         found = t.units.at(tokens, k + step)
         if found and found[1] != "percent" and (step == 2 or tokens[k].low != "of"):
             return replace(r, last=k + step + found[0], unit=found[1])
+    if r.first and tokens[r.first - 1].low in t.lex.magnitudes and r.low < 12:
+        return replace(r, unit="magnitude", first=r.first - 1, outer=r.first - 1)
     found = t.units.at(tokens, k)
     if found and _unit_fits(tokens, k, found, r):
         end = k + found[0]

@@ -33,7 +33,7 @@ def scope_of(doc: Doc, t: Tables, tokens: list[Token], r: Reading, what: Counted
 def _is_subset(t: Tables, tokens: list[Token], r: Reading) -> bool:
     """ "five of the dead", "four of those hurt": some of those whom the text has counted already."""
     link = t.of.at(tokens, r.last)
-    if not link or r.ratio or r.core.fraction:
+    if not link or r.unit or r.currency or r.ratio or r.core.fraction:
         return False
     behind = range(r.last + link[0], min(r.last + link[0] + 3, len(tokens)))
     return not any(t.numerals.starts(tokens[k]) for k in behind) and any(t.states.at(tokens, k) for k in behind)

@@ -10,7 +10,7 @@ from crosscheck.extract.quantities.values import value_of
 from crosscheck.model.base import Span
 
 _LABEL_FIRST = frozenset("lap round minute stage floor chapter rank seed set game hole".split())
-_TOP_SCORE = 40
+_TOP_SCORE = 200
 
 
 @dataclass(frozen=True, slots=True)

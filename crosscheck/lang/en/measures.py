@@ -154,8 +154,8 @@ attended: protesters demonstrators protest
 present: present
 absent: absent
 aboard: aboard on_board carrying crew passengers onboard
-employed: employ employs employees workforce staff employed jobs employing
-laid-off: laid_off redundancies redundant layoffs job_cuts sacked fired lay_off
+employed: employ employs employees workforce staff employing
+laid-off: cut cuts cutting axed shed laid_off redundancies redundant layoffs job_cuts sacked fired lay_off
 signed: signed sign signing signed_by
 sold: sold sell selling sales
 bought: bought buy purchased ordered
@@ -198,8 +198,9 @@ interval: ago later earlier before after since
 cost: cost costs costing budget price priced made_for spend spent spending expense bill build
 value: worth valued value values valuation estimate haul
 loss: loss losses damage damages
+compensation: compensation in_damages settlement payout redress
 fine: fine fined fines penalty penalties
-salary: salary salaries wage wages paid pay earn earns earning monthly_pay
+salary: salary salaries wage wages earn earns earning monthly_pay
 prize: prize prizes reward cheque winnings award
 bail: bail bond
 ransom: ransom
@@ -280,6 +281,7 @@ LEXICON = MeasureLexicon(
         "namely", "divided into",
            "split between", "broken down", "made up by"),
     of=("of the", "of its", "of their", "of those", "of them", "of his", "of her", "of these", "of"),
+    tellers=frozenset("said says say told put puts estimated estimate counted reported announced according".split()),
     negations=frozenset("not no never without n't cannot none neither nor".split()),
     rates={"per": "per", "a": "per", "an": "per", "each": "per", "every": "per"},
     head_final=True,

@@ -115,6 +115,8 @@ LEXICON = NumberLexicon(
         victory score scored scoreline tie tied thrash thrashed edge edged down up against aggregate final penalties shootout
         half-time halftime goal goals ahead trail trailed trailing level comeback result""".split()
     ),
+    magnitudes=frozenset({"magnitude"}),
+    levels=frozenset({"to", "at", "from"}),
     measures=measures.LEXICON,
     money_context=frozenset(
         """cost costs costing price prices priced pay pays paid paying worth valued value fine fined budget spend spent spending

@@ -79,6 +79,7 @@ UNITS: dict[str, str] = {
         "fahrenheit": "°f degrees_fahrenheit fahrenheit degree_fahrenheit degrees_f f ℉",
         "kelvin": "kelvin kelvins",
         "degree": "degree degrees °",
+        "magnitude": "magnitude",
         "times": "times fold -fold × x",
         "point": "point points pts",
         "decibel": "decibel decibels db",

@@ -37,7 +37,7 @@ people.journalist: wartawan jurnalis
 people.athlete: atlet pembalap pemain pelari peserta_lomba perenang
 people.member: anggota anggota_dewan anggota_dpr legislator
 people.minister: menteri wakil_menteri wamen
-people.official: pejabat delegasi
+people.official: kepala_daerah kepala_desa kepala_dinas kepala_negara pejabat delegasi
 people.candidate: calon caleg
 people.business: pengusaha pelaku_usaha
 people.child: anak anak-anak balita bayi remaja bocah
@@ -124,7 +124,7 @@ destroyed: hancur ambruk roboh runtuh rata_dengan_tanah menghancurkan rata
 burned: terbakar hangus dibakar melalap membakar ludes terbakarnya
 flooded: terendam kebanjiran banjir merendam
 buried: tertimbun menimbun terkubur tertimbun_longsor
-power: padam pemadaman listrik_padam
+power: pemadaman_listrik listrik_padam tanpa_listrik aliran_listrik_terputus
 cancelled: batal dibatalkan membatalkan pembatalan
 delayed: tertunda ditunda
 attended: dihadiri hadir mengikuti diikuti menghadiri berunjuk_rasa unjuk_rasa aksi demonstran
@@ -171,6 +171,7 @@ interval: lalu kemudian sebelumnya setelah sejak
 cost: biaya menelan menghabiskan anggaran_proyek biayanya ongkos pembangunan
 value: senilai nilai bernilai ditaksir seharga nilainya
 loss: kerugian rugi merugi merugikan
+compensation: ganti_rugi kompensasi pesangon
 fine: denda dendanya didenda
 salary: gaji digaji bergaji upah honor honorarium ump umk tunjangan
 prize: hadiah bonus hadiahnya
@@ -246,6 +247,7 @@ LEXICON = MeasureLexicon(
         "rincian", "terbagi",
            "perinciannya", "dengan perincian", "masing-masing"),
     of=("dari", "di antara", "dari total", "dari antara"),
+    tellers=frozenset("menyebut mengatakan kata ujar menurut memperkirakan mencatat melaporkan menyatakan mengumumkan".split()),
     negations=frozenset("tidak tak belum bukan tanpa tiada".split()),
     rates={"per": "per", "setiap": "per", "tiap": "per", "se": "per"},
     head_final=False,

@@ -89,7 +89,7 @@ LEXICON = NumberLexicon(
         jembatan-no
         banjar gt tol ruas unit kilometer""".split()
     )
-    - {"unit", "ruas", "kilometer", "km", "grup", "hp", "tol", "man"},
+    - {"unit", "ruas", "grup", "hp", "tol", "man"},
     codes_after=frozenset(),
     scores=frozenset(
         """menang kalah imbang skor unggul mengalahkan menaklukkan menundukkan takluk tertinggal kemenangan kekalahan
@@ -97,5 +97,7 @@ LEXICON = NumberLexicon(
         ditahan gol memimpin membungkam melumat menekuk menggasak tumbang menyamakan kedudukan hasil bermain dikalahkan membekuk
         ditundukkan ditaklukkan menghajar membantai keunggulan""".split()
     ),
+    magnitudes=frozenset({"magnitudo", "bermagnitudo", "magnitude"}),
+    levels=frozenset({"menjadi", "ke", "level", "dari", "pada"}),
     measures=measures.LEXICON,
 )  # fmt: skip

@@ -68,7 +68,7 @@ UNITS: dict[str, str] = {
         "celsius": "derajat_celsius derajat_celcius °c celsius celcius derajat_c",
         "fahrenheit": "derajat_fahrenheit °f fahrenheit",
         "degree": "derajat °",
-        "magnitude": "skala_richter sr",
+        "magnitude": "skala_richter sr magnitudo",
         "times": "kali_lipat",
         "point": "poin angka",
         "decibel": "desibel",

@@ -11,13 +11,15 @@ from crosscheck.model.story import Story
 class Conflict:
     """Two texts that must fire, the decisive words marked [[like this]]; one text alone for a rule on one article.
 
-    `languages` are the languages of the texts; `published` their publication times where the example needs one.
+    `languages` are the languages of the texts; `published` their publication times where the example needs one; `more` are
+    texts of further outlets, unmarked, in the language of `a` and of its time.
     """
 
     a: str
     b: str = ""
     languages: tuple[str, str] = ("en", "en")
     published: tuple[str, str] = ("2024-05-15T12:00:00+00:00", "2024-05-15T12:00:00+00:00")
+    more: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class NearMiss:
     why: str = ""
     languages: tuple[str, str] = ("en", "en")
     published: tuple[str, str] = ("2024-05-15T12:00:00+00:00", "2024-05-15T12:00:00+00:00")
+    more: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,7 +54,8 @@ def articles(example: Example, order: str = "ab") -> list[Article]:
     """The example's articles; the outlets are given out in `order`."""
     texts = [example.a, example.b] if example.b else [example.a]
     rows = zip(order, texts, example.languages, example.published, strict=False)
-    return [article(*row) for row in rows]
+    more = [article(f"m{k}", text, example.languages[0], example.published[0]) for k, text in enumerate(example.more)]
+    return [article(*row) for row in rows] + more
 
 
 @cache

@@ -10,7 +10,8 @@ _BEHIND = """first disclosed by, first disclosed last month by, first reported b
     released by, first made public by, first posted by, first uncovered by, first identified by, first detected by, first
     spotted by, originally reported by, originally disclosed by, leaked to, was leaked to, seen by, obtained by, reviewed
     by, brought to light by, uncovered by, unearthed by, came to light through, broken by, revealed by, disclosed by"""
-_PLAIN = """made by, compiled by, collected by, drawn up by, supplied by, provided by, came from, comes from, come from,
+_PLAIN = """as quoted by, quoted by, as reported by, as cited by, cited by, citing, made by, compiled by, collected by,
+    drawn up by, supplied by, provided by, came from, comes from, come from,
     originated with, originated from, originates with, stems from, traced to, traced back to, was the work of, taken from,
     based on figures from, derived from, we know from, known from, known only from, attributed to, credited to, counted by,
     recorded by, measured by"""
@@ -21,7 +22,8 @@ _FIRST = """that first, who first, was the first to report, was the first to rev
 _SOLE = """rather than by, rather than from, rather than the, not by, not from, and not the other way around, only
     source, solely, its own count, its own tally, their own count, own figures, own survey, own records, own estimate, single
     source, it turns out, turns out to"""
-_ONLY = """no other, nobody else, no one else, no other source, rather than by any, not by any, not from any, from no one else,
+_ONLY = """no other, nobody else, no one else, no other source, rather than by any, not by any, not from any, from no
+    one else,
     by no one else, only source, solely, alone among, no other newsroom, no other outlet, no other body, only from"""
 _SELF = "himself, herself, itself, themselves, alone, on its own"
 _NONE = """has no figure, has no figures, have no figures, had no figures, has no data, have no data, had no data, has
@@ -32,7 +34,10 @@ _NONE = """has no figure, has no figures, have no figures, had no figures, has n
     figure, gives no figure, has given no figure, has not given, has made no, made no estimate, made no such, has issued
     no, had issued no, says it never, said it never, said it had not, says it has not, never said, did not make, has not
     commented, said nothing, has said nothing, had nothing to do with"""
-_BODIES = """police: police, officers, detectives, constabulary, sheriff, policeman, constable
+_BODIES = """agency: reuters, associated press, afp, agence france-presse, xinhua, antara, bloomberg, kyodo, tass,
+    kcna, dpa, bernama, yonhap,
+        news agency, wire agency, state news agency
+    police: police, officers, detectives, constabulary, sheriff, policeman, constable
     prosecution: prosecutor, prosecutors, prosecution, attorney
     health: health, hospital, doctors, clinic, medical
     education: education, school, schools
@@ -76,6 +81,7 @@ LEXICON = OriginLexicon(
     none=phrases(_NONE),
     ends=frozenset("who which that and but rather not when where on in at last this shows showed says said suggests has have had "
                    "was were is are with while after before as for to because since".split()),
-    drop=frozenset("the a an its their his her data figures records report reports statistics broadcaster newspaper our".split()),
+    drop=frozenset("""the a an its their his her data figures records report reports statistics broadcaster newspaper
+    our""".split()),
     bodies=body_table(_BODIES),
 )  # fmt: skip

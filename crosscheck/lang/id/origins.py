@@ -10,7 +10,10 @@ _BEHIND = """mula-mula dibocorkan, mula mula dibocorkan, mula-mula diungkap, mul
     dilontarkan, pertama kali ditemukan, pertama kali dipublikasikan, pertama diungkap, pertama dibocorkan, lebih dulu
     diungkap, lebih dulu dimuat, awalnya diungkap, awalnya dibocorkan, dibocorkan oleh, dibocorkan kepada, dibocorkan ke,
     bocor ke, bocor kepada, diungkap oleh, diungkapkan oleh, diperoleh, dilihat oleh"""
-_PLAIN = """dibuat oleh, disusun oleh, dikumpulkan oleh, dihitung oleh, dicatat oleh, diukur oleh, didata oleh, dirilis oleh,
+_PLAIN = """dilansir dari, dilansir, melansir, dikutip dari, seperti dikutip, mengutip, sebagaimana diberitakan,
+    seperti dilaporkan,
+    seperti diberitakan, diwartakan, dibuat oleh, disusun oleh, dikumpulkan oleh, dihitung oleh, dicatat oleh, diukur
+    oleh, didata oleh, dirilis oleh,
     dikeluarkan oleh, berasal dari, bersumber dari, datang dari, berpangkal dari, bermula dari, diambil dari, dikutip dari
     data, merujuk data, hasil hitungan, hasil pendataan, hasil penghitungan, hasil survei"""
 _FIRST = """pertama kali mengungkap, pertama mengungkap, yang pertama mengungkapkan, yang pertama menyebut, yang pertama
@@ -19,7 +22,8 @@ _FIRST = """pertama kali mengungkap, pertama mengungkap, yang pertama mengungkap
 _SOLE = """bukan dari, bukan oleh, bukan data, bukan hasil, bukan berasal, bukan lembaga, bukan pihak, alih-alih, dan bukan
     sebaliknya, bukan sebaliknya, satu-satunya, satu satunya, hanya dari, semata-mata, semata mata, hanya bersumber, ternyata,
     sebenarnya berasal, bukan milik, bukan dikeluarkan, mendata sendiri, menghitung sendiri, pendataan sendiri"""
-_ONLY = """tidak ada lembaga lain, tidak ada pihak lain, tak ada pihak lain, tak satu pun lembaga, bukan dari lembaga lain, bukan
+_ONLY = """tidak ada lembaga lain, tidak ada pihak lain, tak ada pihak lain, tak satu pun lembaga, bukan dari lembaga
+    lain, bukan
     dari pihak lain, bukan lembaga lain, bukan pihak lain, tidak ada media lain, tak ada media lain, satu-satunya sumber"""
 _SELF = "sendiri, sendirian"
 _NONE = """tidak punya angka, tidak memiliki angka, tak punya angka, tidak punya data, tidak memiliki data, tak punya data,
@@ -29,7 +33,9 @@ _NONE = """tidak punya angka, tidak memiliki angka, tak punya angka, tidak punya
     memiliki, belum menyimpulkan, tidak pernah menyebut, tidak pernah mengatakan, tidak mendengar apa-apa, tidak mendengar,
     tidak melihat, tidak tahu-menahu, tidak tahu menahu, belum menghitung, belum mendata, tidak membuat, mengaku tidak
     tahu, membantah mengeluarkan, belum berkesimpulan, tidak pernah membuat"""
-_BODIES = """police: polisi, kepolisian, polri, polda, polres, polsek, kapolres, kapolda, penyidik, akbp, kombes, kompol, kapolsek
+_BODIES = """agency: reuters, associated press, afp, xinhua, antara, bloomberg, kyodo, tass, kcna, dpa, bernama,
+    yonhap, kantor berita
+    police: polisi, kepolisian, polri, polda, polres, polsek, kapolres, kapolda, penyidik, akbp, kombes, kompol, kapolsek
     prosecution: jaksa, kejaksaan, penuntut
     health: kesehatan, rumah sakit, dokter, puskesmas, rsud
     education: pendidikan, sekolah
@@ -73,6 +79,7 @@ LEXICON = OriginLexicon(
     none=phrases(_NONE),
     ends=frozenset("yang dan tetapi bukan pada saat ketika sendiri di ke dengan karena setelah sebelum untuk kepada hari kemarin "
                    "akan telah sudah sebagai mengatakan menyebut".split()),
-    drop=frozenset("data catatan laporan para pihak hasil pendataan hitungan oleh dari penghitungan keterangan si sang".split()),
+    drop=frozenset("""data catatan laporan para pihak hasil pendataan hitungan oleh dari penghitungan keterangan si
+    sang""".split()),
     bodies=body_table(_BODIES),
 )  # fmt: skip

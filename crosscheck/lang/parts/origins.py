@@ -40,7 +40,9 @@ def phrases(text: str) -> tuple[str, ...]:
 def body_table(text: str) -> dict[str, str]:
     """Lines of "name: noun, noun" as a table from noun to name."""
     table: dict[str, str] = {}
+    name = ""
     for line in text.strip().splitlines():
-        name, _, nouns = line.partition(":")
+        head, colon, nouns = line.rpartition(":")
+        name = head if colon else name
         table |= {noun: name.strip() for noun in phrases(nouns)}
     return table

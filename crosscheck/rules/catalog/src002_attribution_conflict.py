@@ -116,7 +116,7 @@ RULE = Rule(
     near_misses=(
         NearMiss(
             "Twelve boats were lost in the storm, according to the coastguard.",
-            "Twelve boats were lost in the storm, according to the harbour office.",
+            "Twelve boats were lost in the storm, according to the union of boat owners.",
             why="two bodies agree, and neither text says that the other has it from elsewhere",
         ),
         NearMiss(

@@ -1,0 +1,80 @@
+"""Statements are about a clause long and tell states, events and denials without language."""
+
+import hashlib
+
+import pytest
+
+from crosscheck.extract import annotate
+from crosscheck.extract.document import Draft
+from crosscheck.extract.kinds.statement import EXTRACTOR, LONG
+from crosscheck.model.article import Article
+from crosscheck.model.values import StatementValue
+
+
+def drafts(text: str, language: str) -> list[Draft]:
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    article = Article(id="a", outlet="A", title="", published=None, language=language, source="a", sha256=digest, body=text)
+    return list(EXTRACTOR.extract(annotate(article)))
+
+
+def value(text: str, language: str) -> StatementValue:
+    (draft,) = drafts(text, language)
+    assert isinstance(draft.value, StatementValue)
+    return draft.value
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "state"),
+    [
+        ("The two statues are insured for their full worth.", "en", "insured=+"),
+        ("None of the two statues was insured at all.", "en", "insured=-"),
+        ("The side doors were not locked that night.", "en", "open=+"),
+        ("Pintu samping gedung itu dikunci malam itu.", "id", "open=-"),
+        ("Pintu samping gedung itu tidak dikunci malam itu.", "id", "open=+"),
+        ("Izin usaha perahu itu masih berlaku sampai kini.", "id", "valid=+"),
+        ("Izin usaha perahu itu sudah kedaluwarsa sejak lama.", "id", "valid=-"),
+        ("Her condition is stable after the operation.", "en", "condition=stable"),
+        ("Keadaannya masih kritis setelah operasi itu.", "id", "condition=critical"),
+        ("The ferry rides are free of charge this week.", "en", "free-of-charge=+"),
+        ("Penumpang perahu dikenai tarif mulai pekan ini.", "id", "free-of-charge=-"),
+    ],
+)
+def test_states_hold_across_languages(text: str, language: str, state: str) -> None:
+    assert state in value(text, language).states
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "denied"),
+    [
+        ("The lawyers did not file a lawsuit against the mine.", "en", "lawsuit"),
+        ("Tim hukum itu tidak mengajukan gugatan atas tambang.", "id", "lawsuit"),
+        ("No talks were held in the capital this month.", "en", "talks"),
+        ("Talks were not held in the capital this month.", "en", "talks"),
+    ],
+)
+def test_a_denied_event_is_no_event(text: str, language: str, denied: str) -> None:
+    made = value(text, language)
+    assert denied in made.denies
+    assert denied not in made.events
+
+
+def test_doubt_and_wishes_lower_the_certainty() -> None:
+    assert value("The lawyers filed a lawsuit against the mine.", "en").certainty == 1.0
+    assert value("The lawyers may file a lawsuit against the mine.", "en").certainty < 0.9
+    assert value("Villagers urged the mayor to close the mine.", "en").certainty < 0.9
+    assert value("Warga mendesak bupati menutup tambang itu.", "id").certainty < 0.9
+
+
+def test_a_long_sentence_is_cut_and_evidence_stays_short() -> None:
+    text = (
+        "The mayor opened the new market hall on the east bank of the river at noon, while hundreds of traders who had "
+        "waited for two years carried their goods across the footbridge, and the old hall, which had stood empty since the flood, "
+        "was handed over to the school."
+    )
+    found = drafts(text, "en")
+    assert len(found) > 1
+    assert all(d.end - d.start <= LONG for d in found)
+
+
+def test_words_without_a_predicate_are_no_statement() -> None:
+    assert drafts("A green door in the old town of Velm.", "en") == []

@@ -54,3 +54,10 @@ class Format:
     suffix: str
     summary: str
     render: Callable[[Report, Options], str | bytes]
+
+
+def paragraphs(rule: RuleInfo) -> list[str]:
+    """The paragraphs of a rule's page, each on one line, without the code and name in front; never empty."""
+    found = [" ".join(part.split()) for part in rule.page.strip().split("\n\n")]
+    first = found[0].removeprefix(f"{rule.code} ").removeprefix(f"{rule.name}: ").strip() or rule.name
+    return [first[:1].upper() + first[1:], *found[1:]]

@@ -138,7 +138,7 @@ def _explained(items: tuple[Explained, ...], t: Texts) -> Iterator[str]:
         yield f"## {t('explained')} ({len(items)})"
         yield ""
     for item in items:
-        left, right = (f"{md(v.value)} ({md(v.label)})" for v in (item.left, item.right))
+        left, right = (f"{md(x)} ({md(v.label)})" for x, v in zip(item.shown, (item.left, item.right), strict=True))
         sign = "→" if item.relation == "superseded" else "≈"
         yield f"- {left} {sign} {right}: {md(item.reason)}"
 

@@ -9,7 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from crosscheck.model.report import Report
-from crosscheck.report.base import Options
+from crosscheck.report.base import Options, RuleInfo, paragraphs
 from crosscheck.report.html.anchors import anchors
 from crosscheck.report.html.fulltext import full_texts, references
 from crosscheck.report.html.graph import graph
@@ -19,7 +19,7 @@ from crosscheck.report.proof import proof_data
 from crosscheck.report.texts import texts
 from crosscheck.report.view.articles import credited, languages, moment
 from crosscheck.report.view.explained import explained
-from crosscheck.report.view.findings import by_severity, finding_views
+from crosscheck.report.view.findings import FindingView, by_severity, finding_views
 from crosscheck.report.view.matrix import matrix
 from crosscheck.report.view.origins import origins
 from crosscheck.report.view.values import number
@@ -43,8 +43,15 @@ def page(report: Report, options: Options) -> str:
         graph=graph(found_origins, t), matrix=matrix(report, views, t), timeline=timeline(report, back, names, t),
         plots=plots(report, views, back, names, t), explained=explained(report, t),
         full=full_texts(report, views, names, t), proof=_script_data(proof_data(report)), href=for_href,
-        style=Markup(style), script=Markup(script), policy=_policy(style, script),
+        glossary=_glossary(views, options), style=Markup(style), script=Markup(script), policy=_policy(style, script),
     )  # fmt: skip
+
+
+def _glossary(views: tuple[FindingView, ...], options: Options) -> list[tuple[RuleInfo, list[str]]]:
+    """The pages of the rules that found something."""
+    codes = sorted({v.found.code for v in views})
+    known = [options.rule(code) for code in codes]
+    return [(rule, paragraphs(rule)) for rule in known if rule is not None]
 
 
 @cache

@@ -8,7 +8,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from crosscheck.report.base import Options, RuleInfo
+from crosscheck.report.base import Options, RuleInfo, paragraphs
 from crosscheck.report.terminal.claims import terminal
 from crosscheck.report.terminal.style import MUTED, SEVERITY, heading, indent
 from crosscheck.safe.sinks import for_terminal
@@ -30,7 +30,7 @@ def rules_table(rules: Sequence[RuleInfo], options: Options) -> str:
     for title in ("Code", "Name", "Severity", "Fires when"):
         table.add_column(title, no_wrap=title in ("Code", "Name", "Severity"))
     for rule in rules:
-        summary = paragraphs(rule)[0]
+        summary = for_terminal(paragraphs(rule)[0])
         table.add_row(Text(rule.code, style="bold"), rule.name, Text(rule.severity, style=SEVERITY[rule.severity]), Text(summary))
     return _printed(table, options)
 
@@ -38,19 +38,12 @@ def rules_table(rules: Sequence[RuleInfo], options: Options) -> str:
 def rule_page(rule: RuleInfo, fires: Sequence[Example], quiet: Sequence[Example], options: Options) -> str:
     """One rule: its page, what fires, what looks like it and does not."""
     head = Text.assemble((rule.code, "bold"), f" {rule.name} ", (rule.severity, SEVERITY[rule.severity]))
-    parts: list[RenderableType] = [head, Text(""), *(Text(p + "\n") for p in paragraphs(rule))]
+    parts: list[RenderableType] = [head, Text(""), *(Text(for_terminal(p) + "\n") for p in paragraphs(rule))]
     parts += [heading(f"Fires ({len(fires)})")]
     parts += [indent(line) for example in fires for line in _example(example)]
     parts += [heading(f"Stays silent ({len(quiet)})")]
     parts += [indent(line) for example in quiet for line in _example(example)]
     return _printed(Group(*parts), options)
-
-
-def paragraphs(rule: RuleInfo) -> list[str]:
-    """The paragraphs of a rule's page, each on one line, without the code and name in front; never empty."""
-    found = [" ".join(part.split()) for part in for_terminal(rule.page).strip().split("\n\n")]
-    first = found[0].removeprefix(f"{rule.code} ").removeprefix(f"{rule.name}: ").strip() or rule.name
-    return [first[:1].upper() + first[1:], *found[1:]]
 
 
 def _example(example: Example) -> Iterator[RenderableType]:

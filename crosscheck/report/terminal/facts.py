@@ -72,8 +72,8 @@ def innocent(items: tuple[Explained, ...], t: Texts) -> Iterator[RenderableType]
 def _explained(item: Explained, t: Texts) -> RenderableType:
     sign = "→" if item.relation == "superseded" else "≈"
     line = Text.assemble(
-        plain(item.left.value, "bold"), (f" ({plain(item.left.label)}) ", MUTED), sign, " ",
-        plain(item.right.value, "bold"), (f" ({plain(item.right.label)})", MUTED),
+        plain(item.shown[0], "bold"), (f" ({plain(item.left.label)}) ", MUTED), sign, " ",
+        plain(item.shown[1], "bold"), (f" ({plain(item.right.label)})", MUTED),
     )  # fmt: skip
     why = Text.assemble((f"{t('relation.' + item.relation)}: ", "green"), plain(item.reason))
     return Group(line, indent(why, 2))

@@ -223,6 +223,7 @@ WORDS = {
     "html.proof.quiet": "Nothing in this file is loaded from elsewhere, and nothing leaves it.",
     "html.rules": "rule book",
     "html.settings": "settings",
+    "html.glossary": "What the codes mean",
     "html.command": "command",
     "html.verify": "to verify",
     "html.file": "File",

@@ -229,6 +229,7 @@ WORDS = {
     "html.proof.quiet": "Tidak ada isi yang dimuat dari luar, dan tidak ada yang keluar dari berkas ini.",
     "html.rules": "buku kaidah",
     "html.settings": "setelan",
+    "html.glossary": "Arti kode-kode (bahasa Inggris)",
     "html.command": "perintah",
     "html.verify": "untuk memeriksa",
     "html.file": "Berkas",

@@ -27,6 +27,13 @@ class Explained:
     relation: str
     reason: str
 
+    @property
+    def shown(self) -> tuple[str, str]:
+        """The two values in words, or the words of the articles where the values read the same."""
+        if self.left.value != self.right.value:
+            return self.left.value, self.right.value
+        return " ".join(self.left.claim.text.split()), " ".join(self.right.claim.text.split())
+
 
 def _weight(report: Report, pair: Pair) -> int:
     """What a reader would stumble over comes first: numbers and times, then wordings, then names."""

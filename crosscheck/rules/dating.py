@@ -60,6 +60,8 @@ def has_partner(story: Story, pair: Pair, partners: Partners) -> bool:
 
     For two clock times only another clock time counts: "before dawn" fits many an hour.
     """
+    if story.claim(pair.a).article == story.claim(pair.b).article:
+        return False
     timed = _both_clocks(story, pair)
     ends = ((pair.a, story.claim(pair.b).article), (pair.b, story.claim(pair.a).article))
     keys = [(*end, grain) for end in ends for grain in ((True,) if timed else (True, False))]
@@ -155,7 +157,5 @@ def _stated_day(claim: Claim) -> bool:
 
 def _one_telling(a: Claim, b: Claim) -> bool:
     apart = b.context.sentence_index - a.context.sentence_index
-    one_event = bool(
-        set(a.context.events[:2]) & set(b.context.events[:1]) or set(a.context.events[:1]) & set(b.context.events[:2])
-    )
+    one_event = bool(set(a.context.events) & set(b.context.events))
     return 0 < apart <= 1 and one_event and bool(set(a.context.entities) & set(b.context.entities))

@@ -19,6 +19,9 @@ from crosscheck.rules.sides import Sides, across, merge_pairs, together
 
 LEAST_CONFLICT, LEAST_AGREEMENT = 0.2, 0.5
 SURE_TOGETHER, LEAST_TOGETHER = 0.55, 0.3
+WITHIN = 0.4
+"""What is left of it in one article: its statements of record are nearly always of two things."""
+
 OTHER_EVENTS = 0.75
 """What is left of the probability that two statements are of one thing if both name events, and none in common."""
 
@@ -38,6 +41,8 @@ def check(story: Story) -> Iterable[Finding]:
 
 
 def _weighed(pair: Pair, a: Claim, b: Claim) -> Pair:
+    if a.article == b.article:
+        return pair.model_copy(update={"same_thing": WITHIN * pair.same_thing})
     mine, theirs = set(a.context.events), set(b.context.events)
     if not mine or not theirs or mine & theirs:
         return pair

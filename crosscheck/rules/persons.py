@@ -11,6 +11,9 @@ from crosscheck.model.story import Story
 from crosscheck.model.values import RoleValue
 from crosscheck.model.values.spelling import fold
 
+_SURE = {"role": 0.85, "profession": 0.65, "nation": 0.6}
+"""Confidence by the reason why two roles exclude each other."""
+
 PER_ARTICLE = 2
 """Claims of one article on one side of a finding."""
 
@@ -101,7 +104,8 @@ def _compare(person: str, one: list[Claim], other: list[Claim], held: set[frozen
             relation = value_of(x).relate(value_of(y))
             if relation.stand is Stand.CONFLICT:
                 sides = (_few(one), _few(other))
-                return RoleDifference(person, sides, 0.85 if a.tense == b.tense == "" else 0.65, relation.text)
+                sure = _SURE[relation.reason] - (0.2 if a.tense or b.tense else 0.0)
+                return RoleDifference(person, sides, sure, relation.text)
     return None
 
 

@@ -10,8 +10,14 @@ from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import PlaceValue
 from crosscheck.model.values.spelling import fold
 
-ENOUGH = {"side": 0.45, "direction": 0.5, "street": 0.4, "spot": 0.6, "kind": 0.45, "area": 0.8}
+ENOUGH = {"side": 0.45, "direction": 0.5, "street": 0.4, "spot": 0.6, "kind": 0.48, "area": 0.75, "spot kind": 0.8}
 """How alike the words around two places must be, by the reason why they cannot be one."""
+
+SLACK = 0.25
+"""How far below enough a pair is still yielded, with a confidence under one half."""
+
+TOLD_APART = 0.3
+"""Taken off the confidence where one article names both places: it may tell them apart."""
 
 UNKNOWN_ENOUGH = 0.95
 """The same for two places of which nobody knows whether one lies in the other."""
@@ -26,16 +32,23 @@ class Whereabouts:
     b: Claim
     confidence: float
 
+    @property
+    def features(self) -> dict[str, float]:
+        """The evidence as numbers, for the learned confidence."""
+        reasons = {f"why_{r.replace(chr(32), chr(95))}": float(self.pair.relation.reason == r) for r in ENOUGH}
+        return {"one_event": _one_event(self.pair), **reasons}
+
 
 def place_differences(story: Story) -> Iterator[Whereabouts]:
     """The pairs of places that one event cannot have both, the surest first."""
     named = _places(story)
     found = []
     for pair, a, b in story.pairs_of("place"):
-        if a.article == b.article or _excused(a, b, named):
+        if a.article == b.article or _excused(story, a, b):
             continue
-        confidence = _confidence(pair, a, b)
-        if confidence:
+        apart = _knows(named[a.article], a, b) or _knows(named[b.article], b, a)
+        confidence = _confidence(pair, a, b) - (TOLD_APART if apart else 0.0)
+        if confidence > 0:
             found.append(Whereabouts(pair, a, b, confidence))
     yield from sorted(found, key=lambda w: (-w.confidence, w.a.id, w.b.id))
 
@@ -54,15 +67,30 @@ def _places(story: Story) -> dict[str, list[PlaceValue]]:
     return table
 
 
-def _excused(a: Claim, b: Claim, named: dict[str, list[PlaceValue]]) -> bool:
-    """Whether two claims are not said flatly of one thing, or one article knows both places."""
+def _excused(story: Story, a: Claim, b: Claim) -> bool:
+    """Whether two claims are not said flatly of one thing at one time."""
     if Status.DENIED in (a.status, b.status) or Status.PLANNED in (a.status, b.status):
         return True
     if _are_addresses(a, b):
         return False
-    if ("from" in a.context.scope) != ("from" in b.context.scope) or a.context.negated != b.context.negated:
+    if _other_year(story, a, b):
         return True
-    return _knows(named[a.article], a, b) or _knows(named[b.article], b, a)
+    return ("from" in a.context.scope) != ("from" in b.context.scope) or a.context.negated != b.context.negated
+
+
+def _other_year(story: Story, a: Claim, b: Claim) -> bool:
+    """Whether the sentences of two claims speak of different years."""
+    mine, theirs = _years(story, a), _years(story, b)
+    return bool(mine and theirs) and not mine & theirs
+
+
+def _years(story: Story, claim: Claim) -> set[int]:
+    """The years that a claim's sentence speaks of: those of its dates, else the year of publication."""
+    sentence = claim.context.sentence
+    dates = [c.value for c in story.claims if c.kind == "date" and c.article == claim.article and sentence.holds(c.span)]
+    years = {d.start.year for d in dates if d.type == "date"}
+    published = story.article(claim.article).published
+    return years or ({published.year} if published else set())
 
 
 def _are_addresses(a: Claim, b: Claim) -> bool:
@@ -88,9 +116,9 @@ def _confidence(pair: Pair, a: Claim, b: Claim) -> float:
     shared = pair.features.get("events", 0.0) > 0 or pair.features.get("head", 0.0) >= 0.7
     if relation.stand is Stand.CONFLICT:
         enough = ENOUGH[relation.reason] - (0.15 if shared else 0.0)
-        return min(0.95, 0.6 + 0.4 * (score - enough)) if score >= enough else 0.0
-    if relation.stand is Stand.UNKNOWN and score >= UNKNOWN_ENOUGH and shared and _bare(value_of(a)) and _bare(value_of(b)):
-        return min(0.8, 0.6 + 0.4 * (score - UNKNOWN_ENOUGH))
+        return max(0.0, min(0.95, 0.55 + 0.5 * (score - enough))) if score >= enough - SLACK else 0.0
+    if relation.stand is Stand.UNKNOWN and score >= UNKNOWN_ENOUGH - SLACK and shared and _bare(value_of(a)) and _bare(value_of(b)):
+        return min(0.8, 0.55 + 0.4 * (score - UNKNOWN_ENOUGH))
     return 0.0
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crosscheck.extract.document import Doc, Sentence
+from crosscheck.extract.names.gazetteer import is_known_place
 from crosscheck.lang import Language
 from crosscheck.model.values.variants import is_slip
 from crosscheck.safe.patterns import pattern
@@ -15,6 +16,7 @@ MAX_RUN = 14
 _WORD = pattern(r"(?:[^\W\d_]\.){2,6}|[^\W_](?:[^\W_]|['’&.-](?=[^\W_])){0,60}")
 _OPENING = frozenset("\"“”„«‘([:•—–!?…")
 _GAPS = frozenset({" ", "  ", "\u00a0"})
+_JOINING = frozenset("dan and for in at on untuk".split())
 _NO_NAMES = frozenset("the it he she they this that these those but when while after before yang dan ini itu ia".split())
 _NAME_TOO = frozenset({"will", "may"})
 _KEEP_FIRST = frozenset(
@@ -97,7 +99,9 @@ def _extend(doc: Doc, row: list[Word], k: int) -> int:
     body = _is_body(doc.language, row[k])
     while end < len(row) and end - k < MAX_RUN and adjacent(doc, row[end - 1], row[end]):
         if row[end].capital:
-            if row[end].low in _NO_NAMES:
+            if row[end].low in _NO_NAMES or (row[end].low in doc.language.names.calendar and end + 1 - k > 1):
+                break
+            if row[end].text == "I" and end + 1 < len(row) and row[end + 1].low in doc.language.names.after_initial:
                 break
             body = body or _is_body(doc.language, row[end])
             end += 1
@@ -110,7 +114,7 @@ def _extend(doc: Doc, row: list[Word], k: int) -> int:
             stop += 1
         if stop == end or stop >= len(row) or not row[stop].capital or not adjacent(doc, row[stop - 1], row[stop]):
             break
-        if row[end].low in ("dan", "and", "for", "in", "at", "on", "untuk") and _opens_name(doc.language, row[stop]):
+        if row[end].low in _JOINING and _opens_name(doc.language, row[stop]) and not _is_described(doc.language, row[k], row[stop]):
             break
         end = stop + 1
     return end
@@ -146,6 +150,14 @@ def _is_body(language: Language, word: Word) -> bool:
     )
 
 
+def _is_described(language: Language, first: Word, word: Word) -> bool:
+    """Whether a body's name is a description that may go on with "dan": "Badan Pengatur Minyak dan Gas"."""
+    names = language.names
+    described = first.low in names.body_heads and first.low not in names.bare_heads and names.offices_first
+    opens = word.low in names.titles | names.honorifics | names.body_heads or is_known_place(word.low)
+    return described and not opens and not word.text.isupper()
+
+
 def _opens_name(language: Language, word: Word) -> bool:
     """Whether a word begins another name, so that "and" before it joins two names, not one."""
     names = language.names
@@ -176,6 +188,7 @@ def _without_opener(language: Language, words: Words, row: list[Word], k: int, e
     if first in names.places.heads or words.inside[bare(row[k].text)]:
         return row[k:end]
     common = first in names.common or first in language.syntax.function_words or first in words.small
+    common = common or (len(first) > 7 and first.endswith(names.common_endings) and first.startswith(names.common_beginnings))
     if not common:
         return row[k:end]
     rest = k + 1

@@ -80,6 +80,8 @@ class _Reader:
         j, site, direction, feature = k - 1, "", "", ""
         while j >= 0 and k - j <= LEFT and self._joined(j):
             low = self.row[j].low
+            if low in places.between:
+                return None
             if low in places.at:
                 nested = self._nested(j)
                 start = nested[1] if nested else j

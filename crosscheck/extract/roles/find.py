@@ -88,8 +88,10 @@ class _Row:
         if start == k or (comma and not self._closes(m)):
             return
         if self.doc.language.names.offices_first:
-            start = self._title_start(start, k)
+            first, start = start, self._title_start(start, k)
             found = read_in_phrase(self.doc.language, self.row, start, k) if start < k else None
+            if found is None and comma:
+                found = self._apposed(first, k)
         else:
             end = self._without_rank(start, k)
             found = read_head_last(self.doc.language, self.row, start, end)
@@ -119,6 +121,11 @@ class _Row:
         if found is None or found.last + 1 >= k or self.row[found.last + 1].low not in roles.links:
             return None if found is None or found.last + 1 < k else found
         return found
+
+    def _apposed(self, start: int, k: int) -> Phrase | None:
+        """"Sopir bus, X": an office with a word or two after it, then a comma."""
+        found = read_in_phrase(self.doc.language, self.row, max(start, k - 5), k)
+        return found if found and k - found.last <= 3 else None
 
     def _title_start(self, start: int, k: int) -> int:
         """The first word of an Indonesian title that runs up to the name: all its words are of office, or capital."""
@@ -180,12 +187,13 @@ class _Row:
     def _leads(self, first: int, found: Phrase) -> bool:
         """Whether only words that may open an apposition stand between its beginning and the role."""
         roles = self.doc.language.names.roles
-        strange = 0
+        strange, settled = 0, self.row[first].low not in roles.copulas
         for k in range(first, found.first):
             word = self.row[k]
+            settled = settled or word.low in roles.articles or self.doc.language.names.offices_first
             known = word.low in roles.articles or word.low in roles.openers or word.low in roles.copulas or word.low in roles.also
             if not (known or word.capital or word.low.endswith(("'s", "’s")) or word.low in roles.tenses):
-                strange += 1
+                strange += 1 if settled else 2
         return strange <= 1
 
     def _names_another(self, found: Phrase, last: int, mention: Mention) -> bool:

@@ -72,10 +72,15 @@ LEXICON = NameLexicon(
         international world global nineteen eighteen seventeen sixteen fifteen fourteen thirteen sixty seventy eighty
         ninety doesn't don't didn't isn't wasn't can't won't it's he's she's that's there's they're we're you're i'm
         i've i'll we'll we've islam christianity internet christmas easter ramadan english twitter facebook god lord
-        man woman boy girl baby child mother father victim suspect""".split()
+        make take get see find check watch stay keep join meet send try man woman boy girl baby child mother father victim suspect""".split()
     )
     - {"lord"},
     common_endings=("ing", "ings", "ly", "tion", "tions", "ness", "ment", "ments"),
+    common_beginnings=("",),
+    calendar=frozenset(
+        "monday tuesday wednesday thursday friday saturday sunday january february july august september october november december "
+        "gmt".split()
+    ),
     person_before=frozenset("said says added told asked named by".split()),
     person_after=frozenset(
         "said says told added asked wrote tweeted announced warned argued insisted replied explained acknowledged conceded recalled "

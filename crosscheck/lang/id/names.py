@@ -100,8 +100,13 @@ LEXICON = NameLexicon(
         subsidi undang-undang pasal ayat ruu uu perpres tol surat pesan telepon foto gambar rekaman kamera sopan
         terima maaf selamat syukur alhamdulillah insyaallah astaghfirullah ya oke halo nah wah oh""".split()
     ),
-    common_endings=("nya", "lah", "kah", "pun"),
-    common_beginnings=("meng", "mem", "men", "meny", "ber", "ter", "diper", "keber", "penge", "pember", "ditem", "dike", "dila", "dise", "dida"),
+    common_endings=("an", "nya", "lah", "kah", "pun"),
+    common_beginnings=("pe", "ke", "me", "be", "ter", "di"),
+    calendar=frozenset(
+        "senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november "
+        "desember wib wita wit".split()
+    ),
+    after_initial=frozenset("made wayan nyoman ketut gede gusti komang putu kadek dewa ketut nengah".split()),
     person_before=frozenset(
         "kata ujar tutur ungkap jelas imbuh ucap tegas sebut papar lanjut tambah terang kilah tandas beber cetus seru pungkas sambung "
         "sahut timpal pinta keluh kenang aku bernama".split()

@@ -15,7 +15,9 @@ class NameLexicon:
     are single words of offices that do so too when written with a capital. `particles` are small words within a person's name, `joints` within the
     name of a body or place. `body_heads` open the name of an organisation ("partai", "ministry"), `bare_heads` those of
     them that need a proper name after them ("bank", "pt"); `body_tails` close one ("university", "inc").
-    `common` are words that are no names though a sentence may open with them; `common_endings` likewise.
+    `common` are words that are no names though a sentence may open with them; words with one of
+    `common_beginnings` and one of `common_endings` likewise. `calendar` are names of days and months, which end a name;
+    `after_initial` are names that an "I" may stand before.
     `person_before` and `person_after` are words whose neighbour is a person ("kata", "said").
     `place_before` are prepositions of place. `aliases` give the code of a territory for names that CLDR lacks,
     `exonyms` the international name of a city, `demonyms` the code of a territory for words such as "French".
@@ -35,6 +37,8 @@ class NameLexicon:
     common: frozenset[str]
     common_endings: tuple[str, ...] = ()
     common_beginnings: tuple[str, ...] = ()
+    calendar: frozenset[str]
+    after_initial: frozenset[str] = frozenset()
     person_before: frozenset[str]
     person_after: frozenset[str]
     place_before: frozenset[str]

@@ -11,7 +11,8 @@ class PlaceLexicon:
     `heads` give the language-free feature for words before a proper name ("desa" -> "village"), `tails` for words after
     one ("island" -> "island"); `nouns` for a place named by a common noun alone ("warehouse"). `directions` give a
     compass point for a phrase ("north of", "di utara"). `at` are prepositions of place, `rest` those that make an unknown
-    name after them a place, `motions` tell "from" and "to". `sides` are words such as
+    name after them a place, `motions` tell "from" and "to", `between` that the
+    place lies between two others. `sides` are words such as
     "stand" whose compass adjective tells them apart.
     """
 
@@ -21,5 +22,6 @@ class PlaceLexicon:
     directions: Mapping[str, str] = field(default_factory=dict)
     at: frozenset[str] = frozenset()
     rest: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
     motions: Mapping[str, str] = field(default_factory=dict)
     sides: Mapping[str, str] = field(default_factory=dict)

@@ -6,7 +6,7 @@ from crosscheck.model.base import Model
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.relation import SAME, UNKNOWN, Relation, Stand
 from crosscheck.model.values.spelling import edits, fold
-from crosscheck.model.values.variants import accepted, differ, is_slip, spellings, transliterated
+from crosscheck.model.values.variants import accepted, derived, differ, is_slip, spellings, transliterated
 
 NameKind = Literal["person", "organisation", "place", "other"]
 
@@ -114,7 +114,7 @@ def _alike(a: list[str], b: list[str]) -> Relation:
     one, other = " ".join(a), " ".join(b)
     if min(len(a), len(b)) < 2 or abs(len(a) - len(b)) > 1 or min(len(one), len(other)) < 10:
         return _DIFFERENT
-    near = all(x[0] == y[0] and not differ(x, y) for x, y in zip(a, b, strict=False))
+    near = all(x[0] == y[0] and not differ(x, y) and not derived(x, y) for x, y in zip(a, b, strict=False))
     limit = 3 if min(len(one), len(other)) < 14 else 5
     flat_a, flat_b = transliterated(one), transliterated(other)
     return _ALIKE if near and edits(flat_a, flat_b, limit) <= limit - 1 else _DIFFERENT

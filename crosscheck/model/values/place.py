@@ -15,7 +15,10 @@ _CLASSES = (
     "street tollway",
     "stand",
     "warehouse church chapel mosque temple school hospital hotel stadium terminal station market shipyard factory prison "
-    "sanatorium palace office airport port field hall house mall barn farm garage restaurant mine university library museum",
+    "sanatorium palace office airport port field hall house mall barn farm garage restaurant mine university library museum "
+    "court park camp tent",
+    "room kitchen dormitory basement attic workshop laboratory lobby classroom stairwell parking balcony",
+    "hold deck cockpit",
     "island",
     "province",
     "bridge tunnel",
@@ -23,9 +26,15 @@ _CLASSES = (
 )
 _TELLING = frozenset(
     """warehouse church chapel mosque temple sanatorium shipyard factory market palace hall stadium barn farm mine restaurant garage
-    library museum beach forest""".split()
+    library museum beach forest room kitchen dormitory basement attic workshop laboratory lobby classroom stairwell parking balcony
+    hold deck cockpit tent park camp""".split()
 )
 """Spots that tell a place even without a name; homes, hospitals, prisons and schools have too many."""
+
+_PARTS = frozenset(
+    "room kitchen dormitory basement attic workshop laboratory lobby classroom stairwell parking balcony hold deck cockpit".split()
+)
+"""Parts of a building or ship, which may lie in any other spot."""
 
 _CLASS_OF = {feature: k for k, row in enumerate(_CLASSES) for feature in row.split()}
 _OPPOSITE = {"north": "south", "east": "west", "northeast": "southwest", "northwest": "southeast"}
@@ -78,9 +87,14 @@ class PlaceValue(Model):
             return _WIDER
         if self.name and other.name:
             return self._relate_names(other)
-        if self.feature and other.feature and self.feature != other.feature:
+        if self.spot and other.spot and self.spot != other.spot:
             return self._relate_features(other)
         return UNKNOWN
+
+    @property
+    def spot(self) -> str:
+        """The kind of spot: that of the place itself or of the one within it."""
+        return self.site or self.feature
 
     @property
     def wide(self) -> bool:
@@ -110,6 +124,8 @@ class PlaceValue(Model):
             return self._relate_kinds(other)
         if self.site and self.site == other.site and not (self.wide or other.wide):
             return _conflict("spot", "the same kind of spot in two places", "jenis tempat yang sama di dua lokasi")
+        if self.site and other.site and self.site != other.site:
+            return self._relate_features(other)
         return UNKNOWN
 
     def _relate_kinds(self, other: "PlaceValue") -> Relation:
@@ -120,8 +136,11 @@ class PlaceValue(Model):
         return UNKNOWN
 
     def _relate_features(self, other: "PlaceValue") -> Relation:
-        if {self.feature, other.feature} <= _TELLING and not (self.name or other.name):
+        both = {self.spot, other.spot}
+        if both <= _TELLING and (not both & _PARTS or both <= _PARTS | {"warehouse"}):
             return _conflict("kind", "two kinds of place", "dua jenis tempat")
+        if _CLASS_OF.get(self.spot) == _CLASS_OF.get(other.spot) is not None:
+            return _conflict("spot kind", "two kinds of place", "dua jenis tempat")
         return UNKNOWN
 
 

@@ -5,7 +5,7 @@ from typing import Literal
 from crosscheck.model.base import Model
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.relation import SAME, UNKNOWN, Relation, Stand
-from crosscheck.model.values.offices import exclude
+from crosscheck.model.values.offices import exclude, unlikely
 from crosscheck.model.values.spelling import fold
 
 Tense = Literal["", "former", "acting", "elect"]
@@ -70,12 +70,16 @@ class RoleValue(Model):
             return self._relate_office(other)
         if exclude(self.role, other.role):
             return _conflict("two offices that one person does not hold at once", "dua jabatan yang tidak dipegang satu orang sekaligus")
+        if unlikely(self.role, other.role):
+            return _conflict("two professions", "dua profesi", "profession")
         if self.nation and other.nation and self.nation != other.nation:
-            return _conflict("two nationalities", "dua kewarganegaraan")
+            return _conflict("two nationalities", "dua kewarganegaraan", "nation")
         return UNKNOWN
 
     def _relate_office(self, other: "RoleValue") -> Relation:
         """How two holders of one office stand: deputy or not, the field, the country."""
+        if self.deputy != other.deputy and "acting" in (self.tense, other.tense):
+            return _TIME
         if self.deputy != other.deputy:
             return _conflict("one says deputy, the other does not", "yang satu menyebut wakil, yang lain tidak")
         if self.field and other.field and self.field != other.field:
@@ -90,8 +94,8 @@ class RoleValue(Model):
         return _PRECISION
 
 
-def _conflict(en: str, local: str) -> Relation:
-    return Relation(stand=Stand.CONFLICT, reason="role", text=Phrase(en=en, id=local))
+def _conflict(en: str, local: str, reason: str = "role") -> Relation:
+    return Relation(stand=Stand.CONFLICT, reason=reason, text=Phrase(en=en, id=local))
 
 
 def same_person(a: str, b: str) -> bool:

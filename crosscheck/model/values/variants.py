@@ -344,10 +344,14 @@ def differ(a: str, b: str) -> bool:
     return a in _GIVEN and b in _GIVEN and sound(a) != sound(b)
 
 
+_POINTS = frozenset(
+    """north south east west northeast northwest southeast southwest northern southern eastern western utara selatan timur barat
+    tenggara laut daya tengah pusat""".split()
+)
 _SUFFIXES = frozenset("ic ical al n an ian ians ans ese i ish ist ism s es er ers y ly ny nya".split())
 
 
-def _derived(a: str, b: str) -> bool:
+def derived(a: str, b: str) -> bool:
     """Whether one word is the other with an ending of its own sense: "Democrat" and "Democratic", "Iran" and "Iranian"."""
     short, long = sorted((a, b), key=len)
     return long.startswith(short) and long[len(short) :] in _SUFFIXES and (long[len(short) :] != "n" or short[-1] in "aeiou")
@@ -357,7 +361,9 @@ def _derived(a: str, b: str) -> bool:
 def is_slip(a: str, b: str) -> bool:
     """Whether one folded word may be a slip of the other: they sound alike, or a letter or two differ in a long word."""
     short, long = sorted((len(a), len(b)))
-    if a == b or short < 3 or any(c.isdigit() for c in a + b) or differ(a, b) or _derived(a, b):
+    if a == b or short < 3 or any(c.isdigit() for c in a + b) or differ(a, b) or derived(a, b):
+        return False
+    if a in _POINTS and b in _POINTS:
         return False
     if sound(a) == sound(b):
         return True

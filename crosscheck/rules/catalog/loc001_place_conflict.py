@@ -56,6 +56,7 @@ def _finding(found: Whereabouts, sides: tuple[tuple[str, ...], ...]) -> Finding:
         confidence=found.confidence,
         message=MESSAGE.fill(a=f"“{found.a.text}”", b=f"“{found.b.text}”"),
         reason=REASON.fill(why=why),
+        features=found.features,
     )
 
 

@@ -1,0 +1,55 @@
+"""How two roles of one person stand."""
+
+from crosscheck.model.relation import Stand
+from crosscheck.model.values import RoleValue
+
+
+def stand(**fields: dict[str, object]) -> Stand:
+    a, b = RoleValue(person="mara lindt", **fields["a"]), RoleValue(person="mara lindt", **fields["b"])  # type: ignore[arg-type]
+    assert a.relate(b).stand is b.relate(a).stand
+    return a.relate(b).stand
+
+
+def test_deputy_and_chief_conflict() -> None:
+    assert stand(a={"role": "police-chief"}, b={"role": "deputy police-chief"}) is Stand.CONFLICT
+
+
+def test_two_fields_of_one_office_conflict() -> None:
+    assert stand(a={"role": "minister:trade"}, b={"role": "minister:industry"}) is Stand.CONFLICT
+
+
+def test_a_field_left_out_is_less_precise() -> None:
+    assert stand(a={"role": "minister:trade"}, b={"role": "minister"}) is Stand.COMPATIBLE
+
+
+def test_former_and_present_are_two_times() -> None:
+    assert stand(a={"role": "governor", "tense": "former"}, b={"role": "ambassador"}) is Stand.COMPATIBLE
+
+
+def test_also_says_that_both_are_held() -> None:
+    assert stand(a={"role": "minister:foreign"}, b={"role": "ambassador", "also": True}) is Stand.COMPATIBLE
+
+
+def test_an_acting_chief_may_be_the_deputy() -> None:
+    assert stand(a={"role": "deputy regent"}, b={"role": "regent", "tense": "acting"}) is Stand.COMPATIBLE
+
+
+def test_exclusive_offices_conflict() -> None:
+    assert stand(a={"role": "ambassador"}, b={"role": "envoy"}) is Stand.CONFLICT
+
+
+def test_professions_of_another_kind_conflict() -> None:
+    assert stand(a={"role": "biologist"}, b={"role": "lawyer"}) is Stand.CONFLICT
+
+
+def test_nationalities_conflict() -> None:
+    assert stand(a={"role": "singer", "nation": "AR"}, b={"role": "activist", "nation": "CL"}) is Stand.CONFLICT
+
+
+def test_roles_that_go_together_are_unknown() -> None:
+    assert stand(a={"role": "owner"}, b={"role": "director"}) is Stand.UNKNOWN
+
+
+def test_two_persons_are_different() -> None:
+    a, b = RoleValue(person="mara lindt", role="mayor"), RoleValue(person="otto lindt", role="governor")
+    assert a.relate(b).stand is Stand.DIFFERENT

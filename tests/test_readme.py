@@ -1,6 +1,7 @@
 """What the README says is what there is."""
 
 import re
+import tomllib
 from pathlib import Path
 
 from crosscheck.cli.app import build
@@ -29,3 +30,22 @@ def test_the_formats_that_are_named_are_there() -> None:
 def test_links_lead_somewhere() -> None:
     for target in re.findall(r"\]\(([^)#:]+)\)", README):
         assert (ROOT / target).exists(), target
+
+
+def test_the_requirements_hold_the_groups_of_the_project_and_every_version_is_pinned() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    groups = {_name(line) for lines in project["dependency-groups"].values() for line in lines}
+    needed = {_name(line) for line in _lines("requirements-test.txt") if not line.startswith("-")}
+    assert groups <= needed
+    pinned = {_name(line) for line in _lines("constraints.txt")}
+    assert needed <= pinned
+    assert {_name(line) for line in project["project"]["dependencies"]} <= pinned
+
+
+def _lines(name: str) -> list[str]:
+    lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line.strip() and not line.startswith("#")]
+
+
+def _name(requirement: str) -> str:
+    return re.split(r"[<>=;\[ ]", requirement)[0].lower().replace("_", "-")

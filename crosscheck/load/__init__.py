@@ -92,7 +92,7 @@ def _address(run: _Run, url: str) -> None:
     if run.total > run.options.limits.total_bytes:
         raise LoadError(f"is over the limit of {run.options.limits.total_bytes:,} bytes for all inputs together")
     source = of_address(page.url, page.media, readers())
-    _keep(run, replace(source, name=url), recoded(page.data, page.charset))
+    _keep(run, replace(source, name=url, address=page.url), recoded(page.data, page.charset))
 
 
 def _keep(run: _Run, source: Source, data: bytes) -> None:
@@ -107,7 +107,7 @@ def _keep(run: _Run, source: Source, data: bytes) -> None:
         if raw.body.count("\n") >= limits.lines:
             run.skip(source.name + raw.suffix, f"has more than {limits.lines:,} lines")
         else:
-            run.found.append((source, raw))
+            run.found.append((source, replace(raw, url=raw.url or source.address)))
     if len(found) > room:
         run.skip(source.name, f"{len(found) - room} left out: over the limit of {limits.articles} articles")
 

@@ -19,13 +19,15 @@ IGNORED_STEMS = frozenset({"readme", "license", "licence", "notice", "contributi
 @dataclass(frozen=True, slots=True)
 class Source:
     """An input that is to be read: `name` as given (or below the folder given), `stem` for the article's id,
-    `suffix` the file ending in small letters, `folder` the name of the folder it lies in."""
+    `suffix` the file ending in small letters, `folder` the folder it lies in,
+    `address` where a fetched page came from in the end."""
 
     name: str
     stem: str
     suffix: str
     folder: str = ""
     path: Path | None = None
+    address: str | None = None
 
 
 def is_url(path: str) -> bool:

@@ -270,3 +270,19 @@ def test_deep_front_matter_is_no_crash(tmp_path: Path) -> None:
     write(tmp_path, a__md="---\nx: " + "[" * 20_000 + "\n---\n" + ENGLISH)
     (article,), _ = load([str(tmp_path)])
     assert article.body == ENGLISH
+
+
+@pytest.mark.parametrize(
+    ("url", "outlet"),
+    [
+        ("https://www.kompas.com/x", "Kompas"),
+        ("https://m.harbourpost.example.com/x", "harbourpost.example.com"),
+        ("https://web.archive.org/web/2017/http://a.com/", "a"),
+        ("http://[bad", "a"),
+        ("nonsense", "a"),
+    ],
+)
+def test_outlet_by_the_address_where_nothing_else_says(tmp_path: Path, url: str, outlet: str) -> None:
+    write(tmp_path, a__json=json.dumps({"text": ENGLISH, "url": url}))
+    (article,), _ = load([str(tmp_path)])
+    assert article.outlet == outlet

@@ -20,9 +20,7 @@ def read(data: bytes, limits: Limits) -> tuple[list[Raw], list[tuple[str, str]]]
     said = _CHARSET.search(data[:HEAD].decode("ascii", "replace"))
     page = decode(recoded(data, said[1] if said else None))
     head = head_of(page, limits)
-    body = trafilatura.extract(
-        page, include_comments=False, include_tables=False, with_metadata=False, deduplicate=False, favor_precision=True
-    )
+    body = trafilatura.extract(page, include_comments=False, include_tables=False, with_metadata=False, deduplicate=False)
     if not body or not body.strip():
         raise LoadError("holds no article text that could be found; save the text itself as .txt or .md")
     return [Raw(body=body, **head)], []

@@ -24,6 +24,8 @@ def adjudicate(story: Story, found: list[tuple[Rule, Finding]]) -> list[Discrepa
     ranked = sorted(enough, key=lambda rf: (-rf[1].confidence, rf[0].code, rf[1].sides))
     kept: list[tuple[Rule, Finding]] = []
     for rule, finding in ranked:
+        if _lies_in_altered_quote(story, rule, finding, ranked):
+            continue
         if not any(_same_difference(story, (rule, finding), other) for other in kept):
             kept.append((rule, finding))
     shown = {d.id: d for d in reversed([discrepancy(story, rule, finding) for rule, finding in kept])}
@@ -43,6 +45,14 @@ def _same_difference(story: Story, one: tuple[Rule, Finding], other: tuple[Rule,
     return hits >= min(2, len(one[1].sides), len(other[1].sides))
 
 
+def _lies_in_altered_quote(story: Story, rule: Rule, finding: Finding, ranked: list[tuple[Rule, Finding]]) -> bool:
+    """Whether a finding rests on words within two quotations that are themselves reported as one utterance, altered."""
+    if rule.code.startswith("QUO") or any(story.claim(c).context.quote < 0 for side in finding.sides for c in side):
+        return False
+    altered = (other for other_rule, other in ranked if other_rule.code == "QUO001")
+    return any(sum(any(_meet(story, a, b) for b in other.sides) for a in finding.sides) >= 2 for other in altered)
+
+
 def _meet(story: Story, one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     mine, theirs = [story.claim(c) for c in one], [story.claim(c) for c in other]
     return any(a.article == b.article and a.span.overlaps(b.span) for a in mine for b in theirs)
@@ -50,7 +60,7 @@ def _meet(story: Story, one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def discrepancy(story: Story, rule: Rule, finding: Finding) -> Discrepancy:
     """A rule's finding with its id, name, severity and the values of its sides."""
-    sides = tuple(_side(story, claims) for claims in finding.sides)
+    sides = tuple(_side(story, claims) for claims in _joined(story, finding.sides))
     articles = sorted({story.claim(c).article for side in finding.sides for c in side})
     return Discrepancy(
         id=_fingerprint(rule.code, sides, articles),
@@ -63,6 +73,15 @@ def discrepancy(story: Story, rule: Rule, finding: Finding) -> Discrepancy:
         reason=finding.reason,
         sides=sides,
     )
+
+
+def _joined(story: Story, sides: tuple[tuple[str, ...], ...]) -> list[tuple[str, ...]]:
+    """The sides, those of one value joined; left as they are where that would leave a single side."""
+    by_value: dict[str, tuple[str, ...]] = {}
+    for side in sides:
+        value = story.claim(side[0]).value.canonical.casefold()
+        by_value[value] = by_value.get(value, ()) + side
+    return list(by_value.values()) if len(by_value) > 1 else list(sides)
 
 
 def _side(story: Story, claims: tuple[str, ...]) -> Side:

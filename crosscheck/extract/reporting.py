@@ -100,7 +100,8 @@ def finite(words: list[Token], k: int, cue: str, lexicon: QuoteLexicon) -> bool:
         return True
     before = words[k - 1] if k else None
     behind = words[k + 1] if k + 1 < len(words) else None
-    verb = before is not None and (before.capital or before.low in lexicon.pronouns or before.low in lexicon.fillers)
+    behind_name = before is not None and (before.capital or before.low in lexicon.pronouns or before.low in lexicon.fillers)
+    verb = behind_name and cue not in lexicon.leading_cues
     return verb or (cue in lexicon.inverting and (before is None or before.text == ",") and behind is not None and behind.word)
 
 

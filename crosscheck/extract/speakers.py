@@ -76,12 +76,18 @@ class Speakers:
         return self._unlisted(words, source)
 
     def _named(self, source: Span) -> str | None:
-        """The person named in the phrase: the last one before its first comma, else the first."""
+        """The person named in the phrase: the last one before its first comma, else the first.
+
+        Where an office stands before the comma, a name in it is not the speaker's: "the lawyer of Hale, Ana Ruiz".
+        """
         found = [m for m in self.within(source.start, source.end) if not self._origin(source, m)]
         if not found:
             return None
         comma = self.doc.body.find(",", source.start, source.end)
         head = [m for m in found if comma < 0 or m.end <= comma]
+        behind = [m for m in found if 0 <= comma < m.start <= comma + 2]
+        if behind and head and head[0].start > source.start:
+            return behind[0].entity
         return (head[-1] if head else found[0]).entity
 
     def _behind_comma(self, source: Span, words: list[Token]) -> str | None:
@@ -182,7 +188,7 @@ class Speakers:
         if head not in hits and not any(w.isdigit() for w in hits):
             hits = []
         weak = [w for w in wanted if w not in hits and any(self._kin(w, r) for r in around)]
-        return len(hits) * 2.0 + len(weak) if hits or len(weak) == len(wanted) else 0.0
+        return len(hits) * 2.0 + len(weak) if hits or len(weak) == len(wanted) == 1 else 0.0
 
     def _latest(self, entities: list[str], place: int) -> str | None:
         before = [m.entity for m in self.people if m.start < place and m.entity in entities]

@@ -46,7 +46,10 @@ LEXICON = QuoteLexicon(
     weak_cues=words(_WEAK),
     leading_cues=words(_PLAIN) | words("menurut bagi"),
     inverting=words(_PLAIN) | words("menurut"),
-    nouny=words("jelas tegas terang kata lapor umum tutup cerita harap seru tantang aku ancam pinta bela tekan bilang"),
+    nouny=words(
+        """jelas tegas terang lapor umum tutup cerita harap seru tantang aku ancam pinta bela tekan bilang ingat kritik protes
+        akui"""
+    ),
     participles=words("seraya sambil sembari"),
     self_cues=frozenset(w + "nya" for w in words(_PLAIN) | words("menurut")) | words("akunya tambahnya"),
     continuing=words(

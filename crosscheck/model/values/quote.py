@@ -12,6 +12,11 @@ from crosscheck.model.values.quote_words import Comparison, compare
 SAME_UTTERANCE = 0.6
 """Part of the shorter quotation that must stand in the other for both to be one utterance."""
 
+_PLAIN_AXES = frozenset(
+    "quantity order when period pace limit direction side part position duration manner intent view share rarity".split()
+)
+"""Axes whose values a negation does not turn into each other: "not before" is not "after", but "not safe" is "unsafe"."""
+
 _SHORTENED = Phrase(en="one quotation is shortened", id="salah satu kutipan dipendekkan")
 _WORDING = Phrase(en="only small words differ", id="hanya kata-kata kecil yang berbeda")
 _TRANSLATED = Phrase(en="one is a translation of the other", id="yang satu terjemahan dari yang lain")
@@ -81,10 +86,12 @@ def _across(a: QuoteValue, b: QuoteValue) -> Relation:
 
 def signature_conflict(a: QuoteValue, b: QuoteValue) -> str:
     """What of the signatures cannot stand together: "negation", "mark" or "number"; "" if nothing."""
-    if opposed_signs(a.signs, b.signs):
+    negated = min(a.negations, b.negations) == 0 and max(a.negations, b.negations) % 2 == 1
+    opposed = opposed_signs(a.signs, b.signs)
+    if opposed and (not negated or opposed[0].split(":")[0] in _PLAIN_AXES):
         return "mark"
-    explained = any(sign.startswith("=") for sign in set(a.signs) & set(b.signs))
-    if not explained and min(a.negations, b.negations) == 0 and max(a.negations, b.negations) % 2 == 1:
+    explained = opposed or any(sign.startswith("=") for sign in set(a.signs) & set(b.signs))
+    if negated and not explained:
         return "negation"
     if a.numbers and b.numbers and not set(a.numbers) & set(b.numbers) and len(a.numbers) == len(b.numbers) == 1:
         return "number"

@@ -116,8 +116,8 @@ def _one_utterance(pair: Pair, found: Comparison, person: bool | None) -> float:
     long = found.share >= 0.55 and found.core >= 0.45 and found.content >= 1 and found.content + found.run >= 4
     if person and long:
         return min(1.0, 0.55 + 0.5 * found.core)
-    if person is None and found.share >= 0.7 and found.core >= 0.6 and found.content >= 3:
-        return 0.9 * min(1.0, 0.55 + 0.5 * found.core)
+    if person is None and found.share >= 0.6 and found.core >= 0.6 and found.content >= 3:
+        return min(1.0, 0.55 + 0.5 * found.core) * (0.9 if found.share >= 0.7 or found.content >= 6 else 0.7)
     if person and found.core >= 0.6 and found.content >= 2 and translated(pair, 0.4, 0.1):
         return 0.8
     return 0.0
@@ -125,7 +125,7 @@ def _one_utterance(pair: Pair, found: Comparison, person: bool | None) -> float:
 
 def _across(pair: Pair, a: Saying, b: Saying, person: bool | None) -> Clash | None:
     kind = signature_conflict(a.value, b.value)
-    if not kind or not translated(pair, 0.33, 0.1):
+    if not kind or not (translated(pair, 0.33, 0.1) or (person and translated(pair, 0.28, 0.25))):
         return None
     near, nearest = pair.features["focus"], pair.features["focus_margin"]
     sure = min(1.0, 0.6 + 0.5 * near) * (1.0 if nearest >= 0.2 else 0.85) * (1.0 if person else 0.75)

@@ -93,11 +93,11 @@ def _sure(claim: Claim) -> bool:
 
 
 def _hedged_partners(story: Story) -> set[tuple[str, str]]:
-    """Unsure claims that an article has too, as (claim, article)."""
+    """Claims that an article has too, put at least as unsure, as (claim, article)."""
     found: set[tuple[str, str]] = set()
     for pair, a, b in story.pairs_of(*KINDS):
-        if pair.same_thing >= 0.5 and _unsure(a) and _unsure(b):
-            found |= {(a.id, b.article), (b.id, a.article)}
+        if pair.same_thing >= 0.5 and min(_doubt(a), _doubt(b)) > 0:
+            found |= {(x.id, y.article) for x, y in ((a, b), (b, a)) if _doubt(y) >= _doubt(x)}
     return found
 
 

@@ -24,7 +24,7 @@ CLASHES = ("DAT001", "HIS001", "DAT002")
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One date on the line: a bar from `x` of `width`, its label at `label_x` (`anchor` start or end)."""
+    """One date on the line: a bar from `x` of `width`, its label at `label_x` (`anchor` start, end or inside)."""
 
     x: float
     width: float
@@ -140,15 +140,23 @@ def _marks(
         label = " ".join(claim.text.split())
         label = label if len(label) <= LABEL else label[: LABEL - 1] + "…"
         size = len(label) * LETTER + 10
-        right = x + width + size <= WIDTH
-        left_edge, right_edge = (x, x + width + size) if right else (x - size, x + width)
+        label_x, anchor, left_edge, right_edge = _label(x, width, size)
         lane = next((k for k, end in enumerate(ends) if end <= left_edge), len(ends))
         ends[lane : lane + 1] = [right_edge + 6]
         marks.append(
-            Mark(x, round(width, 1), y + 5 + lane * LANE, label, round(x + width + 5 if right else x - 5, 1),
-                 "start" if right else "end", names.claims[claim.id], readable(value, t), conflict)
+            Mark(x, round(width, 1), y + 5 + lane * LANE, label, round(label_x, 1), anchor,
+                 names.claims[claim.id], readable(value, t), conflict)
         )  # fmt: skip
     return tuple(marks), len(ends)
+
+
+def _label(x: float, width: float, size: float) -> tuple[float, str, float, float]:
+    """A label's place and anchor, and the left and right edge of bar and label: it goes right of the bar, left of it, or in it."""
+    if x + width + size <= WIDTH:
+        return x + width + 5, "start", x, x + width + size
+    if x - size >= LEFT:
+        return x - 5, "end", x - size, x + width
+    return x + 6, "inside", x, max(x + width, x + size)
 
 
 def _elsewhere(report: Report, far: list[Claim], names: Anchors, t: Texts) -> tuple[tuple[str, str, str, str], ...]:

@@ -173,7 +173,7 @@ def _origin(value: OriginValue, t: Texts) -> str:
 @readable.register
 def _role(value: RoleValue, t: Texts) -> str:
     role = value.role.replace(":", " ")
-    what = " ".join(x for x in (t.get(f"tense.{value.tense}", value.tense), role, value.organisation) if x)
+    what = " ".join(x for x in (t.get(f"tense.{value.tense}", value.tense), role, _titled(value.organisation, t)) if x)
     person = _titled(value.person, t)
     return f"{person}: {what}" if person else what
 
@@ -184,7 +184,7 @@ def _place(value: PlaceValue, t: Texts) -> str:
     name = " ".join(x for x in (near, _titled(value.name, t)) if x)
     if value.feature and value.feature not in value.name.split():
         feature = t.get(f"feature.{value.feature}", value.feature if t.lang == "en" else "")
-        name += f" ({feature})" if feature else ""
+        name = f"{name} ({feature})" if feature and name else name or feature
     return ", ".join((name, *(_titled(part, t) for part in value.within)))
 
 

@@ -28,6 +28,8 @@ def comparable(story: Story, a: Claim, b: Claim) -> bool:
         return False
     if a.context.negated != b.context.negated:
         return False
+    if ("said" in a.context.scope) != ("said" in b.context.scope):
+        return False
     if a.context.scope != b.context.scope and a.context.scope and b.context.scope:
         return False
     return background(story, a) == background(story, b) and not _stale(story, a, b) and not opposed(a, b)

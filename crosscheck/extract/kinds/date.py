@@ -45,7 +45,7 @@ def extract(doc: Doc) -> Iterator[Draft]:
             end=end,
             head=_head(doc, clause, mention),
             events=_events(doc, sentence, clause, mention),
-            scope=_scope(mention),
+            scope=_scope(doc, sentence, mention),
         )
 
 
@@ -115,11 +115,21 @@ def _says_little(value: DateValue) -> bool:
     return any(minutes == (PARTS[name][0], PARTS[name][1] - PARTS[name][0]) for name in _WEAK)
 
 
-def _scope(mention: DateMention) -> tuple[str, ...]:
-    """What a date is of an event: its start, its end, or a limit."""
+def _scope(doc: Doc, sentence: Sentence, mention: DateMention) -> tuple[str, ...]:
+    """What a date is of an event: its start, its end, a limit; "said" is the day on which somebody spoke."""
+    if _said(doc, sentence, mention):
+        return ("said",)
     timed = mention.value.precision in ("minute", "hour", "part-of-day")
     roles = {"since": "start", "until": "end"} if timed else {"since": "start", "from": "start", "until": "end", "by": "limit"}
     return (roles[mention.phrase],) if mention.phrase in roles else ()
+
+
+def _said(doc: Doc, sentence: Sentence, mention: DateMention) -> bool:
+    """Whether a verb of speech stands right before a date ("the mayor said on Monday", "ujarnya, Senin")."""
+    quotes = doc.language.quotes
+    before = _WORD.findall(doc.body[max(sentence.start, mention.start - 40) : mention.start])
+    content = [w.lower() for w in before if len(w) > 2][-1:]
+    return any(w in quotes.cues or w in quotes.self_cues for w in content)
 
 
 def _evidence(doc: Doc, sentence: Sentence, clause: Span, number: int) -> tuple[int, int]:

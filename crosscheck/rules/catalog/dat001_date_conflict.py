@@ -29,9 +29,6 @@ from crosscheck.rules.sides import Sides, across, merge_pairs, raised, together
 
 LEAST_CONFLICT, LEAST_AGREEMENT = 0.12, 0.4
 SURE_TOGETHER, LEAST_TOGETHER = 0.45, 0.25
-LEAST_WITHIN = 0.6
-"""One article seldom contradicts itself: two of its dates are nearly always of two things."""
-
 COINCIDENCE = 20.0
 """Two outlets that give the same minute hardly do so by chance: the odds that they mean one thing rise by this factor."""
 
@@ -39,20 +36,21 @@ ONE_EVENT, MARGIN = 2.0, 0.03
 """The odds rise by this factor where both clauses name one event and each is the other's nearest by this margin."""
 
 OTHER_EVENTS = 0.6
-"""What is left of the probability that two dates are of one event if both clauses name events, and none in common."""
+"""What is left of the probability that two dates are of one event if both clauses name events, and none in common, or if
+both are days on which somebody spoke."""
 
 
 def check(story: Story) -> Iterable[Finding]:
     """One finding for each event that the articles date differently."""
     zones = local_zones(story)
     past = told_as_history(story)
-    found = [*story.pairs_of("date"), *told_twice(story)]
+    found = [*((p, a, b) for p, a, b in story.pairs_of("date") if a.article != b.article), *told_twice(story)]
     dated = [(p, a, b) for p, a, b in found if not {p.a, p.b} & past]
     pairs = [(p, a, b) for p, a, b in dated if comparable(story, a, b)]
     agreements = [q for p, a, b in pairs if p.relation.agrees and (q := _agreement(p, a, b)).same_thing >= LEAST_AGREEMENT]
     weighed = [_weighed(p, a, b) for p, a, b in pairs if p.relation.stand is Stand.CONFLICT and not _meet(a, b, zones)]
     partners = best_partners(story, (p for p, _, _ in pairs if p.relation.agrees))
-    conflicts = [p for p in weighed if _strong(story, p) and not has_partner(story, p, partners)]
+    conflicts = [p for p in weighed if p.same_thing >= LEAST_CONFLICT and not has_partner(story, p, partners)]
     told: set[str] = set()
     for least in (SURE_TOGETHER, LEAST_TOGETHER):
         rest = [p for p in conflicts if p.a not in told and p.b not in told]
@@ -64,17 +62,12 @@ def check(story: Story) -> Iterable[Finding]:
 def _weighed(pair: Pair, a: Claim, b: Claim) -> Pair:
     """The pair with its probability changed by what the two clauses tell of."""
     mine, theirs = set(a.context.events), set(b.context.events)
-    near = a.article != b.article and pair.features.get("focus_margin", 0.0) > MARGIN and not pair.features.get("long_both")
+    near = pair.features.get("focus_margin", 0.0) > MARGIN and not pair.features.get("long_both")
     if mine & theirs and near:
         return pair.model_copy(update={"same_thing": raised(pair.same_thing, ONE_EVENT)})
-    if not mine or not theirs or mine & theirs:
+    if "said" not in a.context.scope and (not mine or not theirs or mine & theirs):
         return pair
     return pair.model_copy(update={"same_thing": OTHER_EVENTS * pair.same_thing})
-
-
-def _strong(story: Story, pair: Pair) -> bool:
-    within = story.claim(pair.a).article == story.claim(pair.b).article
-    return pair.same_thing >= (LEAST_WITHIN if within else LEAST_CONFLICT)
 
 
 def _agreement(pair: Pair, a: Claim, b: Claim) -> Pair:

@@ -3,7 +3,7 @@
 "Sunday, 17 May 2025" names a day that does not exist: that date was a Saturday. One of the two is a slip, often in the copy
 of a wire text. The calendar is the judge, so no second article is needed.
 
-Quiet when the year is not stated and another year near the publication would fit.
+Quiet when the year is not stated and another year near the publication would fit, or the day is far from publication.
 """
 
 from collections.abc import Iterable
@@ -15,6 +15,7 @@ from crosscheck.model.phrase import Phrase
 from crosscheck.model.story import Story
 from crosscheck.model.values import DateValue
 from crosscheck.rules.base import Conflict, NearMiss, Rule
+from crosscheck.rules.dating import NEWS
 
 DAYS = {
     "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
@@ -42,6 +43,8 @@ def _another_year_fits(story: Story, claim: Claim, value: DateValue) -> bool:
     if published is None:
         return True
     now = published.replace(tzinfo=None)
+    if abs(value.start - now) > NEWS:
+        return True
     for years in (-1, 1):
         try:
             day = value.start.replace(year=value.start.year + years)

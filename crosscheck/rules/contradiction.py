@@ -94,8 +94,25 @@ def _score(story: Story, pair: Pair, a: Claim, b: Claim, key: str) -> float:
     score -= 4.5 if _numbers(story, a, b, key) else 0.0
     score -= _may_have_changed(story, a, b, key)
     score -= 0.8 if any(_outside_negation(c, key) for c in (a, b)) else 0.0
+    score -= 2.0 if _tells_both(story, a, b, key) or _tells_both(story, b, a, key) else 0.0
     score -= 2.0 if a.article == b.article else 0.0
     return score - (4.5 if _two_things(a, b) else 0.0)
+
+
+def _tells_both(story: Story, a: Claim, b: Claim, key: str) -> bool:
+    """Whether the text around `b` also says what `a` says: a claim and its denial told side by side contradict nobody."""
+    near = (c for c in story.of_kind("statement") if c.article == b.article and c.id != b.id)
+    close = [c for c in near if abs(c.context.sentence_index - b.context.sentence_index) <= 1]
+    return any(_marks(a, key) & _marks(c, key) for c in close)
+
+
+def _marks(claim: Claim, key: str) -> set[str]:
+    """What a statement says of a state, or that it denies an event."""
+    if not isinstance(claim.value, StatementValue):
+        return set()
+    if key.startswith("~"):
+        return {e for e in claim.value.denies if e == key[1:]}
+    return {m for m in claim.value.states if m.startswith((f"{key}=", f"{key}!"))}
 
 
 def _outside_negation(claim: Claim, key: str) -> bool:

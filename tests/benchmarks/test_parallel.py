@@ -5,7 +5,7 @@ import os
 import pytest
 
 from crosscheck.align.encoder import load_encoder
-from tests.benchmarks.pair_sets import PARALLEL, is_flagged, parallel
+from pair_sets import PARALLEL, is_flagged, parallel
 
 STEP = int(os.environ.get("CROSSCHECK_STEP", "40"))
 """Every how many pairs are run; 1 runs them all, which takes minutes."""

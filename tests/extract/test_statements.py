@@ -67,8 +67,8 @@ def test_doubt_and_wishes_lower_the_certainty() -> None:
 
 def test_a_long_sentence_is_cut_and_evidence_stays_short() -> None:
     text = (
-        "The mayor opened the new market hall on the east bank of the river at noon, while hundreds of traders who had "
-        "waited for two years carried their goods across the footbridge, and the old hall, which had stood empty since the flood, "
+        "The mayor opened the new market hall on the east bank of the river, while hundreds of traders "
+        "who had waited for two years carried their goods across the footbridge, and the old hall, which had stood empty, "
         "was handed over to the school."
     )
     found = drafts(text, "en")

@@ -20,7 +20,7 @@ _FIRST = """pertama kali mengungkap, pertama mengungkap, yang pertama mengungkap
     melaporkan, yang pertama memberitakan, yang mula-mula, yang pertama kali, lebih dulu mengungkap, lebih dulu
     memberitakan, membocorkan, yang membocorkan, secara eksklusif, menyiarkan dokumen"""
 _SOLE = """bukan dari, bukan oleh, bukan data, bukan hasil, bukan berasal, bukan lembaga, bukan pihak, alih-alih, dan bukan
-    sebaliknya, bukan sebaliknya, satu-satunya, satu satunya, hanya dari, semata-mata, semata mata, hanya bersumber, ternyata,
+    sebaliknya, bukan sebaliknya, hanya dari, semata-mata, semata mata, hanya bersumber, ternyata,
     sebenarnya berasal, bukan milik, bukan dikeluarkan, mendata sendiri, menghitung sendiri, pendataan sendiri"""
 _ONLY = """tidak ada lembaga lain, tidak ada pihak lain, tak ada pihak lain, tak satu pun lembaga, bukan dari lembaga
     lain, bukan
@@ -50,7 +50,7 @@ _BODIES = """agency: reuters, associated press, afp, xinhua, antara, bloomberg, 
     guard: penjaga, satpam, sipir
     fire: pemadam, damkar
     court: pengadilan, hakim, mahkamah
-    government: pemerintah, pejabat, pemkab, pemkot, pemprov, istana, dinas
+    government: pemerintah, otorita, otoritas, aparat, pihak berwenang, pejabat, pemkab, pemkot, pemprov, istana, dinas
     city: wali kota, bupati, kota
     broadcaster: radio, televisi, tv, stasiun
     newspaper: koran, harian, majalah, surat kabar, media, redaksi

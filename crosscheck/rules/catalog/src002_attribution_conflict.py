@@ -19,6 +19,9 @@ from crosscheck.rules.sides import merge_pairs
 
 THRESHOLD = 0.5
 
+PLAIN_WORDS = 0.8
+"""Less than this weight of words that shut out the other origin, and no shared figure: two who say the same."""
+
 _MESSAGE = Phrase(
     en="The same information is credited to {a} and to {b}",
     id="Informasi yang sama disebut berasal dari {a} dan dari {b}",
@@ -52,9 +55,11 @@ def _weigh(story: Story, pair: Pair, a: Claim, b: Claim) -> float:
     assert isinstance(a.value, OriginValue)
     assert isinstance(b.value, OriginValue)
     score = -2.4 + 3.0 * pair.same_thing + 1.5 * max(pair.features.get("focus", 0.0), 0.0)
-    score += 1.0 if _number(story, a, b) else 0.0
-    score += _excludes(a.value, b.value) + _excludes(b.value, a.value)
-    return sigmoid(score)
+    number = _number(story, a, b)
+    plain = _excludes(a.value, b.value) + _excludes(b.value, a.value)
+    if not number and plain < PLAIN_WORDS:
+        return 0.0
+    return sigmoid(score + plain + (1.0 if number else 0.0))
 
 
 def _excludes(one: OriginValue, other: OriginValue) -> float:

@@ -3,9 +3,9 @@
 import os
 
 import pytest
+from pair_sets import INDONLI, indonli, is_flagged
 
 from crosscheck.align.encoder import load_encoder
-from pair_sets import INDONLI, indonli, is_flagged
 
 STEP = int(os.environ.get("CROSSCHECK_STEP", "20"))
 """Every how many pairs are run; 1 runs them all, which takes minutes."""

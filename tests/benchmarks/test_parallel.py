@@ -3,9 +3,9 @@
 import os
 
 import pytest
+from pair_sets import PARALLEL, is_flagged, parallel
 
 from crosscheck.align.encoder import load_encoder
-from pair_sets import PARALLEL, is_flagged, parallel
 
 STEP = int(os.environ.get("CROSSCHECK_STEP", "40"))
 """Every how many pairs are run; 1 runs them all, which takes minutes."""

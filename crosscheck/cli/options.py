@@ -52,5 +52,6 @@ UpdateBaseline = Annotated[bool, typer.Option("--update-baseline", help="Take ev
 PruneBaseline = Annotated[bool, typer.Option("--prune-baseline", help="Take what is no longer found out of the baseline.")]
 Watch = Annotated[bool, typer.Option("--watch", help="Run again whenever a file changes, and say what is new.")]
 Lang = Annotated[str, typer.Option("--lang", help="Language of messages: en or id.", callback=one_of(LANGUAGES))]
+Title = Annotated[str, typer.Option("--title", help="Title of the story, for reports that readers see.", show_default=False)]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Compute every sentence vector anew.")]
 AllowNetwork = Annotated[bool, typer.Option("--allow-network", help="Fetch articles that are given as URLs.")]

@@ -105,7 +105,7 @@ def emit(content: str | bytes, output: Path | None) -> None:
     sys.stdout.buffer.flush()
 
 
-def terminal_options(lang: str) -> "Options":
+def terminal_options(lang: str, title: str = "") -> "Options":
     """Width and colour of the terminal that standard output is, and what the rules are."""
     import os
     import shutil
@@ -115,7 +115,7 @@ def terminal_options(lang: str) -> "Options":
     tty = sys.stdout.isatty()
     colour = tty and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     width = shutil.get_terminal_size((100, 24)).columns
-    return Options(lang=lang, width=width, colour=colour, rules=rule_infos())
+    return Options(lang=lang, title=title, width=width, colour=colour, rules=rule_infos())
 
 
 @contextmanager

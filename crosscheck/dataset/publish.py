@@ -36,7 +36,7 @@ def publish(stories: Sequence[StorySet], folder: Path, settings: RunSettings = D
 
 def story_pages(story: StorySet, settings: RunSettings = DEFAULTS, formats: Sequence[str] = FORMATS) -> Iterator[Page]:
     """The reports of one story, in the given formats."""
-    report, options = portable(story, run(story, settings)), options_for("en")
+    report, options = portable(story, run(story, settings)), options_for("en", story.file.title)
     for name in formats:
         found = load_format(name)
         yield Page(f"{story.name}/report{found.suffix}", found.render(report, options))
@@ -49,10 +49,10 @@ def index_pages(stories: Sequence[StorySet], settings: RunSettings = DEFAULTS) -
     yield Page("README.md", index_markdown(both))
 
 
-def options_for(lang: str) -> Options:
-    """How published reports are shown."""
+def options_for(lang: str, title: str = "") -> Options:
+    """How published reports are shown; `title` names the story."""
     infos = tuple(RuleInfo(r.code, r.name, r.severity, r.page) for r in rules().values())
-    return Options(lang=lang, rules=infos)
+    return Options(lang=lang, title=title, rules=infos)
 
 
 def portable(story: StorySet, report: Report) -> Report:

@@ -32,10 +32,13 @@ class Place:
 class Options:
     """How a report is shown. `lang` is "en" or "id"; `width` and `colour` count for the terminal only.
 
+    `title` names the story at the top of pages.
+
     `places` says for an article's id where its body begins in its file; without it a body counts as the whole file.
     """
 
     lang: str = "en"
+    title: str = ""
     width: int = 100
     colour: bool = False
     rules: tuple[RuleInfo, ...] = ()

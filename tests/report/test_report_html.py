@@ -80,6 +80,13 @@ def test_the_interface_is_in_the_language_that_was_asked_for() -> None:
     assert "Siapa menulis apa" in text
 
 
+def test_a_story_has_its_title_on_top() -> None:
+    text = str(load_format("html").render(sample(), Options(title="The ferry <Sinar Teluk>")))
+    assert re.findall(r"<h1[^>]*>(.*?)</h1>", text) == ["The ferry &lt;Sinar Teluk&gt;"]
+    assert "4 articles differ on 10 points" in text
+    assert re.findall(r"<h1[^>]*>(.*?)</h1>", page()) == ["4 articles differ on 10 points"]
+
+
 def test_the_proof_in_the_page_is_that_of_the_report() -> None:
     assert read_proof(page()) == proof_of(sample())
     assert read_proof(page(hostile())).findings == {"00ff00ff00ff00ff": "NUM001"}

@@ -24,6 +24,7 @@ def check(
     update_baseline: opt.UpdateBaseline = False,
     prune_baseline: opt.PruneBaseline = False,
     lang: opt.Lang = "en",
+    title: opt.Title = "",
     no_cache: opt.NoCache = False,
     allow_network: opt.AllowNetwork = False,
     watch: opt.Watch = False,
@@ -44,7 +45,7 @@ def check(
         report = tune(run.run_check(paths, settings, allow_network), config)
         report, stale = configured.with_baseline(report, found.baseline_path(), update=update_baseline, prune=prune_baseline)
         report = run.with_command(report, paths, settings)
-        run.show(report, config.format, run.terminal_options(config.lang), output)
+        run.show(report, config.format, run.terminal_options(config.lang, title), output)
         run.tell_skipped(report.skipped)
         return report, bool(stale or counts(report, config.fail_on))
 

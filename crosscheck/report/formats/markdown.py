@@ -24,7 +24,7 @@ def render(report: Report, options: Options) -> str:
     """The report as one Markdown document."""
     t = texts(options.lang)
     views = finding_views(report, t)
-    lines = [*_head(report, t)]
+    lines = [*_head(report, options.title, t)]
     for severity, group in by_severity(views):
         lines += ["", f"## {t('head.' + severity)} ({len(group)})"]
         for view in group:
@@ -36,11 +36,15 @@ def render(report: Report, options: Options) -> str:
     return "\n".join(lines).strip() + "\n"
 
 
-def _head(report: Report, t: Texts) -> Iterator[str]:
+def _head(report: Report, title: str, t: Texts) -> Iterator[str]:
     outlets = len({a.outlet for a in report.articles})
     parted = sum(d.severity != "info" for d in report.discrepancies)
     articles = t.count("articles", len(report.articles))
-    yield f"# {t.count('html.h1', parted, articles=articles) if parted else t('html.h1.none', articles=articles)}"
+    if title:
+        yield f"# {md(title)}"
+        yield ""
+    line = t.count("html.h1", parted, articles=articles) if parted else t("html.h1.none", articles=articles)
+    yield f"**{line}**" if title else f"# {line}"
     yield ""
     yield t(
         "html.dek",

@@ -151,7 +151,7 @@ def _marks(
 
 
 def _label(x: float, width: float, size: float) -> tuple[float, str, float, float]:
-    """A label's place and anchor, and the left and right edge of bar and label: it goes right of the bar, left of it, or in it."""
+    """A label's place and anchor, and the edges of bar and label: it goes right of the bar, left of it, or in it."""
     if x + width + size <= WIDTH:
         return x + width + 5, "start", x, x + width + size
     if x - size >= LEFT:

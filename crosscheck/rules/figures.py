@@ -12,7 +12,7 @@ from crosscheck.model.values.measures import measures_stand
 from crosscheck.rules.likeness import is_slip, likely_pairs
 from crosscheck.rules.sides import Sides, merge_pairs
 
-SAME_THING = {"same": 0.5, "close": 0.5, "open": 0.7, "apart": 0.95}
+SAME_THING = {"same": 0.4, "close": 0.4, "open": 0.65, "apart": 0.95}
 """Pairs less probable than this are not compared if nothing but the value tells them apart, by how their measures stand."""
 
 SLIP = 0.25
@@ -198,7 +198,8 @@ def confidence(difference: Difference, bonus: float = 0.0) -> float:
     a, b = difference.a.value, difference.b.value
     base = 0.45 + 0.4 * difference.pair.same_thing + bonus
     if isinstance(a, QuantityValue) and isinstance(b, QuantityValue):
-        base += {"same": 0.08, "close": 0.03, "open": -0.05, "apart": -0.2}[measures_stand(a.measure, b.measure)]
+        standing = measures_stand(a.measure, b.measure) if a.unit == b.unit else "close"
+        base += {"same": 0.08, "close": 0.03, "open": -0.05, "apart": -0.2}[standing]
         base -= 0.1 * bool(set(a.scope) ^ set(b.scope))
     support = sum(len(side) for side in difference.sides) - 2
     return max(0.05, min(0.97, base + 0.02 * min(support, 3)))

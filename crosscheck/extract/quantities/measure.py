@@ -26,14 +26,14 @@ ASPECTS_OF = {
     "metre-per-second": "speed",
     "watt": "power capacity",
     "celsius": "temperature",
-    "percent": "turnout growth inflation unemployment interest approval change share offer demand support gap",
-    "percentage-point": "gap change",
-    "point": "gap change",
+    "percent": "turnout growth inflation unemployment interest approval change rise fall share offer demand support gap",
+    "percentage-point": "gap change rise fall",
+    "point": "gap change rise fall",
     "times": "",
     "magnitude": "",
     "money": "cost value loss compensation fine salary prize bail ransom aid loan investment revenue profit trade budget deficit "
     "price rate reserves "
-    "raised gap change",
+    "raised gap change rise fall",
 }
 """The properties that an amount in a base unit can be of."""
 
@@ -264,10 +264,13 @@ def _aspects(t: Tables, tokens: list[Token], r: Reading, bounds: tuple[int, int]
     """The properties named near the number that its unit can be of; of a word with several the first that fits."""
     found = []
     for near in _near(t, tokens, "aspects", r, r.last, *bounds):
-        fitting = [key for key in near.key.split() if key in allowed and not (key == "change" and _is_level(t, tokens, r))]
+        fitting = [key for key in near.key.split() if key in allowed and not (key in _MOVES and _is_level(t, tokens, r))]
         if fitting:
             found.append(Near(fitting[0], near.at, near.distance))
     return found
+
+
+_MOVES = frozenset({"change", "rise", "fall"})
 
 
 def _is_level(t: Tables, tokens: list[Token], r: Reading) -> bool:

@@ -137,9 +137,9 @@ class NumeralReader:
         return k, Decimal(0)
 
     def _joined(self, tokens: list[Token], k: int, j: int) -> bool:
-        """Whether tokens k..j hold a joiner and an article, as in "and a half"."""
+        """Whether tokens k..j hold a joiner with an article or hyphen, as in "and a half" and "-and-half"."""
         between = [t.low for t in tokens[k:j]]
-        return any(t in self._lex.joiners for t in between) and any(t in self._lex.articles for t in between)
+        return any(t in self._lex.joiners for t in between) and any(t in self._lex.articles or t == "-" for t in between)
 
     def _ordinal(self, tokens: list[Token], i: int) -> Numeral | None:
         """ "fifth", "twenty-fifth", "kelima", "ke-5"; fractions ("two-thirds") are not ordinals."""

@@ -222,8 +222,11 @@ inflation: inflation
 unemployment: unemployment jobless
 interest: interest interest_rate
 approval: approval approve rating
-change: rose rise risen fell fall fallen dropped drop gained gain up down increase increased decrease decreased slid
-change: jumped climbed tumbled surged lost slipped weakened strengthened cut hike
+rise: rose rise rises rising risen gain gained gains up increase increased increases jumped climbed surged soared
+rise: strengthened hike grew higher raised
+fall: fell fall falls falling fallen drop dropped drops down decrease decreased slid tumbled lost slipped weakened cut
+fall: declined decline plunged sank lower shed reduced
+change: changed change
 share: share stake owns owned
 offer: offer offering offered
 demand: demand demanding want wants demands

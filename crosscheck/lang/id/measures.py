@@ -193,8 +193,9 @@ inflation: inflasi
 unemployment: pengangguran
 interest: suku_bunga bunga
 approval: kepuasan elektabilitas
-change: naik turun meningkat menurun melemah menguat melonjak anjlok merosot bertambah berkurang kenaikan penurunan
-change: terkoreksi
+rise: naik meningkat melonjak bertambah menguat kenaikan peningkatan melesat terdongkrak
+fall: turun menurun melemah anjlok merosot berkurang penurunan terkoreksi pelemahan susut menyusut
+change: berubah perubahan
 share: saham kepemilikan porsi
 """,
     several=True,

@@ -11,7 +11,8 @@ class MeasureLexicon:
     measure to another one ("offered", "per day"); `parts` mark a number as part of another ("including"), `rest` the
     remainder, `whole` a list that is complete ("consisting of"); `classifiers` stand between a number and its noun;
     `negations` turn a state round;
-    `tellers` are verbs of saying, whose subject is not what a number counts; `of` links a number to the whole it is taken from; `relations` are words for persons
+    `tellers` are verbs of saying, whose subject is not what a number counts; `of` links a number to the whole it is
+    taken from; `relations` are words for persons
     of whom an age is given; `head_final` tells whether the noun ends its phrase ("weekend flights") or opens it
     ("penerbangan akhir pekan")."""
 

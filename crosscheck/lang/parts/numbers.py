@@ -57,7 +57,8 @@ class NumberLexicon:
     `decimal` and `group` are the separators; `units` maps surface forms to unit names (`crosscheck.model.values.units`),
     `currencies` to ISO codes; `age_after` follows a number and makes it an age, `age_before` stands before it;
     `labels` are nouns before or after a number that make it an ordinal ("lap 14"); `codes` are words before a number that
-    make it no quantity at all ("Article 27"), `codes_after` the same behind it; `magnitudes` stand before a bare number that is one; `levels` between a change and
+    make it no quantity at all ("Article 27"), `codes_after` the same behind it; `magnitudes` stand before a bare
+    number that is one; `levels` between a change and
     the value that it led to ("fell to").
     """
 

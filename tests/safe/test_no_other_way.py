@@ -46,7 +46,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "pickle.loads": (),
     "pickle.load": (),
     "yaml.load": ("load/readers/plain.py",),
-    "socket.socket": (),
+    "socket.socket": ("load/network/",),
     "urllib.request.urlopen": (),
 }
 """Who may use what: path prefixes below the package. `page.py` marks its own style sheet, script and a JSON block as markup;

@@ -86,5 +86,28 @@ RULE = Rule(
             why="12 kilometres are seven and a half miles",
             languages=("id", "en"),
         ),
+        NearMiss(
+            "The landslide in Varna killed 8 people.",
+            "The landslide in Varna killed 13 people.",
+            why="the later article has the later count",
+            published=("2024-05-15T06:00:00+00:00", "2024-05-16T06:00:00+00:00"),
+        ),
+        NearMiss(
+            "Longsor di Wanasari menewaskan delapan orang.",
+            "Korban tewas akibat longsor di Wanasari bertambah menjadi 13 orang.",
+            why="the text says that the number rose",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Shares of the bank rose 3.4 percent.",
+            "Shares of its rival fell 4.3 percent.",
+            why="a rise is not a fall",
+        ),
+        NearMiss(
+            "Panitia menargetkan 4.000 peserta.",
+            "Lomba itu diikuti 2.600 peserta.",
+            why="the target is not the outcome",
+            languages=("id", "id"),
+        ),
     ),
 )

@@ -10,7 +10,7 @@ from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import PlaceValue
 from crosscheck.model.values.spelling import fold
 
-ENOUGH = {"side": 0.45, "direction": 0.5, "street": 0.4, "spot": 0.6, "kind": 0.48, "area": 0.75, "spot kind": 0.8}
+ENOUGH = {"side": 0.45, "direction": 0.5, "street": 0.4, "spot": 0.6, "kind": 0.48, "area": 0.8, "spot kind": 0.8}
 """How alike the words around two places must be, by the reason why they cannot be one."""
 
 SLACK = 0.25
@@ -79,18 +79,28 @@ def _excused(story: Story, a: Claim, b: Claim) -> bool:
 
 
 def _other_year(story: Story, a: Claim, b: Claim) -> bool:
-    """Whether the sentences of two claims speak of different years."""
+    """Whether the clauses of two claims speak of different years."""
     mine, theirs = _years(story, a), _years(story, b)
     return bool(mine and theirs) and not mine & theirs
 
 
 def _years(story: Story, claim: Claim) -> set[int]:
-    """The years that a claim's sentence speaks of: those of its dates, else the year of publication."""
-    sentence = claim.context.sentence
-    dates = [c.value for c in story.claims if c.kind == "date" and c.article == claim.article and sentence.holds(c.span)]
+    """The years that a claim's clause speaks of: those of its dates, else the year of publication."""
+    clause = claim.context.clause
+    dates = [
+        c.value
+        for c in story.claims
+        if c.kind == "date" and c.article == claim.article and clause.holds(c.span) and not _parted(story, c, claim)
+    ]
     years = {d.start.year for d in dates if d.type == "date"}
     published = story.article(claim.article).published
     return years or ({published.year} if published else set())
+
+
+def _parted(story: Story, one: Claim, other: Claim) -> bool:
+    """Whether a comma stands between two claims of one article."""
+    first, last = sorted((one, other), key=lambda c: c.start)
+    return "," in story.article(one.article).body[first.end : last.start]
 
 
 def _are_addresses(a: Claim, b: Claim) -> bool:
@@ -101,7 +111,7 @@ def _are_addresses(a: Claim, b: Claim) -> bool:
 def _knows(places: list[PlaceValue], own: Claim, other: Claim) -> bool:
     """Whether the article of `own` elsewhere names the place of `other`: then it tells the two apart."""
     wanted, mine = value_of(other), value_of(own)
-    return any(v != mine and _is_same_place(v, wanted) for v in places)
+    return bool(wanted.name or wanted.direction) and any(v != mine and _is_same_place(v, wanted) for v in places)
 
 
 def _is_same_place(a: PlaceValue, b: PlaceValue) -> bool:
@@ -116,7 +126,7 @@ def _confidence(pair: Pair, a: Claim, b: Claim) -> float:
     shared = pair.features.get("events", 0.0) > 0 or pair.features.get("head", 0.0) >= 0.7
     if relation.stand is Stand.CONFLICT:
         enough = ENOUGH[relation.reason] - (0.15 if shared else 0.0)
-        return max(0.0, min(0.95, 0.55 + 0.5 * (score - enough))) if score >= enough - SLACK else 0.0
+        return max(0.0, min(0.95, 0.52 + 0.5 * (score - enough))) if score >= enough - SLACK else 0.0
     if relation.stand is Stand.UNKNOWN and score >= UNKNOWN_ENOUGH - SLACK and shared and _bare(value_of(a)) and _bare(value_of(b)):
         return min(0.8, 0.55 + 0.4 * (score - UNKNOWN_ENOUGH))
     return 0.0
@@ -130,5 +140,12 @@ def _one_event(pair: Pair) -> float:
 
 
 def _bare(value: PlaceValue) -> bool:
-    """Whether nothing is known of a place but its name."""
-    return bool(value.name) and not value.name.isupper() and not value.within and not value.direction and not value.feature
+    """Whether nothing is known of a place that tells what lies in it or in what it lies."""
+    return bool(value.name) and not (value.name.isupper() or value.within or value.direction or value.feature in _WIDE)
+
+
+_WIDE = frozenset(
+    """country region province state district regency county city town island archipelago sea ocean bay forest hospital school street
+    building stadium airport port station university""".split()
+)
+"""Features of places in which others lie, or that lie in others."""

@@ -25,7 +25,8 @@ _TAILS = {
     "street": "street avenue road lane drive court boulevard way highway place terrace crescent st ave rd ln dr ct blvd "
     "hwy parkway turnpike freeway expressway alley close row",
     "square": "square plaza",
-    "island": "island islands archipelago isle atoll",
+    "island": "island isle atoll",
+    "archipelago": "islands archipelago",
     "river": "river creek canal",
     "lake": "lake reservoir dam lagoon",
     "mountain": "mountain mountains peak range ridge volcano",

@@ -232,7 +232,7 @@ LEXICON = RoleLexicon(
         "incoming": "elect",
         "designate": "elect",
     },
-    deputies=frozenset({"deputy", "vice", "assistant", "associate", "under"}),
+    deputies=frozenset({"deputy", "vice"}),
     also=frozenset({"also", "both", "as well", "doubles"}),
     links=frozenset({"of", "for", "at", "with", "to", "in"}),
     articles=frozenset({"the", "a", "an", "its", "his", "her", "their"}),

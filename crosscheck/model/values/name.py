@@ -74,7 +74,22 @@ class NameValue(Model):
             return _DIFFERENT
         if self.entity and self.entity == other.entity:
             return _TRANSLATION if self.kind == "place" else _SHORT
-        return _relate_words(fold(self.name).split(), fold(other.name).split())
+        relation = _relate_words(_words(self.name), _words(other.name))
+        if relation.stand is Stand.CONFLICT and _abbreviations(self.name) ^ _abbreviations(other.name):
+            return UNKNOWN
+        return relation
+
+
+def _words(name: str) -> list[str]:
+    """The folded words of a name, a possessive ending dropped: "St Oswin's" is "St Oswin"."""
+    return [fold(w[:-2] if w.endswith(("'s", "’s")) else w) for w in name.replace("-", " ").split() if fold(w)]
+
+
+def _abbreviations(name: str) -> set[str]:
+    """The abbreviations within a longer name: a letter more or less makes another body of them ("KPU", "KPUD")."""
+    words = name.split()
+    caps = {w for w in words if len(w) > 1 and w.isupper()}
+    return caps if len(caps) < len(words) else set()
 
 
 def _joined(name: str) -> str:
@@ -122,7 +137,7 @@ def _alike(a: list[str], b: list[str]) -> Relation:
 
 def _match(a: list[str], b: list[str]) -> list[tuple[str, str, str]] | None:
     """The words of the shorter name with their partners in the longer one, in order; None if one has none."""
-    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    short, long = sorted((a, b), key=lambda words: (len(words), words))
     others = frozenset(a) | frozenset(b)
     found: list[tuple[str, str, str]] = []
     start = 0

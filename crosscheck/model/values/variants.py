@@ -348,7 +348,7 @@ _POINTS = frozenset(
     """north south east west northeast northwest southeast southwest northern southern eastern western utara selatan timur barat
     tenggara laut daya tengah pusat""".split()
 )
-_SUFFIXES = frozenset("ic ical al n an ian ians ans ese i ish ist ism s es er ers y ly ny nya".split())
+_SUFFIXES = frozenset("ic ical al n an ian ians ans ese i ish ist ism nya".split())
 
 
 def derived(a: str, b: str) -> bool:

@@ -1,6 +1,7 @@
 """Finds how things stand in a text ("open=+", "condition=critical"), and what it says did not happen."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from crosscheck.extract.document import Doc, Sentence
@@ -47,7 +48,12 @@ class Said:
 
 def words_of(text: str) -> list[Word]:
     """The words of a text; parts of a hyphenated word count each."""
-    return [Word(m.start(), m.end(), m.group().lower().replace("’", "'")) for m in WORD.finditer(text)]
+    return list(_words(text))
+
+
+@lru_cache(maxsize=256)
+def _words(text: str) -> tuple[Word, ...]:
+    return tuple(Word(m.start(), m.end(), m.group().lower().replace("’", "'")) for m in WORD.finditer(text))
 
 
 def said_in(doc: Doc, sentence: Sentence, piece: Span) -> Said:

@@ -167,11 +167,11 @@ LEXICON = PageLexicon(
         "BRT": -180,
         "ART": -180,
     },
+    summer_zones=frozenset({"ET", "CT", "MT", "PT"}),
     home_zone=0,
     day_first=False,
     months={"sept": 9, "sep": 9},
     places=PLACES,
-    place_titles=listed("""city | county | district | island | islands | parish | province | township | village"""),
     outlet_words=frozenset(
         listed(
             """advertiser | agency | argus | associated | broadcasting | bulletin | channel | chronicle | citizen |

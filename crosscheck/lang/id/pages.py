@@ -83,6 +83,7 @@ LEXICON = PageLexicon(
         """diperbaharui | diperbarui | last update | pembaruan | pemutakhiran | terakhir diperbarui | update | updated"""
     ),
     zones={"WIB": 420, "WITA": 480, "WIT": 540, "GMT": 0, "UTC": 0},
+    summer_zones=frozenset(),
     home_zone=420,
     day_first=True,
     months={
@@ -110,7 +111,6 @@ LEXICON = PageLexicon(
         "dec": 12,
     },
     places=PLACES,
-    place_titles=listed("""desa | kab | kabupaten | kecamatan | kepulauan | kota | provinsi | pulau"""),
     outlet_words=frozenset(
         listed(
             """antara | ayo | berita | bisnis | buletin | daily | detik | ekonomi | ekspres | express | hari | harian |

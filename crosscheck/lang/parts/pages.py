@@ -25,10 +25,9 @@ class PageLexicon:
     `bylines` stand before an author's name; `source_labels` before whom the article credits ("sumber");
     `photo_words` name the picture's maker or kind.
     `published` and `updated` stand before a publication time; `zones` are minutes east of UTC by abbreviation (capitals),
-    `home_zone` is taken for a local time without one; `day_first` is the order of 4/9/2023; `months` are spellings that CLDR
-    does not list, by number.
-    `places` are cities that stand in datelines (as usually written); `place_titles` words that show that a name is a place
-    ("regency"); `outlet_words` are words that show that a name is an outlet's.
+    `summer_zones` those that name standard and summer time alike (North American rules); `home_zone` is
+    taken for a local time without one; `day_first` is the order of 4/9/2023; `months` are spellings that CLDR lacks, by number.
+    `places` are cities that stand in datelines (as usually written); `outlet_words` show that a name is an outlet's.
     `credit_whole` are cues of a credit for the article ("dilansir dari"), `credit_claim` for one claim ("menurut laporan"),
     each followed by the name; `credit_after` follow the name ("melaporkan"); `told` stand before the outlet that was told;
     `not_outlets` are first words of names that are no outlets ("presiden", "instagram").
@@ -47,11 +46,11 @@ class PageLexicon:
     published: tuple[str, ...]
     updated: tuple[str, ...]
     zones: dict[str, int]
+    summer_zones: frozenset[str]
     home_zone: int
     day_first: bool
     months: dict[str, int]
     places: frozenset[str]
-    place_titles: tuple[str, ...]
     outlet_words: frozenset[str]
     credit_whole: tuple[str, ...]
     credit_claim: tuple[str, ...]

@@ -138,7 +138,16 @@ def _at(date: datetime, match: re.Match[str], found: Signs) -> datetime:
         value = value % 12 + (12 if half.lower().startswith("p") else 0)
     if value > 23 or int(minute) > 59:
         return date.replace(tzinfo=_zone(None, found))
-    return date.replace(hour=value, minute=int(minute), tzinfo=_zone(zone, found))
+    time = date.replace(hour=value, minute=int(minute), tzinfo=_zone(zone, found))
+    if zone is not None and zone.upper() in found.lexicon.summer_zones and _is_summer(date):
+        return time.replace(tzinfo=timezone((time.utcoffset() or timedelta()) + timedelta(hours=1)))
+    return time
+
+
+def _is_summer(date: datetime) -> bool:
+    """Whether North America keeps summer time on a day: second Sunday of March to first Sunday of November."""
+    first, last = datetime(date.year, 3, 8), datetime(date.year, 11, 1)
+    return first + timedelta(days=6 - first.weekday()) <= date < last + timedelta(days=6 - last.weekday())
 
 
 def _zone(name: str | None, found: Signs) -> timezone:

@@ -10,6 +10,7 @@ import tempfile
 from io import StringIO
 from pathlib import Path
 
+import yaml
 from rich._export_format import CONSOLE_SVG_FORMAT
 from rich.console import Console, Group
 from rich.terminal_theme import TerminalTheme
@@ -48,8 +49,13 @@ def main(folder: Path) -> None:
     (DOCS / "terminal.svg").write_text(terminal(report, f"crosscheck check {folder}/articles"), encoding="utf-8")
     with tempfile.TemporaryDirectory() as place:
         page = Path(place) / "report.html"
-        page.write_text(str(load_format("html").render(report, Options())), encoding="utf-8")
+        page.write_text(str(load_format("html").render(report, Options(title=title(folder)))), encoding="utf-8")
         shoot(page)
+
+
+def title(folder: Path) -> str:
+    """The title of the story set."""
+    return str(yaml.safe_load((folder / "story.yaml").read_text(encoding="utf-8"))["title"])
 
 
 def terminal(report: Report, command: str) -> str:
@@ -75,7 +81,7 @@ def shoot(page: Path) -> None:
             tab = browser.new_page(viewport={"width": width, "height": height}, color_scheme=scheme)
             tab.goto(page.as_uri())
             if scheme == "dark":
-                tab.evaluate("[...document.querySelectorAll('.findings')].at(-1).scrollIntoView({behavior: 'instant'})")
+                tab.evaluate("document.querySelectorAll('.card')[2].scrollIntoView({behavior: 'instant'})")
             tab.screenshot(path=DOCS / f"{name}.png")
         browser.close()
 

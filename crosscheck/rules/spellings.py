@@ -237,7 +237,8 @@ def _short_form(spelt: list[Spelling], common: Spelling, rare: Spelling) -> tupl
         return None
     for article in sorted(single.articles):
         rivals = [s for s in spelt if article in s.articles and single.words[0] in s.words and s is not single]
-        near = [s for s in spelt if article in s.articles and len(s.words) > 1 and any(is_slip(single.words[0], w) for w in s.words)]
+        longer = [s for s in spelt if article in s.articles and len(s.words) > 1]
+        near = [s for s in longer if any(is_slip(single.words[0], w) for w in s.words)]
         if not rivals and all(s is full for s in near):
             return 0.75, _ARTICLE
     return None

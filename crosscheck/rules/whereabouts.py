@@ -127,7 +127,8 @@ def _confidence(pair: Pair, a: Claim, b: Claim) -> float:
     if relation.stand is Stand.CONFLICT:
         enough = ENOUGH[relation.reason] - (0.15 if shared else 0.0)
         return max(0.0, min(0.95, 0.52 + 0.5 * (score - enough))) if score >= enough - SLACK else 0.0
-    if relation.stand is Stand.UNKNOWN and score >= UNKNOWN_ENOUGH - SLACK and shared and _bare(value_of(a)) and _bare(value_of(b)):
+    bare = _bare(value_of(a)) and _bare(value_of(b))
+    if relation.stand is Stand.UNKNOWN and score >= UNKNOWN_ENOUGH - SLACK and shared and bare:
         return min(0.8, 0.55 + 0.4 * (score - UNKNOWN_ENOUGH))
     return 0.0
 
@@ -145,7 +146,8 @@ def _bare(value: PlaceValue) -> bool:
 
 
 _WIDE = frozenset(
-    """country region province state district regency county city town island archipelago sea ocean bay forest hospital school street
+    """country region province state district regency county city town island archipelago sea ocean bay forest hospital
+    school street
     building stadium airport port station university""".split()
 )
 """Features of places in which others lie, or that lie in others."""

@@ -18,7 +18,8 @@ def _drafts(doc: Doc) -> Iterator[Draft]:
         key = f"{value.person}\t{value.canonical}"
         seen[key] = seen.get(key, 0) + 1
         if seen[key] <= PER_ROLE:
-            yield Draft(kind="role", value=value, start=found.span.start, end=found.span.end, head=value.canonical, subject=value.person)
+            span = found.span
+            yield Draft("role", value, span.start, span.end, head=value.canonical, subject=value.person)
 
 
 def _value(found: RoleFound) -> RoleValue:

@@ -15,7 +15,8 @@ _ADMINISTRATIVE = frozenset({"village", "district", "regency", "city", "province
 
 
 def entities(doc: Doc, found: list[Found], kinds: list[NameKind]) -> list[str]:
-    """The canonical key of each name: a territory's code, a person's fullest name, a body's abbreviation, else the name, folded."""
+    """The canonical key of each name: a territory's code, a person's fullest name, a body's abbreviation, else the
+    name, folded."""
     keys = [_own_key(doc, f, kind) for f, kind in zip(found, kinds, strict=True)]
     short = _abbreviations(doc, found, keys)
     keys = [short.get(key, key) for key in keys]

@@ -10,7 +10,8 @@ from crosscheck.lang import languages
 from crosscheck.model.values.spelling import fold
 
 _TOWNS = frozenset(
-    """jakarta meulaboh takengon purwokerto ubud kuta singaraja maumere larantuka ruteng sampit luwuk rantepao makale sentani abepura
+    """jakarta meulaboh takengon purwokerto ubud kuta singaraja maumere larantuka ruteng sampit luwuk rantepao makale
+    sentani abepura
     serui timika wamena lembang cibinong biak solo surakarta""".split()
 ) | {"labuan bajo", "new york", "new york city", "delhi", "new delhi"}
 """Places listed that lie in another one listed, or have two names."""

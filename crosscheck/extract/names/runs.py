@@ -20,7 +20,8 @@ _JOINING = frozenset("dan and for in at on untuk".split())
 _NO_NAMES = frozenset("the it he she they this that these those but when while after before yang dan ini itu ia".split())
 _NAME_TOO = frozenset({"will", "may"})
 _KEEP_FIRST = frozenset(
-    "new north south east west united central great grand los las la le el st saint san santa sao são san high old upper lower".split()
+    """new north south east west united central great grand los las la le el st saint san santa sao são san high old
+    upper lower""".split()
 )
 
 
@@ -114,7 +115,8 @@ def _extend(doc: Doc, row: list[Word], k: int) -> int:
             stop += 1
         if stop == end or stop >= len(row) or not row[stop].capital or not adjacent(doc, row[stop - 1], row[stop]):
             break
-        if row[end].low in _JOINING and _opens_name(doc.language, row[stop]) and not _is_described(doc.language, row[k], row[stop]):
+        described = _is_described(doc.language, row[k], row[stop])
+        if row[end].low in _JOINING and _opens_name(doc.language, row[stop]) and not described:
             break
         end = stop + 1
     return end

@@ -55,7 +55,7 @@ def _found(sentence: Sentence, run: list[Word], kind: NameKind = "other", titled
     return Found(run[0].start, end, texts, sentence.index, kind, titled)
 
 
-_ADJECTIVES = ("-born", "-based", "-led", "-backed", "-owned", "-run", "-style", "-controlled", "-held", "-wide", "-funded", "-flagged")
+_ADJECTIVES = tuple(f"-{w}" for w in "born based led backed owned run style controlled held wide funded flagged".split())
 
 
 def _rank(language: Language, run: list[Word]) -> tuple[int, int] | None:
@@ -128,7 +128,8 @@ def _without_office(language: Language, before: list[Word], title: Word) -> list
     names = language.names
     while before:
         last = before[-1]
-        if f"{last.low} {title.low}" not in names.roles.offices and last.low not in names.titles | names.body_words and last.capital:
+        office = f"{last.low} {title.low}" in names.roles.offices or last.low in names.titles | names.body_words
+        if not office and last.capital:
             break
         before = before[:-1]
     return before
@@ -150,7 +151,7 @@ def _office_first(
                 else:
                     yield _found(sentence, run[k:stop], own_kind(language, lows))
             k = stop
-        elif low in names.titles or low in names.body_heads or low in names.body_words or not run[k].capital or (k and low in _field_words(language) and k + 1 < len(run)):
+        elif _is_office_word(language, run, k):
             k += 1
         elif (k or led) and (size := _place_size(run, k)) and k + size <= len(run):
             yield _found(sentence, run[k : k + size], "place")
@@ -164,6 +165,13 @@ def _office_first(
         yield _found(sentence, run[k:], "person", True)
 
 
+def _is_office_word(language: Language, run: list[Word], k: int) -> bool:
+    """Whether word `k` belongs to a title or to the description of a body, not to a proper name."""
+    names, low = language.names, run[k].low
+    field = k > 0 and k + 1 < len(run) and low in _field_words(language)
+    return low in names.titles or low in names.body_heads or low in names.body_words or not run[k].capital or field
+
+
 _FIELDS: dict[str, frozenset[str]] = {}
 
 
@@ -175,7 +183,8 @@ def _field_words(language: Language) -> frozenset[str]:
 
 
 _TERRITORIAL = frozenset(
-    """bupati wali walikota kota gubernur camat lurah kades desa kelurahan kecamatan kabupaten provinsi kapolres kapolsek kapolda kapolresta
+    """bupati wali walikota kota gubernur camat lurah kades desa kelurahan kecamatan kabupaten provinsi kapolres
+    kapolsek kapolda kapolresta
     kapolrestabes wakapolres wakapolsek wakapolda dandim danramil danrem dusun kampung""".split()
 )
 """Words of office that a place's name often follows directly."""

@@ -12,6 +12,9 @@ WINDOW = 12
 """Words before or after a name that are looked at."""
 
 _STOPS = frozenset(".;:!?…—–\"“”«»()[]/")
+_CASE = frozenset({"suspect", "witness", "victim", "resident", "passenger", "defendant", "member", "candidate"})
+"""What a person is in the story at hand: an office named after it says more."""
+
 _AFTER = frozenset(",.;)(—–\n")
 
 
@@ -90,6 +93,8 @@ class _Row:
         if self.doc.language.names.offices_first:
             first, start = start, self._title_start(start, k)
             found = read_in_phrase(self.doc.language, self.row, start, k) if start < k else None
+            if found and found.office in _CASE and found.last + 1 < k:
+                found = read_in_phrase(self.doc.language, self.row, found.last + 1, k) or found
             if found is None and comma:
                 found = self._apposed(first, k)
         else:

@@ -13,7 +13,8 @@ LEXICON = NameLexicon(
         brigadier commodore marshal cmdr commander inspector superintendent supt constable pc officer detective det
         trooper cpt ensign""".split()
     ),
-    rank_tails=frozenset("colonel general major admiral sergeant commander marshal detective chief inspector superintendent".split()),
+    rank_tails=frozenset("""colonel general major admiral sergeant commander marshal detective chief inspector
+        superintendent""".split()),
     titles=frozenset(
         """president vice premier prime minister chancellor secretary senator sen representative rep congressman congresswoman
         governor gov mayor sheriff chief judge justice ambassador envoy director commissioner chairman chairwoman
@@ -72,18 +73,21 @@ LEXICON = NameLexicon(
         international world global nineteen eighteen seventeen sixteen fifteen fourteen thirteen sixty seventy eighty
         ninety doesn't don't didn't isn't wasn't can't won't it's he's she's that's there's they're we're you're i'm
         i've i'll we'll we've islam christianity internet christmas easter ramadan english twitter facebook god lord
-        make take get see find check watch stay keep join meet send try man woman boy girl baby child mother father victim suspect""".split()
+        make take get see find check watch stay keep join meet send try man woman boy girl baby child mother father
+        victim suspect""".split()
     )
     - {"lord"},
     common_endings=("ing", "ings", "ly", "tion", "tions", "ness", "ment", "ments"),
     common_beginnings=("",),
     calendar=frozenset(
-        "monday tuesday wednesday thursday friday saturday sunday january february july august september october november december "
+        "monday tuesday wednesday thursday friday saturday sunday january february july august september "
+        "october november december "
         "gmt".split()
     ),
     person_before=frozenset("said says added told asked named by".split()),
     person_after=frozenset(
-        "said says told added asked wrote tweeted announced warned argued insisted replied explained acknowledged conceded recalled "
+        "said says told added asked wrote tweeted announced warned argued insisted replied explained "
+        "acknowledged conceded recalled "
         "thanked denied declined testified admitted promised called noted".split()
     ),
     place_before=frozenset("in at near from to outside inside off around across".split()),

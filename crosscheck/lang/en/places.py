@@ -84,7 +84,6 @@ _NOUNS = {
     "hotel": "hotel motel",
     "hall": "hall",
     "prison": "prison jail",
-    "river": "river",
     "beach": "beach",
     "forest": "forest woods",
     "farm": "farm ranch",

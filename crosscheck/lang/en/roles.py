@@ -280,6 +280,7 @@ LEXICON = RoleLexicon(
         "babysitter": "babysitter",
     },
     copulas=frozenset("is was are were becomes became as being".split()),
-    openers=frozenset("who whom whose been has had serves served serving long longtime veteran longstanding then now currently himself herself".split()),
+    openers=frozenset("""who whom whose been has had serves served serving long longtime veteran longstanding then now
+        currently himself herself""".split()),
     possessives=frozenset({"his", "her", "their", "whose"}),
 )

@@ -17,7 +17,8 @@ LEXICON = NameLexicon(
         prada laksamana laksda laksma marsekal marsda marsma letnan sersan ajun kol kapt jend""".split()
     ),
     rank_tails=frozenset(
-        "jenderal kolonel komisaris inspektur besar madya muda pertama satu dua kepala pol tni polri inf arh kav czi cba art laut mar purn udara".split()
+        """jenderal kolonel komisaris inspektur besar madya muda pertama satu dua kepala pol tni polri inf arh kav czi
+        cba art laut mar purn udara""".split()
     ),
     titles=frozenset(
         """presiden wapres wakil perdana menteri menko menlu menkeu mendagri menhan menkes mendikbud mendag menperin menhub
@@ -52,7 +53,8 @@ LEXICON = NameLexicon(
         polres polresta polsek polrestabes kodam kodim korem koramil rsud rs rsup puskesmas koperasi klub perusahaan
         maskapai sekuritas akademi bpd bpr kejari kejati lembaga forum aliansi gerakan grup dana""".split()
     ),
-    body_tails=frozenset("tbk group grup fc united air airlines sekuritas corp inc foundation news tv indonesia nasional".split()),
+    body_tails=frozenset("""tbk group grup fc united air airlines sekuritas corp inc foundation news tv indonesia
+        nasional""".split()),
     body_words=frozenset(
         """agama keuangan perdagangan perindustrian luar negeri dalam pertahanan kesehatan pendidikan kebudayaan pertanian
         kehutanan lingkungan hidup energi sumber daya mineral perhubungan pekerjaan umum perumahan rakyat sosial
@@ -72,7 +74,7 @@ LEXICON = NameLexicon(
         bmkg basarnas kpu bawaslu kpk mk ma bi ojk bps knkt pvmbg kominfo esdm pupr dpp dpd dpw dpc pdip pkb pks pan
         ppp golkar gerindra nasdem demokrat hanura pbb nu muhammadiyah mui kadin apindo pssi koni deplu kemenlu
         kemenkeu kemenkes kemenhub setda kabinet negara istana staf pemerintah kota kabupaten provinsi kecamatan
-        kelurahan desa bersama""".split()
+        kelurahan desa""".split()
     ),
     common=frozenset(
         """senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus september
@@ -103,17 +105,21 @@ LEXICON = NameLexicon(
     common_endings=("an", "nya", "lah", "kah", "pun"),
     common_beginnings=("pe", "ke", "me", "be", "ter", "di"),
     calendar=frozenset(
-        "senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november "
+        "senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus "
+        "september oktober november "
         "desember wib wita wit".split()
     ),
     after_initial=frozenset("made wayan nyoman ketut gede gusti komang putu kadek dewa ketut nengah".split()),
     person_before=frozenset(
-        "kata ujar tutur ungkap jelas imbuh ucap tegas sebut papar lanjut tambah terang kilah tandas beber cetus seru pungkas sambung "
+        "kata ujar tutur ungkap jelas imbuh ucap tegas sebut papar lanjut tambah terang kilah tandas beber "
+        "cetus seru pungkas sambung "
         "sahut timpal pinta keluh kenang aku bernama".split()
     ),
     person_after=frozenset(
-        "mengatakan menyatakan menjelaskan menambahkan menuturkan mengungkapkan menyebut menyebutkan menegaskan mengaku membantah "
-        "menilai berharap berjanji meminta memastikan mengimbau menerangkan memaparkan menyampaikan mengakui mengungkap bercerita "
+        "mengatakan menyatakan menjelaskan menambahkan menuturkan mengungkapkan menyebut menyebutkan "
+        "menegaskan mengaku membantah "
+        "menilai berharap berjanji meminta memastikan mengimbau menerangkan memaparkan menyampaikan mengakui "
+        "mengungkap bercerita "
         "berkata menulis melanjutkan mengingatkan membenarkan mengklaim menduga memperkirakan menolak berpendapat bilang".split()
     ),
     place_before=frozenset("di ke dari asal menuju kawasan wilayah sekitar".split()),

@@ -52,8 +52,7 @@ _OFFICES = {
     "kepala departemen; pemimpin; kepala divisi",
     "chair": "ketua; ketum; ketua umum; pimpinan; ketua komisi; ketua fraksi; ketua dewan; ketua panitia",
     "speaker": "ketua dpr; ketua mpr; ketua dprd; ketua dpd",
-    "director": "direktur; direktur eksekutif; direktur utama; dirut; dirjen; "
-    "direktur jenderal; direktris",
+    "director": "direktur; direktur eksekutif; direktur utama; dirut; dirjen; direktur jenderal; direktris",
     "chief-executive": "direktur utama; dirut; ceo; presiden direktur; presdir; chief executive; bos",
     "director-general": "direktur jenderal; dirjen",
     "commissioner": "komisaris; komisioner; komisaris utama",

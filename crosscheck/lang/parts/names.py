@@ -12,7 +12,8 @@ class NameLexicon:
     """All words in small letters.
 
     `honorifics` and `ranks` stand before a person's name and are no part of it, `rank_tails` go on with a rank; `titles`
-    are single words of offices that do so too when written with a capital. `particles` are small words within a person's name, `joints` within the
+    are single words of offices that do so too when written with a capital. `particles` are small words within a
+    person's name, `joints` within the
     name of a body or place. `body_heads` open the name of an organisation ("partai", "ministry"), `bare_heads` those of
     them that need a proper name after them ("bank", "pt"); `body_tails` close one ("university", "inc").
     `common` are words that are no names though a sentence may open with them; words with one of

@@ -11,7 +11,8 @@ class RoleLexicon:
     `offices` give the language-free office for a phrase ("kapolres" -> "police-chief"); `portfolios` the language-free
     field for a phrase ("perdagangan" -> "trade"); `tenses` give "former", "acting" or "elect" for a word; `deputies` are
     words that make an office the deputy's. `also` say that a person holds another office as well; `links` join an office
-    with its body ("of the", "dari"); `relations` give family relations, `possessives` the words that own one. `copulas` say that a person is or becomes something,
+    with its body ("of the", "dari"); `relations` give family relations, `possessives` the words that own one.
+    `copulas` say that a person is or becomes something,
     `openers` are other words that an apposition may open with.
     """
 

@@ -1,7 +1,8 @@
 """Which offices and professions one person does not hold at once, in language-free words."""
 
 _RIVALS = (
-    "president prime-minister governor regent mayor district-head village-head hamlet-head king police-chief ambassador envoy chief-of-staff sheriff",
+    "president prime-minister governor regent mayor district-head village-head hamlet-head king police-chief ambassador envoy "
+    "chief-of-staff sheriff",
     "minister governor regent mayor district-head village-head police-chief ambassador envoy chief-of-staff king spokesperson",
     "police-chief detective-chief traffic-chief fire-chief prosecutor judge sheriff spokesperson",
     "minister director-general",
@@ -35,11 +36,13 @@ _RIVALS = (
     "chair treasurer secretary",
 )
 _PROFESSIONS = frozenset(
-    """supervisor auditor chief-auditor biologist geologist meteorologist hydrologist epidemiologist chemist astronomer historian sociologist
+    """supervisor auditor chief-auditor biologist geologist meteorologist hydrologist epidemiologist chemist astronomer
+    historian sociologist
     psychologist pathologist architect contractor technician composer painter designer cook shopkeeper worker sailor diver climber
     ranger guard firefighter paramedic dentist vet surgeon librarian banker investor monk footballer cyclist runner boxer racer
     operations-director finance-director technical-director security-director central-bank-governor lawyer judge prosecutor doctor
-    nurse teacher headteacher farmer fisher driver pilot engineer economist journalist actor singer producer critic chief-economist
+    nurse teacher headteacher farmer fisher driver pilot engineer economist journalist actor singer producer critic
+    chief-economist
     research-head medical-director chief-nurse ambassador imam priest archbishop curator treasurer""".split()
 )
 """Work that one person is known by: two of them for one person are likely a mistake, though not surely."""

@@ -25,14 +25,17 @@ _CLASSES = (
     "gate wing side tower bank slope face coast",
 )
 _TELLING = frozenset(
-    """warehouse church chapel mosque temple sanatorium shipyard factory market palace hall stadium barn farm mine restaurant garage
-    library museum beach forest room kitchen dormitory basement attic workshop laboratory lobby classroom stairwell parking balcony
+    """warehouse church chapel mosque temple sanatorium shipyard factory market palace hall stadium barn farm mine
+    restaurant garage
+    library museum beach forest room kitchen dormitory basement attic workshop laboratory lobby classroom stairwell
+    parking balcony
     hold deck cockpit tent park camp""".split()
 )
 """Spots that tell a place even without a name; homes, hospitals, prisons and schools have too many."""
 
 _PARTS = frozenset(
-    "room kitchen dormitory basement attic workshop laboratory lobby classroom stairwell parking balcony hold deck cockpit".split()
+    """room kitchen dormitory basement attic workshop laboratory lobby classroom stairwell parking balcony hold deck
+    cockpit""".split()
 )
 """Parts of a building or ship, which may lie in any other spot."""
 

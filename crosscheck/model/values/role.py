@@ -69,7 +69,7 @@ class RoleValue(Model):
         if self.office == other.office:
             return self._relate_office(other)
         if exclude(self.role, other.role):
-            return _conflict("two offices that one person does not hold at once", "dua jabatan yang tidak dipegang satu orang sekaligus")
+            return _conflict("two offices not held at once", "dua jabatan yang tidak dipegang sekaligus")
         if unlikely(self.role, other.role):
             return _conflict("two professions", "dua profesi", "profession")
         if self.nation and other.nation and self.nation != other.nation:

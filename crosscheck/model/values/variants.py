@@ -1,5 +1,6 @@
 """Spellings that are accepted for one name: transliterations, short forms, old and new orthography."""
 
+import re
 from functools import lru_cache
 
 from crosscheck.model.values.spelling import edits, fold
@@ -229,7 +230,9 @@ _ARABIC_STEPS = (
     ("ah$", "a"),
 )
 _OLD_STEPS = (("oe", "u"), ("tj", "c"), ("dj", "j"), ("sj", "sy"), ("nj", "ny"), ("ch", "kh"))
-_COMPILED = {steps: tuple((pattern(old), new) for old, new in steps) for steps in (_SLAVIC_STEPS, _ARABIC_STEPS, _OLD_STEPS)}
+_COMPILED: dict[tuple[tuple[str, str], ...], tuple[tuple[re.Pattern[str], str], ...]] = {
+    steps: tuple((pattern(old), new) for old, new in steps) for steps in (_SLAVIC_STEPS, _ARABIC_STEPS, _OLD_STEPS)
+}
 _ARTICLES = frozenset({"al", "el", "ad", "as", "ash", "az", "an", "at", "ar"})
 _ISLAMIC = frozenset("al el bin ibn abu abd mohammed muhammad ahmed ahmad abdul abdel ali hassan hussein sheikh bint".split())
 
@@ -278,7 +281,9 @@ def _share(table: dict[str, set[int]], a: str, b: str) -> bool:
     return bool(table.get(a, set()) & table.get(b, set()))
 
 
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "ae", "Ö": "oe", "Ü": "ue", "å": "aa", "Å": "aa", "ø": "oe", "Ø": "oe"})
+_UMLAUTS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "ae", "Ö": "oe", "Ü": "ue", "å": "aa", "Å": "aa", "ø": "oe", "Ø": "oe"}
+)
 
 
 def spellings(name: str) -> frozenset[str]:
@@ -318,9 +323,12 @@ def sound(word: str) -> str:
 
 
 _GIVEN = frozenset(
-    """adi ade adam agung agus bagus aan ana anna anne andi andy andre andri andrew anto anton antoni anita aida arif arief ari arie asep
-    ayu bambang budi rudi rudy hadi hari heri hendra hendri hendro herman herry indra indri irma irfan ilham joko djoko eko edo edi edy
-    endi dedi dedy deni denny dani danny dewi dewa devi dian diana dina dini doni eka eko erna erni evi fajar fitri fitria galih gita
+    """adi ade adam agung agus bagus aan ana anna anne andi andy andre andri andrew anto anton antoni anita aida arif
+    arief ari arie asep
+    ayu bambang budi rudi rudy hadi hari heri hendra hendri hendro herman herry indra indri irma irfan ilham joko djoko
+    eko edo edi edy
+    endi dedi dedy deni denny dani danny dewi dewa devi dian diana dina dini doni eka eko erna erni evi fajar fitri
+    fitria galih gita
     hana hani hasan hasyim imam iman ika ina ira iwan kiki lina lia lisa maya mira mia nina nana nia novi novita nur nuri putra
     putri rani rina rini rita ria rian ryan rio risa riska rizal rizki rosa rosi sandi sari sri siti sita slamet surya tri
     tia tina tini tika toni tono toto tuti tatik udin ujang wahyu wati yani yanti yanto yono yuli yulia yudi yudha yusuf zaki
@@ -334,7 +342,8 @@ _GIVEN = frozenset(
     mira mina mona monica michel michelle michael micha miguel nadia natalia natalie nils olga pedro petr raul rafael rafaela
     robin robert roberto roberta simon simone stefan stefano stephan tomas thomas ursula vera viktor victor victoria wilma zara
     min mun jin jun hun eun ha hong wei li lin liu wu wang yang yan zhang zhao chen cheng chang jang
-    hamid hamad hamza hasan hussein khalid khalil majid majed karim kamil kamal jamil jamal salim salem saleh said samir amir amira
+    hamid hamad hamza hasan hussein khalid khalil majid majed karim kamil kamal jamil jamal salim salem saleh said
+    samir amir amira
     nabil nadir nasir omar umar umair rashid rasyid tahir tarik walid waleed yasir yasin zaid zain""".split()
 )
 

@@ -8,7 +8,7 @@ from crosscheck.report.texts import Texts, texts
 from crosscheck.report.view.articles import credited, languages, moment
 from crosscheck.report.view.excerpt import Excerpt
 from crosscheck.report.view.explained import Explained, explained
-from crosscheck.report.view.findings import FindingView, by_severity, finding_views
+from crosscheck.report.view.findings import FindingView, by_severity, finding_views, share
 from crosscheck.report.view.matrix import Cell, Matrix, matrix
 from crosscheck.report.view.origins import origins
 from crosscheck.report.view.sides import SideView
@@ -65,7 +65,7 @@ def _card(view: FindingView, t: Texts) -> Iterator[str]:
     yield ""
     yield f"### {ICONS[found.severity]} {view.number}. {md(view.title)}"
     known = f" · {t('known.this')}" if view.known else ""
-    yield f"`{found.code}` {found.name} · {t('confidence')} {view.confidence} ({found.confidence:.2f}){known}"
+    yield f"`{found.code}` {found.name} · {t('confidence')} {view.confidence} ({share(found.confidence, t)}){known}"
     if view.message:
         yield ""
         yield md(view.message)

@@ -19,10 +19,9 @@ from crosscheck.report.proof import proof_data
 from crosscheck.report.texts import texts
 from crosscheck.report.view.articles import credited, languages, moment
 from crosscheck.report.view.explained import explained
-from crosscheck.report.view.findings import FindingView, by_severity, finding_views
+from crosscheck.report.view.findings import FindingView, by_severity, finding_views, share
 from crosscheck.report.view.matrix import matrix
 from crosscheck.report.view.origins import origins
-from crosscheck.report.view.values import number
 from crosscheck.safe.sinks import for_href, for_html, json_text
 
 HERE = Path(__file__).parent
@@ -38,7 +37,7 @@ def page(report: Report, options: Options) -> str:
     style, script = _asset("style.css"), _asset("script.js")
     return _templates().get_template("page.html").render(
         t=t, report=report, options=options, names=names, views=views, groups=by_severity(views), moment=moment,
-        credited=credited, languages=languages(report.articles), number=number, origins=found_origins,
+        credited=credited, languages=languages(report.articles), share=share, origins=found_origins,
         outlets=list(names.outlets),
         graph=graph(found_origins, t), matrix=matrix(report, views, t), timeline=timeline(report, back, names, t),
         plots=plots(report, views, back, names, t), explained=explained(report, t),

@@ -9,7 +9,7 @@ from rich.text import Text
 from crosscheck.report.terminal.style import MUTED, SEVERITY, heading, indent, plain, side_style
 from crosscheck.report.texts import Texts
 from crosscheck.report.view.excerpt import Excerpt
-from crosscheck.report.view.findings import FindingView, by_severity
+from crosscheck.report.view.findings import FindingView, by_severity, share
 from crosscheck.report.view.sides import SideView, Voice
 from crosscheck.report.view.worddiff import Piece
 
@@ -47,7 +47,7 @@ def _card(view: FindingView, t: Texts) -> RenderableType:
     found = view.found
     style = SEVERITY[found.severity]
     first = Text.assemble((f"{view.number:>2}  ", style), (found.code, style), (f" {found.name}", MUTED))
-    notes = [f"{t('confidence')} {view.confidence} {found.confidence:.2f}"]
+    notes = [f"{t('confidence')} {view.confidence} {share(found.confidence, t)}"]
     notes += [t("scope.within")] if found.scope == "within" else []
     notes += [t("known.this")] if view.known else []
     first.append("".join(f" · {note}" for note in notes), style=MUTED)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from babel.numbers import format_decimal
+
 from crosscheck.model.claim import Claim, Status
 from crosscheck.model.discrepancy import SEVERITIES, Discrepancy, Severity, Side
 from crosscheck.model.report import Report, Review
@@ -64,6 +66,11 @@ def confidence_words(confidence: float, t: Texts) -> str:
     """How sure, in words."""
     steps = ((0.9, "very-high"), (0.75, "high"), (0.55, "medium"))
     return t("confidence." + next((word for limit, word in steps if confidence >= limit), "low"))
+
+
+def share(confidence: float, t: Texts) -> str:
+    """A confidence with two digits, in the writing of the language."""
+    return str(format_decimal(confidence, format="0.00", locale=t.lang))
 
 
 def review_text(review: Review) -> str:

@@ -34,9 +34,9 @@ def find_quantities(doc: Doc) -> list[QuantityMention]:
 
 
 def _in_sentence(doc: Doc, t: Tables, sentence: Sentence, taken: list[tuple[int, int]]) -> list[QuantityMention]:
-    tokens = tokenise(sentence.text, sentence.start)
-    if not any(t.numerals.starts(token) for token in tokens):
+    if not t.numerals.in_sentence(sentence.text):
         return []
+    tokens = tokenise(sentence.text, sentence.start)
     found = list(_readings(t, tokens, taken))
     mentions = []
     for k, item in enumerate(found):

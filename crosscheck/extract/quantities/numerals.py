@@ -7,6 +7,10 @@ from functools import cache
 from crosscheck.extract.quantities.digits import read_digits
 from crosscheck.extract.quantities.tokens import Phrases, Token
 from crosscheck.lang.parts.numbers import Numerals
+from crosscheck.safe.patterns import pattern
+
+_DIGIT = pattern(r"[\d½¼¾⅓⅔]")
+_WORDS = pattern(r"[^\W\d_]+")
 
 _SIGNS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": Decimal(1) / 3, "⅔": Decimal(2) / 3}
 
@@ -39,11 +43,17 @@ class NumeralReader:
         self._decimal = decimal
         self._small = {**lexicon.small}
         self._starts = {*lexicon.small, *lexicon.vague, *lexicon.fractions, *lexicon.articles, *lexicon.dozens, *_SIGNS}
+        self._telling = self._starts - set(lexicon.articles) | set(lexicon.ordinals)
+        self._starts |= {*lexicon.ordinals, *filter(None, [lexicon.ordinal_prefix])}
         self._ordinals = Phrases(dict(lexicon.ordinals))
 
     def starts(self, token: Token) -> bool:
         """Whether a numeral may begin with `token`."""
-        return token.text[0].isdigit() or token.low in self._starts or token.low in self._lex.ordinals or token.low == "ke"
+        return token.low in self._starts or token.text[0].isdigit()
+
+    def in_sentence(self, text: str) -> bool:
+        """Whether a sentence has a digit or a number word: most that have none need no closer look."""
+        return _DIGIT.search(text) is not None or not self._telling.isdisjoint(_WORDS.findall(text.lower()))
 
     def read(self, tokens: list[Token], i: int) -> Numeral | None:
         """The longest numeral that starts at token `i`."""

@@ -3,6 +3,7 @@
 Only the structure is found here; whether the parts add up is for a rule to say.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -31,7 +32,8 @@ class _Row:
 
 def mark_sums(doc: Doc, t: Tables, mentions: list[QuantityMention]) -> list[QuantityMention]:
     """The mentions, those of each list with their group: "sum:K:total" and "sum:K:part"."""
-    rows = [_row(sentence, mentions) for sentence in doc.sentences]
+    starts = [m.start for m in mentions]
+    rows = [_row(sentence, mentions, starts) for sentence in doc.sentences]
     marked, number = list(mentions), 0
     for k, row in enumerate(rows):
         if row is None:
@@ -56,8 +58,9 @@ def _grouped(mention: QuantityMention, group: str, scope: str | None) -> Quantit
     return replace(mention, group=group, value=value)
 
 
-def _row(sentence: Sentence, mentions: Sequence[QuantityMention]) -> _Row | None:
-    places = [k for k, m in enumerate(mentions) if sentence.start <= m.start < sentence.end and _addable(m)]
+def _row(sentence: Sentence, mentions: Sequence[QuantityMention], starts: list[int]) -> _Row | None:
+    inside = range(bisect_left(starts, sentence.start), bisect_left(starts, sentence.end))
+    places = [k for k in inside if _addable(mentions[k])]
     return _Row(sentence, tokenise(sentence.text, sentence.start), places) if places else None
 
 

@@ -27,7 +27,15 @@ def tokenise(text: str, offset: int = 0) -> list[Token]:
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         word = match.group()
-        found.append(Token(offset + start, offset + end, word, word.lower().replace("’", "'"), start > last or start == 0))
+        found.append(
+            Token(
+                offset + start,
+                offset + end,
+                word,
+                word.lower() if "’" not in word else word.lower().replace("’", "'"),
+                start > last or start == 0,
+            )
+        )
         last = end
     return found
 

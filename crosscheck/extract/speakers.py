@@ -8,6 +8,9 @@ from functools import cached_property
 from crosscheck.extract.document import Doc, Mention, Sentence
 from crosscheck.extract.tokens import Token, tokens
 from crosscheck.model.base import Span
+from crosscheck.safe.patterns import pattern
+
+_AGED = pattern(r"(?<!\w)([A-Z][^\W\d_]{2,20}) \(\d{1,2}(?: tahun| years)?\)")
 
 MAX_BACK = 4
 """Sentences to look back for whom a pronoun means."""
@@ -22,7 +25,7 @@ NEAR = 90
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """Who a source phrase means: `entity` the canonical name, None if the text does not tell; `person` tells one person;
-    `by` is how the text tells: "name", "pronoun" or "description"."""
+    `by` is how the text tells: "name", "pronoun", "description", or "run" for capitals that may be a name."""
 
     entity: str | None
     person: bool = False
@@ -40,8 +43,16 @@ class Speakers:
 
     @cached_property
     def people(self) -> list[Mention]:
-        """Mentions of persons by name."""
-        return [m for m in self.doc.mentions if m.kind == "person" and not m.pronoun and len(m.entity) > 2]
+        """Mentions of persons by name; a single name before an age counts ("Yuyun (33)")."""
+        known = [m for m in self.doc.mentions if m.kind == "person" and not m.pronoun and len(m.entity) > 2]
+        taken = {m.start for m in self.doc.mentions}
+        aged = [
+            Mention(m.start(1), m.end(1), m.group(1), "person", m.group(1).casefold())
+            for s in self.doc.sentences
+            for m in _AGED.finditer(self.doc.body, s.start, s.end)
+            if m.start(1) not in taken
+        ]
+        return sorted([*known, *aged], key=lambda m: m.start)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -80,13 +91,13 @@ class Speakers:
 
         Where an office stands before the comma, a name in it is not the speaker's: "the lawyer of Hale, Ana Ruiz".
         """
-        found = [m for m in self.within(source.start, source.end) if not self._origin(source, m)]
+        found = [m for m in self.within(source.start, source.end) if not self._origin(source, m) and not self._possessive(m)]
         if not found:
             return None
         comma = self.doc.body.find(",", source.start, source.end)
         head = [m for m in found if comma < 0 or m.end <= comma]
         behind = [m for m in found if 0 <= comma < m.start <= comma + 2]
-        if behind and head and head[0].start > source.start:
+        if behind and head and not (head[0].start == source.start and head[0].end == comma):
             return behind[0].entity
         return (head[-1] if head else found[0]).entity
 
@@ -102,7 +113,7 @@ class Speakers:
     def _origin(self, source: Span, mention: Mention) -> bool:
         """Whether a name in the phrase only says where somebody is from: "the rider from Wollongong"."""
         before = [t for t in tokens(self.doc.body, source.start, mention.start) if t.word]
-        return bool(before) and before[-1].low in self.lexicon.source_ends
+        return bool(before) and before[-1].low in self.lexicon.source_ends | self.lexicon.articles | {"of"}
 
     def _organisation(self, source: Span) -> str | None:
         found = [m for m in self.doc.mentions if m.kind == "organisation" and source.start <= m.start < source.end]
@@ -120,7 +131,7 @@ class Speakers:
             return Speaker(others[-1].entity or others[-1].text, False)
         run = [t for t in words if t.capital]
         alone = len(run) == len(words) and 1 < len(run) <= 4 and not any(t.low in self.lexicon.articles for t in run)
-        return Speaker(" ".join(t.text for t in run), True, "name") if alone else Speaker(None)
+        return Speaker(" ".join(t.text for t in run), True, "run") if alone else Speaker(None)
 
     def pronoun(self, place: int, gender: str) -> Speaker:
         """Whom a pronoun at `place` means: the speaker or the subject of the nearest sentence before it that has one."""

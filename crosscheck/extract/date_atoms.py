@@ -68,29 +68,33 @@ _EMPTY = Atom(0, 0)
 
 def atoms_of(tokens: list[Token], code: str) -> list[Atom]:
     """The atoms of a sentence in order; the rules of the language are tried in their order at each place."""
-    classes = "".join(t.cls for t in tokens)
-    grammar = _grammar(code)
+    classes = "".join([t.cls for t in tokens])
+    anywhere, rules = _grammar(code)
     found: list[Atom] = []
-    k = 0
-    while k < len(classes):
-        atom = _first_fit(tokens, classes, k, grammar)
+    place = anywhere.search(classes)
+    while place:
+        k = place.start()
+        atom = _first_fit(tokens, classes, k, rules)
         if atom is not None:
             found.append(atom)
             k = atom.last
-        k += 1
+        place = anywhere.search(classes, k + 1)
     return found
 
 
+Rules = tuple[tuple[Builder, re.Pattern[str]], ...]
+
+
 @cache
-def _grammar(code: str) -> tuple[tuple[Builder, re.Pattern[str]], ...]:
+def _grammar(code: str) -> tuple[re.Pattern[str], Rules]:
+    """A pattern that finds where some rule fits, and the rules in their order."""
     rules = (*_SHARED, *language_for(code).dates.rules)
-    return tuple((BUILDERS[name], pattern(source)) for name, source in rules)
+    anywhere = pattern("|".join(f"(?:{source})" for _, source in rules))
+    return anywhere, tuple((BUILDERS[name], pattern(source)) for name, source in rules)
 
 
-def _first_fit(tokens: list[Token], classes: str, k: int, grammar: tuple[tuple[Builder, re.Pattern[str]], ...]) -> Atom | None:
-    if classes[k] in _NEVER_FIRST:
-        return None
-    for build, rule in grammar:
+def _first_fit(tokens: list[Token], classes: str, k: int, rules: Rules) -> Atom | None:
+    for build, rule in rules:
         m = rule.match(classes, k)
         if m and m.end() > k:
             atom = build(tokens[k : m.end()])
@@ -99,7 +103,6 @@ def _first_fit(tokens: list[Token], classes: str, k: int, grammar: tuple[tuple[B
     return None
 
 
-_NEVER_FIRST = frozenset("x;,.()%jtl")
 _SHARED: tuple[tuple[str, str], ...] = (("iso", "i"), ("slash", "S"))
 
 

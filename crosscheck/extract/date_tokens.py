@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from crosscheck.extract.date_zones import FIXED, REGIONS
 from crosscheck.lang import Language, language_for
@@ -9,27 +10,29 @@ from crosscheck.lang.parts.dates import DateLexicon, WordValue
 from crosscheck.safe.patterns import pattern
 
 _TOKEN = pattern(
-    r"(?P<i>(?<!\d)\d{4}-\d{2}-\d{2}(?!\d))"
+    r"(?P<zone>(?:GMT|UTC)\s?[+−-]\s?\d{1,2}(?!\d))"
+    r"|(?P<A>[AaPp]\.\s?[Mm]\b\.?)"
+    r"|(?P<word>[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)?)"
+    r"|(?P<own>['’][sS]\b)"
+    r"|(?P<i>(?<!\d)\d{4}-\d{2}-\d{2}(?!\d))"
     r"|(?P<S>\d{1,2}(?P<mark>[/.-])\d{1,2}(?P=mark)\d{4}(?!\d)|\d{1,2}/\d{1,2}/\d{2}(?!\d))"
     r"|(?P<c>(?<![\d.,])\d{1,2}[:.]\d{2}(?::\d{2})?(?![\d%])(?![.,/]\d))"
     r"|(?P<s>(?<![\d/])\d{1,2}/\d{1,2}(?![\d/]))"
     r"|(?P<z>(?<!\d)(?:\d{4}|\d0)(?:'?s|-?an)(?!\w))"
     r"|(?P<o>(?<!\d)\d{1,2}(?:st|nd|rd|th)(?!\w))"
-    r"|(?P<zone>(?:GMT|UTC)\s?[+−-]\s?\d{1,2}(?!\d))"
     r"|(?P<num>\d{1,15}(?:[.,]\d{1,15}){0,6})"
-    r"|(?P<A>[AaPp]\.\s?[Mm]\b\.?)"
-    r"|(?P<word>[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)?)"
-    r"|(?P<own>['’][sS]\b)"
     r"|(?P<mark2>[^\w\s]|_)"
 )
+_DIGIT = pattern(r"\d")
+_SIMPLE = pattern(r"[^\W\d_]+")
+_TELLING = frozenset("WMRHQmKUuYPOIhqp")
 _MARKS = {",": ",", "(": "(", ")": ")", "-": "-", "–": "-", "—": "-", ".": ".", ";": ";", "[": "(", "]": ")", "%": "%"}
 _HYPHENS = {"-", "–"}
 _SPELT_ZONES = {"Wib": "WIB", "wib": "WIB", "Wita": "WITA", "wita": "WITA", "Gmt": "GMT", "IST": "local"}
 _MAX_YEAR, _MIN_YEAR = 2199, 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or mark, or a phrase of several: its class, its value, and where it stands in the sentence."""
 
     start: int
@@ -41,33 +44,50 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """A lexicon's words by their first word, longest first."""
+    """A lexicon's words by their first word: single words, and phrases with the longest first. `triggers` are words one of
+    which a sentence without digits must hold to speak of time."""
 
-    by_first: dict[str, list[tuple[tuple[str, ...], str, WordValue]]]
+    single: dict[str, tuple[str, WordValue]]
+    longer: dict[str, list[tuple[tuple[str, ...], str, WordValue]]]
     capitalised: frozenset[str]
+    triggers: frozenset[str]
 
 
 @cache
 def phrases_of(code: str) -> Phrases:
     """The lexicon of a language, ready for look-up."""
     lexicon: DateLexicon = language_for(code).dates
-    by_first: dict[str, list[tuple[tuple[str, ...], str, WordValue]]] = {}
+    single: dict[str, tuple[str, WordValue]] = {}
+    longer: dict[str, list[tuple[tuple[str, ...], str, WordValue]]] = {}
+    triggers: set[str] = set()
     for phrase, (cls, value) in lexicon.words.items():
         words = tuple(phrase.replace("-", " ").split())
-        by_first.setdefault(words[0].lower(), []).append((words, cls, value))
-    for entries in by_first.values():
+        if cls in _TELLING:
+            triggers.update(_SIMPLE.findall(words[0].lower())[:1])
+        if len(words) == 1:
+            single[words[0]] = (cls, value)
+        else:
+            longer.setdefault(words[0].lower(), []).append((words, cls, value))
+    for entries in longer.values():
         entries.sort(key=lambda e: (-len(e[0]), e[0]))
-    return Phrases(by_first, lexicon.capitalised)
+    return Phrases(single, longer, lexicon.capitalised, frozenset(triggers))
 
 
 def tokens_of(text: str, language: Language) -> list[Token]:
-    """The tokens of a sentence in order; a phrase of the lexicon is one token, a possessive 's is none."""
-    raw = _raw(text)
+    """The tokens of a sentence in order; a phrase of the lexicon is one token, a possessive 's is none. A sentence that
+    cannot speak of time has none."""
     phrases = phrases_of(language.code)
+    if not _DIGIT.search(text) and phrases.triggers.isdisjoint(_SIMPLE.findall(text.lower())):
+        return []
+    raw = _raw(text)
     found: list[Token] = []
-    k = 0
-    while k < len(raw):
-        token, k = _phrase(raw, k, phrases) or (raw[k], k + 1)
+    k, count = 0, len(raw)
+    while k < count:
+        token = raw[k]
+        if token.cls in "Cx":
+            token, k = _phrase(raw, k, phrases)
+        else:
+            k += 1
         found.append(token)
     return found
 
@@ -75,10 +95,10 @@ def tokens_of(text: str, language: Language) -> list[Token]:
 def _raw(text: str) -> list[Token]:
     found = []
     for m in _TOKEN.finditer(text):
-        group, word = str(m.lastgroup), m.group()
+        group, word = m.lastgroup, m.group()
         if group == "own":
             continue
-        cls, value = _sort(group, word)
+        cls, value = _zone_or_word(word) if group == "word" else _sort(str(group), word)
         found.append(Token(m.start(), m.end(), cls, value, word))
     return found
 
@@ -115,21 +135,20 @@ def _number(word: str) -> tuple[str, WordValue]:
     return ("y", int(word)) if len(word) == 4 and _MIN_YEAR <= int(word) <= _MAX_YEAR else ("N", word)
 
 
-def _phrase(raw: list[Token], k: int, phrases: Phrases) -> tuple[Token, int] | None:
-    """The longest phrase of the lexicon that begins at token `k`, and the index after it."""
+def _phrase(raw: list[Token], k: int, phrases: Phrases) -> tuple[Token, int]:
+    """The longest phrase of the lexicon that begins at token `k` (else the token itself), and the index after it."""
     first = raw[k]
-    if first.cls not in "Cx":
-        return None
-    for words, cls, value in phrases.by_first.get(first.text.lower(), ()):
-        if (" ".join(words) in phrases.capitalised and first.cls != "C") or (
-            words[0] != words[0].lower() and words[0] != first.text
-        ):
+    lowered = first.text.lower()
+    for words, cls, value in phrases.longer.get(lowered, ()):
+        if first.cls != "C" and " ".join(words) in phrases.capitalised:
             continue
         end = _match(raw, k, words)
         if end:
-            last = raw[end - 1]
-            return Token(first.start, last.end, cls, value, first.text), end
-    return None
+            return Token(first.start, raw[end - 1].end, cls, value, first.text), end
+    entry = phrases.single.get(first.text) or phrases.single.get(lowered)
+    if entry is None or (first.cls != "C" and lowered in phrases.capitalised):
+        return first, k + 1
+    return Token(first.start, first.end, entry[0], entry[1], first.text), k + 1
 
 
 def _match(raw: list[Token], k: int, words: tuple[str, ...]) -> int:

@@ -15,6 +15,7 @@ from crosscheck.safe.patterns import any_of, pattern
 MASK = "¤"
 """Stands for each code point of a date, so that a pattern can ask for one."""
 
+_WORD = pattern(r"\w+")
 _ONE_DATE = MASK + "{2,80}"
 _LONG_AGO_DAYS = 60
 """A "last time" nearer to publication than this is news, not background."""
@@ -33,14 +34,30 @@ def statements_in(doc: Doc, sentence: Sentence) -> Iterator[Statement]:
     """The statements of record of a sentence, in order; of two that overlap the one found by the earlier pattern."""
     dates = [d for d in doc.dates if sentence.start <= d.start < sentence.end and d.phrase != "dateline"]
     masked = _masked(sentence, dates)
+    words = set(_WORD.findall(masked.lower()))
     taken: list[tuple[int, int]] = []
-    for form, rule in _rules(doc.language.code):
-        for m in rule.finditer(masked):
-            value = _value(form, m, dates, sentence, doc)
+    for rule in _rules(doc.language.code):
+        if not rule.may_fit(words, bool(dates)):
+            continue
+        for m in rule.pattern.finditer(masked):
+            value = _value(rule.form, m, dates, sentence, doc)
             if value is None or any(a < m.end() and m.start() < b for a, b in taken):
                 continue
             taken.append(m.span())
             yield Statement(sentence.start + m.start(), sentence.start + m.end(), value)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """A pattern with the form it finds; a sentence needs one word of each set of `needs`, and a date if `dated`."""
+
+    form: str
+    pattern: re.Pattern[str]
+    needs: tuple[frozenset[str], ...]
+    dated: bool
+
+    def may_fit(self, words: set[str], has_dates: bool) -> bool:
+        return (has_dates or not self.dated) and not any(need.isdisjoint(words) for need in self.needs)
 
 
 def _masked(sentence: Sentence, dates: list[DateMention]) -> str:
@@ -52,7 +69,7 @@ def _masked(sentence: Sentence, dates: list[DateMention]) -> str:
 
 
 @cache
-def _rules(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _rules(code: str) -> tuple[_Rule, ...]:
     lexicon = lexicon_for(code)
     slots = {
         "ORD": any_of(lexicon.ordinals),
@@ -62,10 +79,20 @@ def _rules(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     }
     found = []
     for form, source in lexicon.patterns:
+        needs, dated = _needs(source, lexicon), "{D}" in source or MASK + "{{" in source
         for name, text in slots.items():
             source = source.replace("{" + name + "}", text)
-        found.append((form, pattern(source.replace("{{", "{").replace("}}", "}"), re.IGNORECASE)))
+        compiled = pattern(source.replace("{{", "{").replace("}}", "}"), re.IGNORECASE)
+        found.append(_Rule(form, compiled, needs, dated))
     return tuple(found)
+
+
+def _needs(source: str, lexicon: HistoryLexicon) -> tuple[frozenset[str], ...]:
+    """The words without which a pattern cannot fit: ordinals where it asks for one, the word for "since"."""
+    needs = [frozenset(part for word in lexicon.ordinals for part in _WORD.findall(word))] if "{ORD}" in source else []
+    if source.startswith((rf"\b{lexicon.since}", r"\b(?P<n>{ORD})")) and rf"\b{lexicon.since}" in source:
+        needs.append(frozenset({lexicon.since}))
+    return tuple(needs)
 
 
 def lexicon_for(code: str) -> HistoryLexicon:

@@ -24,6 +24,7 @@ LEXICON = HistoryLexicon(
         deepest busiest closest widest narrowest cheapest dearest""".split()
     ),
     numbers={w: n for n, w in enumerate(_NUMBERS.split(), 1)} | {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "a": 1},
+    since="since",
     begin=frozenset(
         """opened began begun started founded established inaugurated independence took formed created launched built set launch
         opening founding becoming became inception records measurements statistics start assumed sworn elected office

@@ -16,6 +16,7 @@ LEXICON = HistoryLexicon(
         tersedikit paling""".split()
     ),
     numbers={w: n for n, w in enumerate(_NUMBERS.split(), 1)} | _TEENS | _TENS | {"se": 1},
+    since="sejak",
     begin=frozenset(
         """berdiri didirikan dibuka dimulai dibentuk merdeka kemerdekaan menjabat dilantik pencatatan pengukuran pendirian
         diresmikan berdirinya dibangun beroperasi bergulir digelar mulai reformasi terpilih memimpin""".split()

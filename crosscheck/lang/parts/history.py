@@ -9,13 +9,15 @@ class HistoryLexicon:
     """`ordinals` are words to numbers; `patterns` are (form, pattern) over a sentence in which each date is a run of `¤`.
 
     A form is one of HistoryValue's, or "since-not" ("has not ... since"), "for-not" ("not ... for six years"). A pattern may
-    name the groups `n` (an ordinal), `d` (a date), `gap` (words between "since" and the date), `ever` and `b` (number of years).
-    `{ORD}` stands for the ordinals, `{D}` for a date, `{SUP}` for superlatives, `{NUM}` for a number word or digits.
+    name the groups `n` (an ordinal), `d` (a date), `gap` (words between "since" and the date), `ever` and `b` (number of
+    years), `bare` (a first time that says no more). `{ORD}` stands for the ordinals, `{D}` for a date, `{SUP}` for
+    superlatives, `{NUM}` for a number word or digits. `since` is the word for it; a pattern that holds it asks for it.
     `begin` are words that make a "since" the start of a count ("since it opened in 2009").
     """
 
     ordinals: Mapping[str, int]
     superlatives: tuple[str, ...]
     numbers: Mapping[str, int]
+    since: str
     begin: frozenset[str]
     patterns: tuple[tuple[str, str], ...]

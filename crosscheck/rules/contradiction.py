@@ -6,7 +6,7 @@ from math import exp
 
 from crosscheck.model.claim import Claim
 from crosscheck.model.story import Pair, Story
-from crosscheck.model.values import QuantityValue, StatementValue, relate
+from crosscheck.model.values import DateValue, QuantityValue, StatementValue, relate
 from crosscheck.model.values.statement import oppositions, speak_of_two_things
 
 RARE = frozenset(
@@ -44,6 +44,7 @@ FAINT = frozenset(
 """Events that every story tells many of, so that a denial of one seldom meets another text's event."""
 
 LATER = timedelta(hours=8)
+FAR = timedelta(days=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +96,25 @@ def _score(story: Story, pair: Pair, a: Claim, b: Claim, key: str) -> float:
     score -= _may_have_changed(story, a, b, key)
     score -= 0.8 if any(_outside_negation(c, key) for c in (a, b)) else 0.0
     score -= 2.0 if _tells_both(story, a, b, key) or _tells_both(story, b, a, key) else 0.0
+    score -= 2.5 if _other_days(story, a, b) else 0.0
     score -= 2.0 if a.article == b.article else 0.0
     return score - (4.5 if _two_things(a, b) else 0.0)
+
+
+def _other_days(story: Story, a: Claim, b: Claim) -> bool:
+    """Whether both statements carry dates, all of them far apart: two times, not two accounts."""
+    one, other = (_dates(story, c) for c in (a, b))
+    return bool(one and other) and all(_apart(x, y) for x in one for y in other)
+
+
+def _dates(story: Story, claim: Claim) -> list[DateValue]:
+    found = (d for d in story.of_kind("date") if d.article == claim.article and d.span.overlaps(claim.span))
+    return [d.value for d in found if isinstance(d.value, DateValue)]
+
+
+def _apart(one: DateValue, other: DateValue) -> bool:
+    gap = max(one.start.replace(tzinfo=None), other.start.replace(tzinfo=None))
+    return gap - min(one.end.replace(tzinfo=None), other.end.replace(tzinfo=None)) >= FAR
 
 
 def _tells_both(story: Story, a: Claim, b: Claim, key: str) -> bool:

@@ -1,6 +1,6 @@
 """English words for what happens, by event class: verbs (all their forms are made by rule), nouns (with plural), phrases."""
 
-from crosscheck.lang.en import antonyms, antonyms_more
+from crosscheck.lang.en import antonyms, antonyms_more, antonyms_people
 from crosscheck.lang.en.event_phrases import NOT_EVENTS, PHRASES
 from crosscheck.lang.en.event_words import NOUNS, VERBS
 from crosscheck.lang.en.inflect import base_form, plural, verb_forms
@@ -40,7 +40,7 @@ def _forms(name: str) -> tuple[str, ...]:
 LEXICON = EventLexicon(
     words=by_form({name: _forms(name) for name in dict.fromkeys([*VERBS, *NOUNS])}),
     phrases=by_phrase(PHRASES) | {tuple(phrase.split()): () for phrase in NOT_EVENTS},
-    states=state_phrases(antonyms.STATES | antonyms_more.STATES, verb_forms),
+    states=state_phrases(antonyms.STATES | antonyms_people.STATES | antonyms_more.STATES, verb_forms),
     light=frozenset(_LIGHT.split()),
     implicit=frozenset(_IMPLICIT.split()),
     modals=frozenset(_MODALS.split()),

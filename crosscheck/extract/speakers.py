@@ -129,6 +129,7 @@ class Speakers:
         others = [m for m in self.doc.mentions if source.start <= m.start < source.end and m.kind in ("organisation", "place")]
         if others:
             return Speaker(others[-1].entity or others[-1].text, False)
+        words = [t for t in words if t.low not in self.doc.language.syntax.abbreviations]
         run = [t for t in words if t.capital]
         alone = len(run) == len(words) and 1 < len(run) <= 4 and not any(t.low in self.lexicon.articles for t in run)
         return Speaker(" ".join(t.text for t in run), True, "run") if alone else Speaker(None)

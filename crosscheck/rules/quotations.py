@@ -89,7 +89,12 @@ def one_person(a: QuoteValue, b: QuoteValue) -> bool | None:
     """Whether two sources are one person; None if the texts do not tell."""
     if not (a.source and b.source and a.person and b.person):
         return None
-    return _one_name(a.source.casefold().split(), b.source.casefold().split())
+    return one_name(a.source, b.source)
+
+
+def one_name(a: str, b: str | None) -> bool:
+    """Whether two names can be one person's: a part in common, and no other given name before one family name."""
+    return _one_name(a.casefold().split(), (b or "").casefold().split())
 
 
 def _one_name(a: list[str], b: list[str]) -> bool:

@@ -12,14 +12,29 @@ from collections.abc import Iterator
 from crosscheck.model.discrepancy import Finding
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.story import Pair, Story
+from crosscheck.model.values import NameValue
 from crosscheck.rules.base import Conflict, NearMiss, Rule
-from crosscheck.rules.quotations import Clash, Saying, evidence, groups, one_person, sayings, translated, trimmed, words_of
+from crosscheck.rules.quotations import (
+    Clash,
+    Saying,
+    evidence,
+    groups,
+    one_name,
+    one_person,
+    sayings,
+    translated,
+    trimmed,
+    words_of,
+)
 
 LEAST_WORDS = 4
 """Words of a quotation that can be told from chance."""
 
 WHOLE_WORDS = 12
 """Words from which on a part of a sentence counts; two people may well share a shorter phrase."""
+
+BACK = 4
+"""Sentences before a quotation in which a pronoun finds whom it means."""
 
 _MESSAGE = Phrase(en="The same words come from {a} and from {b}.", id="Kata-kata yang sama berasal dari {a} dan dari {b}.")
 _REASON = Phrase(
@@ -42,7 +57,7 @@ def _check(story: Story) -> Iterator[Finding]:
             continue
         person = one_person(a.value, b.value)
         if person is False:
-            sure = 0.92 * likeness * _told(a, b)
+            sure = 0.92 * likeness * _told(a, b) * _apart(story, a, b)
             clashes.append(Clash(pair.a, pair.b, "speaker", sure, evidence(pair, None, a.value, b.value)))
         elif person:
             agreeing.append((pair.a, pair.b))
@@ -57,6 +72,21 @@ def _check(story: Story) -> Iterator[Finding]:
             reason=_REASON,
             features=dict(best.features),
         )
+
+
+def _apart(story: Story, a: Saying, b: Saying) -> float:
+    """How surely a pronoun means its speaker (0..1): less so if the other article's speaker is named just before it too."""
+    near = any(_named_near(story, x, y) for x, y in ((a, b), (b, a)) if x.value.by != "name")
+    return 0.65 if near else 1.0
+
+
+def _named_near(story: Story, one: Saying, other: Saying) -> bool:
+    here = one.claim.context.sentence_index
+    for claim in story.of_kind("name"):
+        near = claim.article == one.article and here - BACK <= claim.context.sentence_index <= here
+        if near and isinstance(claim.value, NameValue) and one_name(claim.value.entity or claim.value.name, other.value.source):
+            return True
+    return False
 
 
 def _of_one_quotation(known: dict[str, Saying], clashes: list[Clash]) -> Iterator[tuple[str, str]]:

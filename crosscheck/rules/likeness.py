@@ -61,11 +61,18 @@ def _weighed(story: Story, pair: Pair, a: Claim, b: Claim) -> Pair:
     logit += {"same": 0.8, "close": 0.2, "open": -0.2, "apart": 0.0}[measures_stand(one.measure, other.measure)]
     logit += 1.2 if _is_unit_slip(pair.relation) else slip_weight(one, other)
     logit += 1.2 * (is_specific(one.measure) and _alone(story, a, b) and _alone(story, b, a))
+    logit -= 0.8 * (not one.measure or not other.measure)
+    logit -= 0.6 * (_is_total(a) != _is_total(b))
     logit += _person(one, other)
     logit -= _apart(one, other) if pair.relation.reason == "value" else 0.0
     logit -= 0.5 * bool(set(one.scope) ^ set(other.scope))
     logit -= 0.7 * (("component" in one.scope) != ("component" in other.scope))
     return pair.model_copy(update={"same_thing": round(1 / (1 + math.exp(-logit)), 4)})
+
+
+def _is_total(claim: Claim) -> bool:
+    """Whether the text lists the parts of this number."""
+    return claim.context.group.endswith(":total")
 
 
 def _apart(a: QuantityValue, b: QuantityValue) -> float:

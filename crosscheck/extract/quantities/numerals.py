@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
 
 from crosscheck.extract.quantities.digits import read_digits
 from crosscheck.extract.quantities.tokens import Phrases, Token
@@ -339,16 +338,3 @@ class _Sum:
         self.group = self.last = Decimal(0)
         self.ceiling, self.seen = scale, True
         return True
-
-
-@cache
-def _reader(code: str) -> NumeralReader:
-    from crosscheck.lang import language_for
-
-    numbers = language_for(code).numbers
-    return NumeralReader(numbers.numerals, numbers.decimal)
-
-
-def reader_for(code: str) -> NumeralReader:
-    """The reader of a language's numerals."""
-    return _reader(code)

@@ -73,7 +73,8 @@ def _excused(story: Story, a: Claim, b: Claim) -> bool:
         return True
     if _are_addresses(a, b):
         return False
-    if _other_year(story, a, b):
+    parts = value_of(a).direction and value_of(b).direction
+    if not parts and _other_year(story, a, b):
         return True
     return ("from" in a.context.scope) != ("from" in b.context.scope) or a.context.negated != b.context.negated
 

@@ -33,6 +33,9 @@ def _vote(doc: Doc, row: list[Word], k: int, f: Found, votes: Counter[str]) -> N
     while j < len(row) and row[j].end < f.end:
         j += 1
     after = row[j + 1].low if j + 1 < len(row) and doc.body[row[j].end : row[j + 1].start] == " " else ""
+    apposed = row[j + 1].low if j + 1 < len(row) and doc.body[row[j].end : row[j + 1].start] == ", " else ""
+    if apposed in names.titles or apposed in names.roles.offices or apposed in names.roles.tenses:
+        votes["person"] += 2
     if _AGE.match(doc.body, f.end):
         votes["person"] += 3
     if close in names.person_before or after in names.person_after or before in names.roles.relations:

@@ -31,6 +31,7 @@ _RIVALS = (
     "analyst spokesperson",
     "ambassador spokesperson",
     "governor director-general",
+    "central-bank-governor director-general minister chief-executive",
     "director commissioner",
     "chief-executive commissioner",
     "chair treasurer secretary",

@@ -15,10 +15,13 @@ from crosscheck.model.phrase import Phrase
 from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
 from crosscheck.rules.base import Conflict, NearMiss, Rule
-from crosscheck.rules.sides import Sides, across, merge_pairs, together
+from crosscheck.rules.sides import Sides, across, merge_pairs, raised, together
 
 LEAST_CONFLICT, LEAST_AGREEMENT = 0.2, 0.5
 SURE_TOGETHER, LEAST_TOGETHER = 0.55, 0.3
+RARE = 6.0
+"""Statements of record are few: two of them in a story are of one thing far oftener than two claims of other kinds."""
+
 WITHIN = 0.4
 """What is left of it in one article: its statements of record are nearly always of two things."""
 
@@ -43,10 +46,10 @@ def check(story: Story) -> Iterable[Finding]:
 def _weighed(pair: Pair, a: Claim, b: Claim) -> Pair:
     if a.article == b.article:
         return pair.model_copy(update={"same_thing": WITHIN * pair.same_thing})
+    likely = raised(pair.same_thing, RARE)
     mine, theirs = set(a.context.events), set(b.context.events)
-    if not mine or not theirs or mine & theirs:
-        return pair
-    return pair.model_copy(update={"same_thing": OTHER_EVENTS * pair.same_thing})
+    other = bool(mine) and bool(theirs) and not mine & theirs
+    return pair.model_copy(update={"same_thing": OTHER_EVENTS * likely if other else likely})
 
 
 def _comparable(a: Claim, b: Claim) -> bool:

@@ -1,8 +1,10 @@
 """A report as plain data with stable keys: the JSON contract, which other formats build on."""
 
+from math import isfinite
 from typing import Any
 
 from crosscheck.model.article import Article
+from crosscheck.model.base import Model
 from crosscheck.model.claim import Claim
 from crosscheck.model.discrepancy import Discrepancy
 from crosscheck.model.relation import Relation, Stand
@@ -49,7 +51,23 @@ def report_data(report: Report, lang: str) -> dict[str, Any]:
         skipped=report.skipped,
         notices=report.notices,
     )  # fmt: skip
-    return data.model_dump(mode="json")
+    return as_json(data)
+
+
+def as_json(model: Model) -> dict[str, Any]:
+    """A model as JSON data; an open end of an interval becomes "Infinity" or "-Infinity", for JSON has no such number."""
+    made: dict[str, Any] = _finite(model.model_dump(mode="json"))
+    return made
+
+
+def _finite(data: Any) -> Any:
+    if isinstance(data, dict):
+        return {key: _finite(value) for key, value in data.items()}
+    if isinstance(data, list):
+        return [_finite(value) for value in data]
+    if isinstance(data, float) and not isfinite(data):
+        return "Infinity" if data > 0 else "-Infinity"
+    return data
 
 
 def article_data(article: Article) -> ArticleData:

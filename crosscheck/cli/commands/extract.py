@@ -21,7 +21,7 @@ def extract(
     """The claims of articles: typed, normalised, with their place in the text."""
     from crosscheck.cli import run
     from crosscheck.extract import extract_claims
-    from crosscheck.report.data import article_data, claim_data
+    from crosscheck.report.data import article_data, as_json, claim_data
     from crosscheck.report.terminal.claims import claims_table
     from crosscheck.safe.sinks import json_text
 
@@ -31,9 +31,9 @@ def extract(
         raise UsageError(f"no claim{' of kind ' + repr(kind) if kind else ''} in {len(articles)} articles")
     if format_name == "json":
         data = {
-            "articles": [article_data(a).model_dump(mode="json") for a in articles],
-            "claims": [claim_data(c).model_dump(mode="json") for c in claims],
-            "skipped": [s.model_dump(mode="json") for s in skipped],
+            "articles": [as_json(article_data(a)) for a in articles],
+            "claims": [as_json(claim_data(c)) for c in claims],
+            "skipped": [as_json(s) for s in skipped],
         }
         run.emit(json_text(data), output)
     else:

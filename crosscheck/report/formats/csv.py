@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterator
 from io import StringIO
+from math import isfinite
 
 from crosscheck.model.report import Report
 from crosscheck.model.values import QuantityValue
@@ -40,7 +41,7 @@ def _cell(value: str | float | int | None) -> str:
     """A number as a spreadsheet reads it, or text that no spreadsheet runs."""
     if value is None:
         return ""
-    return for_csv(value) if isinstance(value, str) else f"{value:.15g}"
+    return for_csv(value) if isinstance(value, str) else f"{value:.15g}" if isfinite(value) else ""
 
 
 def _row(view: FindingView, side: SideView, said: Voice) -> list[str | float | int | None]:

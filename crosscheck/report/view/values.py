@@ -24,6 +24,7 @@ from crosscheck.report.view.articles import zone_name
 _DATE_PATTERNS = {"month": "MMMM y", "season": "MMMM y", "year": "y"}
 _TIMES = ("minute", "hour", "part-of-day")
 _LONG = 1_000_000
+_HUGE = 1e18
 _LARGER = {"metre": ((1000, "km"),), "kilogram": ((1000, "t"),), "square-metre": ((1e6, "km²"), (1e4, "ha"))}
 _SPANS = ((86400 * 365.25, "year"), (86400, "day"), (3600, "hour"), (60, "minute"))
 
@@ -138,8 +139,8 @@ def _duration(seconds: float, t: Texts) -> str:
 
 def number(amount: float, t: Texts) -> str:
     """A number in the writing of the language; from a million on in words ("2.3 trillion") where that loses nothing."""
-    if abs(amount) == float("inf") or amount != amount:
-        return str(amount)
+    if not abs(amount) < _HUGE:
+        return f"{amount:g}"
     plain = str(format_decimal(round(amount, 6), locale=t.lang, decimal_quantization=False))
     if abs(amount) < _LONG:
         return plain

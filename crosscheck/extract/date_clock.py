@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from crosscheck.extract.date_atoms import Atom
+from crosscheck.extract.date_atom import Atom
 from crosscheck.extract.date_parts import PARTS, PM_PARTS
 
 _DAY = timedelta(days=1)

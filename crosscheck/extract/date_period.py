@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from crosscheck.extract.date_atoms import Atom
+from crosscheck.extract.date_atom import Atom
 from crosscheck.extract.date_clock import clock_span, part_span
 from crosscheck.model.values.date import Basis, Precision
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from crosscheck.extract.date_atoms import Atom
+from crosscheck.extract.date_atom import Atom
 from crosscheck.extract.date_clock import clock_span, part_span
 from crosscheck.extract.date_period import DAY, Frame, Period, period_of
 from crosscheck.extract.date_zones import offset_of

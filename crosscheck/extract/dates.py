@@ -3,7 +3,8 @@
 from dataclasses import fields, replace
 from datetime import datetime, timedelta
 
-from crosscheck.extract.date_atoms import Atom, atoms_of
+from crosscheck.extract.date_atom import Atom
+from crosscheck.extract.date_atoms import atoms_of
 from crosscheck.extract.date_period import Frame, midnight
 from crosscheck.extract.date_resolve import resolve
 from crosscheck.extract.date_tokens import Token, tokens_of

@@ -146,6 +146,9 @@ def _named(source: str, entity: str) -> str:
     """The name as the text gives it; the canonical one where the text has only "she" or "the minister"."""
     if source[:1].isupper() or not entity:
         return source
+    at = source.casefold().find(entity.casefold())
+    if at >= 0:
+        return source[at : at + len(entity)]
     return entity.title() if entity == entity.casefold() else entity
 
 

@@ -89,7 +89,7 @@ def sigmoid(score: float) -> float:
 
 
 def _score(story: Story, pair: Pair, a: Claim, b: Claim, key: str) -> float:
-    score = -1.1 + _topic(pair)
+    score = -1.1 + topic(pair)
     score += _about(story, pair, a, b, key) + _kind(key)
     score -= 0.8 if a.context.quote >= 0 or b.context.quote >= 0 else 0.0
     score -= 4.5 if _numbers(story, a, b, key) else 0.0
@@ -146,7 +146,7 @@ def _two_things(a: Claim, b: Claim) -> bool:
     return speak_of_two_things(one, other)
 
 
-def _topic(pair: Pair) -> float:
+def topic(pair: Pair) -> float:
     """How close the two statements are by their vectors, and how much closer than to others."""
     focus, sentence, margin = (pair.features.get(name, 0.0) for name in ("focus", "sentence", "focus_margin"))
     return 2.2 * max(focus, 0.0) + 1.5 * max(sentence, 0.0) + min(max(margin, -0.3), 0.3) + 0.7 * pair.same_thing

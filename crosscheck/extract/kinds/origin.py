@@ -20,6 +20,9 @@ MOST_WORDS = 9
 NEAR_SELF = 8
 """Words between a source and the word that says it did so by itself, at most."""
 
+NEAR_NOTHING = 4
+"""Words between a source and what it says it has not, at most."""
+
 _WORD = pattern(r"[^\W_]+(?:[.'’-][^\W_]+){0,6}")
 _STOP = pattern(r"[,;:()\"“”«»–—]|\.(?![A-Z]\.|\s[a-z])")
 
@@ -60,7 +63,11 @@ def extract(doc: Doc) -> Iterator[Draft]:
         credits = [*_named_first(doc, sentence, cues), *by_sentence.get(sentence.index, []), *_tallied(sentence, cues)]
         kept: list[_Credit] = []
         for credit in credits:
-            if credit.name and not any(credit.start < k.end and k.start < credit.end for k in kept):
+            if (
+                credit.name
+                and not _knows_nothing(sentence.text, credit, cues)
+                and not any(credit.start < k.end and k.start < credit.end for k in kept)
+            ):
                 kept.append(credit)
         yield from (_draft(doc, sentence, credit, cues) for credit in sorted(kept, key=lambda c: c.start))
 
@@ -162,6 +169,15 @@ def _by_self(text: str, credit: _Credit, cues: _Cues) -> bool:
     """Whether the source is said to have done it alone, a few words behind its name."""
     found = cues.by_self.search(text, credit.start)
     return found is not None and len(_WORD.findall(text, credit.start + len(credit.name), found.start())) <= NEAR_SELF
+
+
+def _knows_nothing(text: str, credit: _Credit, cues: _Cues) -> bool:
+    """Whether the source is quoted as having nothing of the kind ("the police said that they had no theory")."""
+    name_end = text.find(credit.name.split()[-1], credit.start) + len(credit.name.split()[-1])
+    found = cues.none.search(text, max(name_end, 0))
+    if found is None or _STOP.search(text, name_end, found.start()):
+        return False
+    return len(_WORD.findall(text, name_end, found.start())) <= NEAR_NOTHING
 
 
 def _body(doc: Doc, name: str, cues: _Cues) -> str:

@@ -12,9 +12,9 @@ from crosscheck.model.discrepancy import Finding
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
-from crosscheck.model.values import OriginValue
+from crosscheck.model.values import OriginValue, QuantityValue
 from crosscheck.rules.base import Conflict, NearMiss, Rule
-from crosscheck.rules.contradiction import sigmoid
+from crosscheck.rules.contradiction import sigmoid, topic
 from crosscheck.rules.sides import merge_pairs
 
 THRESHOLD = 0.5
@@ -54,7 +54,7 @@ def _weigh(story: Story, pair: Pair, a: Claim, b: Claim) -> float:
     """The probability that both credit one piece of information, and mean it to exclude the other."""
     assert isinstance(a.value, OriginValue)
     assert isinstance(b.value, OriginValue)
-    score = -2.4 + 3.0 * pair.same_thing + 1.5 * max(pair.features.get("focus", 0.0), 0.0)
+    score = -2.1 + topic(pair)
     number = _number(story, a, b)
     plain = _excludes(a.value, b.value) + _excludes(b.value, a.value)
     if not number and plain < PLAIN_WORDS:
@@ -82,7 +82,8 @@ def _quantities(story: Story, claim: Claim) -> list[Claim]:
 
 
 def _figure(claim: Claim) -> str:
-    return claim.value.canonical
+    value = claim.value
+    return f"{value.low:g} {value.unit}" if isinstance(value, QuantityValue) else ""
 
 
 RULE = Rule(

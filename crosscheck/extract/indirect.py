@@ -117,7 +117,7 @@ def _middle(words: list[Token], k: int, width: int, cue: str, lexicon: QuoteLexi
 def _found(content: list[Token], source: Span, cue: str) -> Found | None:
     while content and not content[-1].word and content[-1].text not in ")%":
         content = content[:-1]
-    while content and not content[0].word and content[0].text not in "(\"“":
+    while content and not content[0].word and content[0].text not in '("“':
         content = content[1:]
     if not content or source.end - source.start > 40 * MAX_SOURCE:
         return None

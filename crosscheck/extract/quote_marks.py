@@ -12,7 +12,7 @@ MAX_PIECE = 3000
 
 OPENERS = "“„«"
 CLOSERS = "”»"
-EITHER = "\"＂"
+EITHER = '"＂'
 _MARK = pattern(r"[\"＂“”„«»]|''|``|[‘’'](?!')")
 _WORD = pattern(r"[^\W_]+(?:['’-][^\W_]+)*")
 _ELISION = pattern(r"['’‘](?:\d0s|em\b|til\b|tis\b|twas\b|cause\b|n\b)", 2)

@@ -153,8 +153,8 @@ def _doer(words: list[Token], lexicon: QuoteLexicon) -> Span | None:
 def subject_before(words: list[Token], lexicon: QuoteLexicon) -> Span | None:
     """The phrase that is the subject of a cue behind `words`: from the last clause border, an apposition taken along."""
     words = _without_fillers(words, lexicon)
-    joined = bool(words) and words[-1].low in ("and", "dan", "serta")
-    begin = max((k + 1 for k, t in enumerate(words) if t.text in "!?;:\"“”«»)" or t.low in lexicon.borders), default=0)
+    joined = bool(words) and words[-1].low in lexicon.joiners
+    begin = max((k + 1 for k, t in enumerate(words) if t.text in '!?;:"“”«»)' or t.low in lexicon.borders), default=0)
     if begin and words[begin - 1].low in lexicon.that:
         return None
     chosen = _behind_opener(words[begin:], lexicon)

@@ -113,7 +113,7 @@ class Speakers:
     def _origin(self, source: Span, mention: Mention) -> bool:
         """Whether a name in the phrase only says where somebody is from: "the rider from Wollongong"."""
         before = [t for t in tokens(self.doc.body, source.start, mention.start) if t.word]
-        return bool(before) and before[-1].low in self.lexicon.source_ends | self.lexicon.articles | {"of"}
+        return bool(before) and before[-1].low in self.lexicon.source_ends | self.lexicon.articles | self.lexicon.origin_words
 
     def _organisation(self, source: Span) -> str | None:
         found = [m for m in self.doc.mentions if m.kind == "organisation" and source.start <= m.start < source.end]
@@ -121,7 +121,7 @@ class Speakers:
 
     def _collective(self, words: list[Token]) -> bool:
         heads = [t.low for t in words if t.low not in self.lexicon.articles]
-        last = heads[-1:] if self.doc.language.code == "en" else heads[:1]
+        last = heads[-1:] if self.lexicon.head_last else heads[:1]
         return any(w in self.lexicon.collectives for w in last)
 
     def _unlisted(self, words: list[Token], source: Span) -> Speaker:
@@ -196,7 +196,7 @@ class Speakers:
     def _score(self, wanted: list[str], entity: str) -> float:
         role, around = self._roles[entity]
         hits = [w for w in wanted if any(self._kin(w, r) for r in role)]
-        head = wanted[-1] if self.doc.language.code == "en" else wanted[0]
+        head = wanted[-1] if self.lexicon.head_last else wanted[0]
         if head not in hits and not any(w.isdigit() for w in hits):
             hits = []
         weak = [w for w in wanted if w not in hits and any(self._kin(w, r) for r in around)]
@@ -233,9 +233,15 @@ class Speakers:
         return before[cut + 1 :][-ROLE_WIDTH:] + apposition
 
     def _content(self, words: list[Token]) -> list[str]:
-        skip = self.lexicon.articles | self.lexicon.article_after | self.doc.language.syntax.function_words | self.lexicon.cues
+        skip = (
+            self.lexicon.articles
+            | self.lexicon.article_after
+            | self.doc.language.syntax.function_words
+            | self.lexicon.cues
+            | self.lexicon.age_words
+        )
         parts = (w for t in words if t.word for w in t.low.removesuffix("'s").split("-"))
-        return [w for w in parts if w not in skip and len(w) > 1 and not _year_word(w)]
+        return [w for w in parts if w not in skip and len(w) > 1]
 
     def _kin(self, a: str, b: str) -> bool:
         return a == b or (len(a) > 3 and len(b) > 3 and self._stem(a) == self._stem(b))
@@ -249,8 +255,3 @@ class Speakers:
             if word.endswith(suffix) and len(word) - len(suffix) >= 3:
                 return word[: -len(suffix)]
         return word
-
-
-def _year_word(word: str) -> bool:
-    """Words of an age that say nothing by themselves."""
-    return word in ("year", "years", "old", "tahun")

@@ -29,6 +29,4 @@ class Token:
 
 def tokens(body: str, start: int, end: int) -> list[Token]:
     """The words and marks of `body[start:end]`; offsets in the body."""
-    return [
-        Token(m.start(), m.end(), m.group(), m.group().lower().replace("’", "'")) for m in _TOKEN.finditer(body, start, end)
-    ]
+    return [Token(m.start(), m.end(), m.group(), m.group().lower().replace("’", "'")) for m in _TOKEN.finditer(body, start, end)]

@@ -16,7 +16,7 @@ PFSA = SHARED / "data/pfsa-id/articles_dev40.jsonl"
 POLNEAR = SHARED / "data/polnear/dev"
 
 _WORD = re.compile(r"\w+")
-_MARKS = "\"“”„«»"
+_MARKS = '"“”„«»'
 
 
 @dataclass

@@ -78,6 +78,10 @@ LEXICON = QuoteLexicon(
     prefixes=(),
     suffixes=("ers", "er", "ors", "or", "ing", "ed", "s"),
     collectives=words(_COLLECTIVES),
+    joiners=words("and"),
+    origin_words=words("of"),
+    age_words=words("year years old"),
+    head_last=True,
     genders=dict.fromkeys(words(_MEN), "m") | dict.fromkeys(words(_WOMEN), "f"),
     persons=dict.fromkeys(words("i me my mine myself"), "1s")
     | dict.fromkeys(words("we us our ours ourselves"), "1p")

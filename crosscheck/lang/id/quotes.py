@@ -76,6 +76,10 @@ LEXICON = QuoteLexicon(
     prefixes=("memper", "meng", "meny", "mem", "men", "me", "peng", "peny", "pem", "pen", "per", "pe", "ber", "ter", "di"),
     suffixes=("kannya", "nya", "kan", "an", "i"),
     collectives=words(_COLLECTIVES),
+    joiners=words("dan serta"),
+    origin_words=words("asal dari"),
+    age_words=words("tahun"),
+    head_last=False,
     genders=dict.fromkeys(words("pak bapak tuan raja pangeran sultan ayah suami kakek paman pria kiai ustaz sir mr"), "m")
     | dict.fromkeys(words("bu ibu nyonya nona ratu putri istri nenek bibi perempuan wanita ustazah bidan mrs ms"), "f"),
     persons=dict.fromkeys(words("saya aku gue gua"), "1s")

@@ -16,12 +16,13 @@ class QuoteLexicon:
     for several; `source_ends` end a source phrase; `fillers` stand between source and cue ("later", "juga"); `borders` end
     the clause before a subject; `openers` open an adverbial before it; `leads` stand between a quotation and its report;
     `articles` open a description ("the", "sang") and `article_after` close one ("itu"); `prefixes` and `suffixes` are taken
-    off when words of a description are compared; `collectives` are sources that are no single person; `genders` are words
-    beside a name that tell "m" or "f" ("Mrs"); `persons` are personal pronouns by person ("1p"), `modals` words of modality
-    as "may", "will" or "must", `contractions` word endings behind an apostrophe and what they stand for; `intensifiers` are
-    small words that matter ("very"); `negators` are negations of what follows ("without"); `variants` are words that count
-    as another ("gonna"); `signs` maps words to marks of content that hold across languages, as "axis:value"
-    ("order:before").
+    off when words of a description are compared; `collectives` are sources that are no single person; `joiners` join two
+    subjects ("and"); `origin_words` stand before where somebody is from ("of"); `age_words` say an age and nothing else;
+    `head_last` tells whether the noun of a description comes last ("union leader"); `genders` are words beside a name that
+    tell "m" or "f" ("Mrs"); `persons` are personal pronouns by person ("1p"), `modals` words of modality as "may", "will"
+    or "must", `contractions` word endings behind an apostrophe and what they stand for; `intensifiers` are small words that
+    matter ("very"); `negators` are negations of what follows ("without"); `variants` are words that count as another
+    ("gonna"); `signs` maps words to marks of content that hold across languages, as "axis:value" ("order:before").
     """
 
     cues: frozenset[str]
@@ -45,6 +46,10 @@ class QuoteLexicon:
     prefixes: tuple[str, ...]
     suffixes: tuple[str, ...]
     collectives: frozenset[str]
+    joiners: frozenset[str]
+    origin_words: frozenset[str]
+    age_words: frozenset[str]
+    head_last: bool
     genders: dict[str, str]
     persons: dict[str, str]
     modals: dict[str, str]

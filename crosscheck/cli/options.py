@@ -6,6 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from crosscheck.report import format_names
+from crosscheck.safe.sizes import amount
 
 SEVERITIES = ("error", "warning", "info", "never")
 LANGUAGES = ("en", "id")
@@ -55,3 +56,13 @@ Lang = Annotated[str, typer.Option("--lang", help="Language of messages: en or i
 Title = Annotated[str, typer.Option("--title", help="Title of the story, for reports that readers see.", show_default=False)]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Compute every sentence vector anew.")]
 AllowNetwork = Annotated[bool, typer.Option("--allow-network", help="Fetch articles that are given as URLs.")]
+
+
+def _limit(name: str, what: str, default: str, metavar: str = "N") -> Any:
+    return typer.Option(name, help=f"{what} (usually {default}).", parser=amount, metavar=metavar, show_default=False)
+
+
+MaxSize = Annotated[int | None, _limit("--max-size", "Bytes of one input, such as 20MB", "5MB", "SIZE")]
+MaxTotalSize = Annotated[int | None, _limit("--max-total-size", "Bytes of all inputs together", "100MB", "SIZE")]
+MaxArticles = Annotated[int | None, _limit("--max-articles", "Articles in one run", "500")]
+MaxClaims = Annotated[int | None, _limit("--max-claims", "Claims of one article that are compared", "2000")]

@@ -1,38 +1,61 @@
 """What the commands share: reading articles, running the pipeline, writing the result."""
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import typer
 
 from crosscheck.cli.base import UsageError
 
 if TYPE_CHECKING:
+    from crosscheck.load.options import Limits
     from crosscheck.model.article import Article, Skipped
     from crosscheck.model.report import Report
     from crosscheck.pipeline import Progress, Settings
     from crosscheck.report import Options, RuleInfo
 
 
-def read_articles(paths: Sequence[str], allow_network: bool) -> "tuple[tuple[Article, ...], tuple[Skipped, ...]]":
-    """The articles at `paths` and what could not be used; UsageError if there is no article at all."""
-    from crosscheck.load import LoadOptions, load
+LIMIT_OPTIONS = {
+    "file-bytes": "--max-size",
+    "total-bytes": "--max-total-size",
+    "articles": "--max-articles",
+    "claims": "--max-claims",
+}
 
-    articles, skipped = load(list(paths), options=LoadOptions(allow_network=allow_network))
+
+def make_limits(named: Mapping[str, Any], *options: int | None) -> "Limits":
+    """The limits as a configuration names them, with the options that were given (in the order of LIMIT_OPTIONS) on top."""
+    from crosscheck.load.options import make_limits as made
+
+    given = {key: value for key, value in zip(LIMIT_OPTIONS, options, strict=False) if value is not None}
+    return made({key.replace("_", "-"): value for key, value in named.items()} | given)
+
+
+def read_articles(
+    paths: Sequence[str], allow_network: bool, limits: "Limits | None" = None
+) -> "tuple[tuple[Article, ...], tuple[Skipped, ...]]":
+    """The articles at `paths` and what could not be used; UsageError if there is no article at all."""
+    from crosscheck.load import Limits, LoadOptions, load
+
+    options = LoadOptions(allow_network=allow_network, limits=limits or Limits())
+    articles, skipped = load(list(paths), options=options)
     if not articles:
         reasons = "".join(f"\n  {s.source}: {s.reason}" for s in skipped)
         raise UsageError(f"no article found in {', '.join(paths)}{reasons}")
     return tuple(articles), tuple(skipped)
 
 
-def run_check(paths: Sequence[str], settings: "Settings", allow_network: bool) -> "Report":
+def run_check(paths: Sequence[str], settings: "Settings", allow_network: bool, limits: "Limits | None" = None) -> "Report":
     """The report on the articles at `paths`; UsageError if they hold no claim at all, which is no agreement."""
+    from dataclasses import replace
+
     from crosscheck.pipeline import check
 
-    articles, skipped = read_articles(paths, allow_network)
+    articles, skipped = read_articles(paths, allow_network, limits)
+    settings = replace(settings, claims=limits.claims) if limits else settings
     with progress() as tell:
         report = check(articles, settings, skipped=skipped, progress=tell)
     if not report.claims:
@@ -47,16 +70,26 @@ def make_settings(select: str, ignore: str, encoder: str, no_cache: bool) -> "Se
     return Settings(encoder=encoder, cache=not no_cache, select=codes(select, "--select"), ignore=codes(ignore, "--ignore"))
 
 
-def with_command(report: "Report", paths: Sequence[str], settings: "Settings") -> "Report":
+def with_command(report: "Report", paths: Sequence[str], settings: "Settings", limits: "Limits | None" = None) -> "Report":
     """`report` with the command that makes it again, whatever the format and the output file were."""
     import shlex
 
     parts = ["crosscheck", "check", *paths]
     parts += ["--select", ",".join(settings.select)] if settings.select else []
     parts += ["--ignore", ",".join(settings.ignore)] if settings.ignore else []
-    parts += ["--encoder", settings.encoder]
+    parts += ["--encoder", settings.encoder, *_limit_options(limits)]
     made = report.run.model_copy(update={"command": shlex.join(parts)})
     return report.model_copy(update={"run": made})
+
+
+def _limit_options(limits: "Limits | None") -> list[str]:
+    """The options for the limits that are not as usual."""
+    from crosscheck.load.options import Limits
+
+    usual, given = Limits(), limits or Limits()
+    values = [(option, key.replace("-", "_")) for key, option in LIMIT_OPTIONS.items()]
+    changed = [(option, getattr(given, key)) for option, key in values if getattr(given, key) != getattr(usual, key)]
+    return [part for option, value in changed for part in (option, str(value))]
 
 
 def codes(text: str, option: str) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from pydantic import ConfigDict, Field, ValidationError, field_validator
 
 from crosscheck.dataset.faults import DataError, Fault, nearest
 from crosscheck.dataset.stories import rule_codes
+from crosscheck.load.options import LIMIT_NAMES, make_limits
 from crosscheck.model.base import Model
 from crosscheck.model.discrepancy import Severity
 
@@ -38,6 +39,7 @@ class Config(Model):
     cache: bool = Field(default=True, description="keep sentence vectors on disk")
     severity: dict[str, Severity] = Field(default={}, description="severity by rule")
     confidence: dict[str, float] = Field(default={}, description="least confidence by rule, 0..1")
+    limits: dict[str, int | float | str] = Field(default={}, description=f"limits by name: {', '.join(LIMIT_NAMES)}")
 
     @field_validator("select", "ignore", "severity", "confidence")
     @classmethod
@@ -45,6 +47,15 @@ class Config(Model):
         for code in value:
             if not any(known.startswith(code) for known in rule_codes()):
                 raise ValueError(f"no rule {code!r}{nearest(code, rule_codes())}")
+        return value
+
+    @field_validator("limits")
+    @classmethod
+    def _known_limits(cls, value: dict[str, int | float | str]) -> dict[str, int | float | str]:
+        for name in value:
+            if name.replace("_", "-") not in LIMIT_NAMES:
+                raise ValueError(f"no limit {name!r}{nearest(name, LIMIT_NAMES)}")
+        make_limits(value)
         return value
 
     @field_validator("confidence")

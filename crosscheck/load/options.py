@@ -1,21 +1,26 @@
 """What a caller may say about loading, and the limits that keep hostile input affordable."""
 
-from dataclasses import dataclass, field
-from typing import IO
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import IO, Any
+
+from crosscheck.safe.sizes import amount
 
 MEGABYTE = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Sizes in bytes, depths in levels, times in seconds. What is over a limit is reported as skipped, never cut in silence.
+    """Sizes in bytes, depths in levels, times in seconds. What is over a limit is reported, never cut in silence.
 
-    `lines` is per article; `named` is how many faulty records of one file are named one by one before the rest is counted.
+    `claims` is per article (the first ones in the text are kept) and works after loading; `lines` is per article;
+    `named` is how many faulty records of one file are named one by one before the rest is counted.
     """
 
     file_bytes: int = 5 * MEGABYTE
     total_bytes: int = 100 * MEGABYTE
     articles: int = 500
+    claims: int = 2_000
     lines: int = 20_000
     named: int = 100
     json_depth: int = 64
@@ -24,6 +29,26 @@ class Limits:
     redirects: int = 5
     fetch_seconds: float = 30.0
     decompressed_bytes: int = 20 * MEGABYTE
+
+
+LIMIT_NAMES = tuple(each.name.replace("_", "-") for each in fields(Limits))
+"""What each limit is called in a configuration file."""
+
+
+def make_limits(named: Mapping[str, Any]) -> Limits:
+    """The limits with those in `named` set (`json-depth`: 32, `file-bytes`: "20MB"); ValueError if a name or value is none."""
+    given: dict[str, Any] = {}
+    for name, value in named.items():
+        if name.replace("_", "-") not in LIMIT_NAMES:
+            raise ValueError(f"no limit {name!r}; known: {', '.join(LIMIT_NAMES)}")
+        if isinstance(value, float) and name.endswith("seconds") and value > 0:
+            given[name.replace("-", "_")] = value
+            continue
+        try:
+            given[name.replace("-", "_")] = amount(value)
+        except ValueError as fault:
+            raise ValueError(f"{name}: {fault}") from fault
+    return Limits(**given)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "re.sub": (),
     "re.findall": (),
     "re.finditer": (),
-    "re.split": ("extract/date_atoms.py",),
+    "re.split": ("extract/date_",),
     ".write_text": MAKERS,
     ".write_bytes": (),
     "tempfile.mkstemp": (SAFE + "files.py", "align/"),
@@ -50,7 +50,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "urllib.request.urlopen": (),
 }
 """Who may use what: path prefixes below the package. `page.py` marks its own style sheet, script and a JSON block as markup;
-`yaml.load` with the base loader makes strings only; `date_atoms.py` splits at single
+`yaml.load` with the base loader makes strings only; the date grammar splits at single
 characters; caches and developers' data are no reader's sink."""
 
 FORMATS_THAT_CLEAN = {"csv.writer": "for_csv", "ElementTree": "for_xml_tree", "Environment": "for_html", "Console": "for_"}

@@ -28,6 +28,10 @@ def check(
     no_cache: opt.NoCache = False,
     allow_network: opt.AllowNetwork = False,
     watch: opt.Watch = False,
+    max_size: opt.MaxSize = None,
+    max_total_size: opt.MaxTotalSize = None,
+    max_articles: opt.MaxArticles = None,
+    max_claims: opt.MaxClaims = None,
 ) -> None:
     """Compare articles about one story and show where they cannot all be right."""
     from crosscheck.cli import configured, run
@@ -40,13 +44,16 @@ def check(
     found = configured.in_force(context, paths, options)
     config = found.config
     settings = run.make_settings(",".join(config.select), ",".join(config.ignore), config.encoder, not config.cache)
+    limits = run.make_limits(config.limits, max_size, max_total_size, max_articles, max_claims)
 
     def once() -> "tuple[Report, bool]":
-        report = tune(run.run_check(paths, settings, allow_network), config)
+        report = tune(run.run_check(paths, settings, allow_network, limits), config)
         report, stale = configured.with_baseline(report, found.baseline_path(), update=update_baseline, prune=prune_baseline)
-        report = run.with_command(report, paths, settings)
+        report = run.with_command(report, paths, settings, limits)
         run.show(report, config.format, run.terminal_options(config.lang, title), output)
         run.tell_skipped(report.skipped)
+        for notice in report.notices:
+            run.note(notice)
         return report, bool(stale or counts(report, config.fail_on))
 
     if watch:

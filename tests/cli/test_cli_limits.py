@@ -1,0 +1,85 @@
+"""Limits from the command line and from the configuration; what is over one is said aloud."""
+
+import json
+import shlex
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from crosscheck.cli.app import build
+
+HEAD = "---\noutlet: {0}\ntitle: Mill\npublished: 2024-03-12T20:00:00+00:00\nlanguage: en\n---\n\n"
+TEXT = "The fire at the Dunmore mill killed {0} people on Monday, 11 March 2024. It burnt for {1} hours, the fire service said.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "in").mkdir()
+    for k, (outlet, dead) in enumerate((("Post", 46), ("Daily", 56), ("Times", 46))):
+        (tmp_path / "in" / f"{k}.md").write_text(HEAD.format(outlet) + TEXT.format(dead, 9), encoding="utf-8")
+    return tmp_path / "in"
+
+
+def check(folder: Path, *options: object) -> Result:
+    return CliRunner().invoke(build(), ["check", str(folder), "--encoder", "none", "-f", "json", *map(str, options)])
+
+
+def skipped(result: Result) -> list[str]:
+    return [f"{Path(s['source']).name} {s['reason']}" for s in json.loads(result.stdout)["skipped"]]
+
+
+def test_claims_per_article_are_cut_aloud(folder: Path) -> None:
+    whole = json.loads(check(folder).stdout)
+    result = check(folder, "--max-claims", 1)
+    cut = json.loads(result.stdout)
+    assert [c["article"] for c in cut["claims"]] == ["0", "1", "2"]
+    first = {c["article"]: c["id"] for c in reversed(whole["claims"])}
+    assert {c["article"]: c["id"] for c in cut["claims"]} == first
+    assert whole["notices"] == []
+    assert len(cut["notices"]) == 3
+    assert cut["notices"][0].startswith("0: the first 1 of ")
+    assert "over the limit (--max-claims)" in result.stderr
+    assert "--max-claims 1" in cut["run"]["command"]
+
+
+def test_articles_and_sizes(folder: Path) -> None:
+    assert skipped(check(folder, "--max-articles", 2)) == ["2.md 1 left out: over the limit of 2 articles"]
+    assert skipped(check(folder, "--max-total-size", 500)) == ["2.md is over the limit of 500 bytes for all inputs together"]
+    (folder / "big.md").write_text("A fire. " * 1000, encoding="utf-8")
+    assert skipped(check(folder, "--max-size", "5kB")) == ["big.md is larger than the limit of 5,000 bytes"]
+    assert skipped(check(folder)) == []
+
+
+def test_the_configuration_sets_limits_and_an_option_wins(folder: Path) -> None:
+    (folder.parent / "crosscheck.toml").write_text("[limits]\narticles = 1\nclaims = 1\n", encoding="utf-8")
+    made = json.loads(check(folder).stdout)
+    assert (len(made["articles"]), len(made["notices"])) == (1, 1)
+    assert len(json.loads(check(folder, "--max-articles", 3).stdout)["articles"]) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("[limits]\nclaim = 3\n", "no limit 'claim'; did you mean 'claims'"),
+        ('[limits]\nfile-bytes = "much"\n', "is not a number above 0"),
+    ],
+)
+def test_a_faulty_limit_in_the_configuration_is_a_message(folder: Path, text: str, words: str) -> None:
+    (folder.parent / "crosscheck.toml").write_text(text, encoding="utf-8")
+    result = check(folder)
+    assert result.exit_code == 2
+    assert words in result.stderr
+
+
+def test_a_faulty_option_is_a_message(folder: Path) -> None:
+    result = check(folder, "--max-claims", "0")
+    assert result.exit_code == 2
+    assert "above 0" in result.stderr
+
+
+def test_the_command_in_a_report_makes_it_again(folder: Path) -> None:
+    first = check(folder, "--max-articles", 2, "--max-size", "1MB")
+    command = shlex.split(json.loads(first.stdout)["run"]["command"])
+    again = CliRunner().invoke(build(), [*command[1:], "-f", "json"])
+    assert again.stdout == first.stdout

@@ -97,6 +97,7 @@ def _merge(kept: Difference, more: Difference) -> Difference:
 
 def _same_way(kept: Difference, more: Difference) -> tuple[tuple[Claim, ...], ...]:
     """The sides of `more` in the order of those of `kept`."""
+
     def words(side: tuple[Claim, ...]) -> set[str]:
         return {w for c in side for w in fold(_value(c).name).split()}
 

@@ -125,6 +125,8 @@ def _confidence(pair: Pair, a: Claim, b: Claim) -> float:
     """How sure it is that both are of one event and cannot both hold, 0 if not enough."""
     relation, score = pair.relation, _one_event(pair)
     shared = pair.features.get("events", 0.0) > 0 or pair.features.get("head", 0.0) >= 0.7
+    if relation.reason == "spot kind" and set(a.context.scope) != set(b.context.scope):
+        return 0.0
     if relation.stand is Stand.CONFLICT:
         enough = ENOUGH[relation.reason] - (0.15 if shared else 0.0)
         return max(0.0, min(0.95, 0.52 + 0.5 * (score - enough))) if score >= enough - SLACK else 0.0

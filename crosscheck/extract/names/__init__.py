@@ -17,8 +17,7 @@ def find_mentions(doc: Doc) -> list[Mention]:
     keys = entities(doc, found, kinds)
     kinds = inherit(kinds, keys)
     return [
-        Mention(f.start, f.end, doc.body[f.start : f.end], kind, key)
-        for f, kind, key in zip(found, kinds, keys, strict=True)
+        Mention(f.start, f.end, doc.body[f.start : f.end], kind, key) for f, kind, key in zip(found, kinds, keys, strict=True)
     ]
 
 

@@ -22,8 +22,7 @@ REGENCIES: dict[str, str] = {
     "bengkulu": "Bengkulu Selatan,Bengkulu Tengah,Bengkulu Utara,Kaur,Kepahiang,Lebong,Mukomuko,Rejang Lebong,Seluma",
     "lampung": "Bandar Lampung,Metro,Lampung Barat,Lampung Selatan,Lampung Tengah,Lampung Timur,Lampung Utara,Mesuji,"
     "Pesawaran,Pesisir Barat,Pringsewu,Tanggamus,Tulang Bawang,Tulang Bawang Barat,Way Kanan",
-    "bangka belitung": "Pangkalpinang,Bangka,Bangka Barat,Bangka Selatan,Bangka Tengah,Belitung,Belitung Timur,"
-    "Babel",
+    "bangka belitung": "Pangkalpinang,Bangka,Bangka Barat,Bangka Selatan,Bangka Tengah,Belitung,Belitung Timur,Babel",
     "dki jakarta": "Jakarta Pusat,Jakarta Barat,Jakarta Timur,Jakarta Selatan,Jakarta Utara,Kepulauan Seribu,"
     "Central Jakarta,South Jakarta,North Jakarta,West Jakarta,East Jakarta",
     "jawa barat": "Bandung,Bandung Barat,Banjar,Bekasi,Bogor,Ciamis,Cianjur,Cimahi,Cirebon,Depok,Garut,Indramayu,Karawang,"
@@ -37,8 +36,7 @@ REGENCIES: dict[str, str] = {
     "Bojonegoro,Bondowoso,Gresik,Jember,Jombang,Lamongan,Lumajang,Magetan,Nganjuk,Ngawi,Pacitan,Pamekasan,Ponorogo,Sampang,"
     "Sidoarjo,Situbondo,Sumenep,Trenggalek,Tuban,Tulungagung",
     "bali": "Denpasar,Badung,Bangli,Buleleng,Gianyar,Jembrana,Karangasem,Klungkung,Tabanan,Ubud,Kuta,Singaraja",
-    "nusa tenggara barat": "Mataram,Bima,Dompu,Lombok Barat,Lombok Tengah,Lombok Timur,Lombok Utara,Sumbawa,Sumbawa Barat,"
-    "NTB",
+    "nusa tenggara barat": "Mataram,Bima,Dompu,Lombok Barat,Lombok Tengah,Lombok Timur,Lombok Utara,Sumbawa,Sumbawa Barat,NTB",
     "nusa tenggara timur": "Kupang,Alor,Belu,Ende,Flores Timur,Lembata,Malaka,Manggarai,Manggarai Barat,Manggarai Timur,"
     "Nagekeo,Ngada,Rote Ndao,Sabu Raijua,Sikka,Sumba Barat,Sumba Barat Daya,Sumba Tengah,Sumba Timur,Timor Tengah Selatan,"
     "Timor Tengah Utara,Maumere,Larantuka,Labuan Bajo,Ruteng",
@@ -63,8 +61,7 @@ REGENCIES: dict[str, str] = {
     "Tana Toraja,Toraja Utara,Wajo,Rantepao,Makale",
     "sulawesi tenggara": "Kendari,Baubau,Bombana,Buton,Buton Selatan,Buton Tengah,Buton Utara,Kolaka,Kolaka Timur,"
     "Kolaka Utara,Konawe,Konawe Kepulauan,Konawe Selatan,Konawe Utara,Muna,Muna Barat,Wakatobi",
-    "maluku": "Ambon,Tual,Buru,Buru Selatan,Kepulauan Aru,Kepulauan Tanimbar,Maluku Barat Daya,Maluku Tengah,"
-    "Maluku Tenggara",
+    "maluku": "Ambon,Tual,Buru,Buru Selatan,Kepulauan Aru,Kepulauan Tanimbar,Maluku Barat Daya,Maluku Tengah,Maluku Tenggara",
     "maluku utara": "Ternate,Tidore,Tidore Kepulauan,Halmahera Barat,Halmahera Selatan,Halmahera Tengah,Halmahera Timur,"
     "Halmahera Utara,Kepulauan Sula,Pulau Morotai,Pulau Taliabu,Morotai",
     "papua": "Jayapura,Biak Numfor,Keerom,Kepulauan Yapen,Sarmi,Supiori,Waropen,Biak,Sentani,Abepura,Serui",

@@ -50,7 +50,7 @@ def _bare_place(language: Language, folded: str) -> str:
 
 
 def _abbreviations(doc: Doc, found: list[Found], keys: list[str]) -> dict[str, str]:
-    """"Badan Meteorologi (BMKG)" and "BMKG (Badan ...)": the long key to the short one."""
+    """ "Badan Meteorologi (BMKG)" and "BMKG (Badan ...)": the long key to the short one."""
     table: dict[str, str] = {}
     for k in range(len(found) - 1):
         a, b = found[k], found[k + 1]

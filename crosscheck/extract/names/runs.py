@@ -14,7 +14,7 @@ MAX_RUN = 14
 """Words; a longer run of capitals is a headline or a list, and is cut here."""
 
 _WORD = pattern(r"(?:[^\W\d_]\.){2,6}|[^\W_](?:[^\W_]|['’&.-](?=[^\W_])){0,60}")
-_OPENING = frozenset("\"“”„«‘([:•—–!?…")
+_OPENING = frozenset('"“”„«‘([:•—–!?…')
 _GAPS = frozenset({" ", "  ", "\u00a0"})
 _JOINING = frozenset("dan and for in at on untuk".split())
 _NO_NAMES = frozenset("the it he she they this that these those but when while after before yang dan ini itu ia".split())

@@ -110,7 +110,7 @@ def own_kind(language: Language, lows: list[str]) -> NameKind:
 
 
 def _office_before(language: Language, words: Words, sentence: Sentence, run: list[Word]) -> Iterator[Found]:
-    """"Sports Minister Chanda Mwelwa": the name is what follows the last word of office."""
+    """ "Sports Minister Chanda Mwelwa": the name is what follows the last word of office."""
     names = language.names
     last = max((k for k, w in enumerate(run[:-1]) if w.low in names.titles), default=-1)
     after = run[last + 1] if last + 1 < len(run) else None
@@ -138,7 +138,7 @@ def _without_office(language: Language, before: list[Word], title: Word) -> list
 def _office_first(
     language: Language, words: Words, sentence: Sentence, run: list[Word], apposed: bool, led: bool
 ) -> Iterator[Found]:
-    """"Kepala Dinas Perhubungan Banjarnegara Sigit Raharjo": title, body and place come before the name without a mark."""
+    """ "Kepala Dinas Perhubungan Banjarnegara Sigit Raharjo": title, body and place come before the name without a mark."""
     names, k = language.names, 0
     while k < len(run):
         low = run[k].low

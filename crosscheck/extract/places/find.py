@@ -123,7 +123,7 @@ class _Reader:
         return j + 1 < k and self.row[j + 1].low == "of"
 
     def _nested(self, j: int) -> tuple[str, int] | None:
-        """"a warehouse in": the spot and its preposition, if a common noun of a place stands before the preposition at `j`."""
+        """ "a warehouse in": the spot and its preposition, if a common noun of a place stands before the preposition at `j`."""
         places = self.doc.language.names.places
         if j < 2 or not self._joined(j - 1):
             return None
@@ -203,7 +203,7 @@ class _Reader:
         return " ".join(w.low for w in self.row[j:start])
 
     def sides(self, named: list[PlaceFound]) -> Iterator[PlaceFound]:
-        """"The east stand", "tribun timur": a part told apart by its compass point."""
+        """ "The east stand", "tribun timur": a part told apart by its compass point."""
         places, first = self.doc.language.names.places, self.doc.language.names.offices_first
         for k in range(len(self.row) - 1):
             a, b = self.row[k], self.row[k + 1]
@@ -215,7 +215,7 @@ class _Reader:
                     yield PlaceFound(span, value, self._head(k))
 
     def corners(self) -> Iterator[PlaceFound]:
-        """"22nd Street and Arlington Avenue": numbered streets, which are no runs of capitals."""
+        """ "22nd Street and Arlington Avenue": numbered streets, which are no runs of capitals."""
         for m in _CORNER.finditer(self.sentence.text):
             start, end = self.sentence.start + m.start(), self.sentence.start + m.end()
             near = [o for o in self.doc.mentions if end <= o.start <= end + 6 and o.kind != "person"]
@@ -226,7 +226,7 @@ class _Reader:
             yield PlaceFound(Span(start=start, end=cross.end if cross else end), value, self._head(k))
 
     def bare(self, named: list[PlaceFound]) -> Iterator[PlaceFound]:
-        """"In a former sanatorium", "di gudang": a spot without a proper name."""
+        """ "In a former sanatorium", "di gudang": a spot without a proper name."""
         places = self.doc.language.names.places
         for k, word in enumerate(self.row[1:], 1):
             two = f"{word.low} {self.row[k + 1].low}" if k + 1 < len(self.row) else ""

@@ -11,7 +11,7 @@ from crosscheck.model.base import Span
 WINDOW = 12
 """Words before or after a name that are looked at."""
 
-_STOPS = frozenset(".;:!?…—–\"“”«»()[]/")
+_STOPS = frozenset('.;:!?…—–"“”«»()[]/')
 _CASE = frozenset({"suspect", "witness", "victim", "resident", "passenger", "defendant", "member", "candidate"})
 """What a person is in the story at hand: an office named after it says more."""
 
@@ -120,7 +120,7 @@ class _Row:
         return end
 
     def _headed(self, start: int, k: int) -> Phrase | None:
-        """"The director of the prison, X": an office early in the phrase with what belongs to it."""
+        """ "The director of the prison, X": an office early in the phrase with what belongs to it."""
         roles = self.doc.language.names.roles
         found = read_in_phrase(self.doc.language, self.row, start, k)
         if found is None or found.last + 1 >= k or self.row[found.last + 1].low not in roles.links:
@@ -128,7 +128,7 @@ class _Row:
         return found
 
     def _apposed(self, start: int, k: int) -> Phrase | None:
-        """"Sopir bus, X": an office with a word or two after it, then a comma."""
+        """ "Sopir bus, X": an office with a word or two after it, then a comma."""
         found = read_in_phrase(self.doc.language, self.row, max(start, k - 5), k)
         return found if found and k - found.last <= 3 else None
 

@@ -44,8 +44,6 @@ def office_at(language: Language, row: list[Word], k: int, end: int) -> tuple[in
     return None
 
 
-
-
 def _first_words(language: Language) -> frozenset[str]:
     """The words that a phrase of office may begin with."""
     if language.code not in _FIRST:

@@ -13,8 +13,10 @@ LEXICON = NameLexicon(
         brigadier commodore marshal cmdr commander inspector superintendent supt constable pc officer detective det
         trooper cpt ensign""".split()
     ),
-    rank_tails=frozenset("""colonel general major admiral sergeant commander marshal detective chief inspector
-        superintendent""".split()),
+    rank_tails=frozenset(
+        """colonel general major admiral sergeant commander marshal detective chief inspector
+        superintendent""".split()
+    ),
     titles=frozenset(
         """president vice premier prime minister chancellor secretary senator sen representative rep congressman congresswoman
         governor gov mayor sheriff chief judge justice ambassador envoy director commissioner chairman chairwoman

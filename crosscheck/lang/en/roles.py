@@ -28,8 +28,7 @@ _OFFICES = {
     "speaker": "speaker",
     "director": "director; executive director; managing director",
     "director-general": "director general; director-general",
-    "chief-executive": "chief executive; chief executive officer; ceo; managing director; president director; "
-    "general manager",
+    "chief-executive": "chief executive; chief executive officer; ceo; managing director; president director; general manager",
     "commissioner": "commissioner",
     "manager": "manager",
     "spokesperson": "spokesman; spokeswoman; spokesperson; communications director; press secretary; press officer; "
@@ -280,7 +279,9 @@ LEXICON = RoleLexicon(
         "babysitter": "babysitter",
     },
     copulas=frozenset("is was are were becomes became as being".split()),
-    openers=frozenset("""who whom whose been has had serves served serving long longtime veteran longstanding then now
-        currently himself herself""".split()),
+    openers=frozenset(
+        """who whom whose been has had serves served serving long longtime veteran longstanding then now
+        currently himself herself""".split()
+    ),
     possessives=frozenset({"his", "her", "their", "whose"}),
 )

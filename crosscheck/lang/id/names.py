@@ -53,8 +53,10 @@ LEXICON = NameLexicon(
         polres polresta polsek polrestabes kodam kodim korem koramil rsud rs rsup puskesmas koperasi klub perusahaan
         maskapai sekuritas akademi bpd bpr kejari kejati lembaga forum aliansi gerakan grup dana""".split()
     ),
-    body_tails=frozenset("""tbk group grup fc united air airlines sekuritas corp inc foundation news tv indonesia
-        nasional""".split()),
+    body_tails=frozenset(
+        """tbk group grup fc united air airlines sekuritas corp inc foundation news tv indonesia
+        nasional""".split()
+    ),
     body_words=frozenset(
         """agama keuangan perdagangan perindustrian luar negeri dalam pertahanan kesehatan pendidikan kebudayaan pertanian
         kehutanan lingkungan hidup energi sumber daya mineral perhubungan pekerjaan umum perumahan rakyat sosial

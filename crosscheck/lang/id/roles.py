@@ -33,15 +33,13 @@ _OFFICES = {
     "regent": "bupati",
     "mayor": "wali kota; walikota",
     "district-head": "camat",
-    "village-head": "kepala desa; kades; lurah; kepala kelurahan; kuwu; perbekel; wali nagari; kepala kampung; geuchik; "
-    "keuchik",
+    "village-head": "kepala desa; kades; lurah; kepala kelurahan; kuwu; perbekel; wali nagari; kepala kampung; geuchik; keuchik",
     "hamlet-head": "kepala dusun; kadus",
     "neighbourhood-head": "ketua rt; ketua rw",
     "police-chief": "kapolri; kapolda; kapolres; kapolresta; kapolrestabes; kapolsek; kapolsekta; kepala polisi; "
     "kepala kepolisian; kapolres metro",
     "deputy police-chief": "wakapolri; wakapolda; wakapolres; wakapolresta; wakapolrestabes; wakapolsek",
-    "detective-chief": "kasat reskrim; kasatreskrim; kanit reskrim; dirreskrimum; direktur reserse kriminal umum; "
-    "kabareskrim",
+    "detective-chief": "kasat reskrim; kasatreskrim; kanit reskrim; dirreskrimum; direktur reserse kriminal umum; kabareskrim",
     "traffic-chief": "kasat lantas; kasatlantas; dirlantas; kakorlantas",
     "commander": "komandan; dandim; danrem; danramil; pangdam; pangkostrad; danlanal; danlanud; panglima; danpuspom; "
     "kapten kapal; nakhoda",

@@ -17,6 +17,12 @@ abdul abdel abdu abdoul
 abdurrahman abdulrahman abdelrahman abdurahman
 yusuf youssef yousef yusof yousuf yosef youssouf yussuf joseph
 yunus younis younes
+hosni husni hosny
+sharif syarif sherif
+lutfi luthfi lotfi
+hakim hakeem
+rafiq rafik rafic
+kamil kamel
 ibrahim ebrahim brahim
 ismail esmail ismael
 khalid khaled
@@ -190,6 +196,8 @@ def _classes(text: str) -> dict[str, set[int]]:
 
 
 _CLASSES, _NICKNAMES = _classes(_GROUPS), _classes(_NICK)
+_CLASSES_ISLAMIC = min(_CLASSES["bohdan"])
+"""The rows of Arabic and Islamic names come first, up to this one."""
 _SLAVIC = pattern(r"(?:[oei]v|[oe]va|sky|skyy|ski|skiy|skyi|skaya|ska|enko|ko|chuk|yuk|ych|ich|vic|uk|in|ina)$")
 _SLAVIC_STEPS = (
     ("skyy$", "sky"),
@@ -263,7 +271,7 @@ def accepted(a: str, b: str, names: frozenset[str] = frozenset()) -> bool:
         return True
     if _SLAVIC.search(a) and _SLAVIC.search(b) and _step(_SLAVIC_STEPS, a) == _step(_SLAVIC_STEPS, b):
         return True
-    islamic = names & _ISLAMIC or any(name in _CLASSES and min(_CLASSES[name]) < 48 for name in names)
+    islamic = names & _ISLAMIC or any(name in _CLASSES and min(_CLASSES[name]) < _CLASSES_ISLAMIC for name in names)
     return bool(islamic) and _step(_ARABIC_STEPS, a) == _step(_ARABIC_STEPS, b)
 
 

@@ -113,8 +113,9 @@ def _dates(story: Story, claim: Claim) -> list[DateValue]:
 
 
 def _apart(one: DateValue, other: DateValue) -> bool:
-    gap = max(one.start.replace(tzinfo=None), other.start.replace(tzinfo=None))
-    return gap - min(one.end.replace(tzinfo=None), other.end.replace(tzinfo=None)) >= FAR
+    first, last = sorted((one, other), key=lambda d: d.start.replace(tzinfo=None))
+    gap = last.start.replace(tzinfo=None) - first.end.replace(tzinfo=None)
+    return gap >= FAR or (gap >= timedelta(0) and first.start.year != last.start.year)
 
 
 def _tells_both(story: Story, a: Claim, b: Claim, key: str) -> bool:

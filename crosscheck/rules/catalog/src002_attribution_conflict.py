@@ -19,6 +19,9 @@ from crosscheck.rules.sides import merge_pairs
 
 THRESHOLD = 0.5
 
+RIVAL = 0.15
+"""A pair that falls this far behind the best pair of one of its credits is about other information."""
+
 PLAIN_WORDS = 0.8
 """Less than this weight of words that shut out the other origin, and no shared figure: two who say the same."""
 
@@ -35,7 +38,11 @@ _REASON = Phrase(
 def check(story: Story) -> Iterator[Finding]:
     """Yields one finding for each piece of information with origins that exclude each other."""
     weighed = {(p.a, p.b): _weigh(story, p, a, b) for p, a, b in story.pairs_of("origin") if _opposed(p, a, b)}
-    conflicts = [p for p in story.pairs if weighed.get((p.a, p.b), 0.0) >= THRESHOLD]
+    best: dict[str, float] = {}
+    for (a, b), weight in weighed.items():
+        best[a], best[b] = max(best.get(a, 0.0), weight), max(best.get(b, 0.0), weight)
+    floor = {key: max(THRESHOLD, best[key[0]] - RIVAL, best[key[1]] - RIVAL) for key in weighed}
+    conflicts = [p for p in story.pairs if (p.a, p.b) in weighed and weighed[p.a, p.b] >= floor[p.a, p.b]]
     for sides in merge_pairs(story, conflicts, []):
         keys = [k for k in weighed if any(k[0] in one and k[1] in other for one in sides for other in sides)]
         yield _finding(story, sides, max(weighed[k] for k in keys))

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from crosscheck.extract.document import Doc, QuantityMention, Sentence
 from crosscheck.extract.quantities.tables import Tables
 from crosscheck.extract.quantities.tokens import Token, tokenise
+from crosscheck.model.values.adding import ADDABLE, amount_in
 from crosscheck.model.values.measures import measures_stand
 
 BACK = 8
@@ -17,8 +18,8 @@ BACK = 8
 
 NEAR = 2
 
-CLOSE = 0.15
-"""A total further than this share from the sum is taken for the total of something else."""
+CLOSE = {"announced": 0.25, "opened": 0.15, "plain": 0.1}
+"""A total further than this share from the sum is taken for the total of something else, by how plainly the text lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,39 +67,56 @@ def _row(sentence: Sentence, mentions: Sequence[QuantityMention], starts: list[i
 
 def _addable(m: QuantityMention) -> bool:
     v = m.value
-    plain = not (v.approximate or v.bound or v.ordinal or v.malformed) and v.low == v.high and v.low > 0
-    return plain and (v.unit == "count" or (len(v.unit) == 3 and v.unit.isupper()) or v.unit == "$")
+    plain = not (v.bound or v.ordinal or v.malformed) and v.low == v.high and v.low > 0
+    return plain and (v.unit in ADDABLE or (len(v.unit) == 3 and v.unit.isupper()) or v.unit == "$")
 
 
 def _within(t: Tables, row: _Row, mentions: Sequence[QuantityMention]) -> tuple[int, list[int]] | None:
     """Total and parts in one sentence: "Of the 67 admitted, 38 ..., 19 ... and 12 ...", "412 refugees: 240 ..., 118 ..."."""
-    for start in range(min(2, len(row.places) - 2)):
+    for start in range(min(4, len(row.places) - 2)):
         total, parts = row.places[start], row.places[start + 1 :]
         parts = _list(t, row, mentions, parts)
-        if len(parts) < 2:
+        if len(parts) < 2 or _is_open(t, row, mentions[total], mentions[parts[0]]):
             continue
-        opened = _is_whole(t, row, mentions[total])
+        opened = start < 2 and _is_whole(t, row, mentions[total])
         announced = _announces(t, row, mentions[total], mentions[parts[0]])
-        if (opened or announced) and (len(parts) > 2 or announced) and _fits(mentions, total, parts, sure=announced):
+        how = "announced" if announced else "opened"
+        if (opened or announced) and (len(parts) > 2 or announced) and _fits(mentions, total, parts, how):
             return total, parts
     return None
 
 
+def _is_open(t: Tables, row: _Row, total: QuantityMention, first: QuantityMention) -> bool:
+    """Whether the text says that it names only some of the parts: "including", "among them"."""
+    edge = total.digits.end if total.digits else total.end
+    number = first.digits.start if first.digits else first.start
+    places = (k for k, x in enumerate(row.tokens) if edge <= x.start < number)
+    return any(t.parts.at(row.tokens, k) and not t.whole.at(row.tokens, k) for k in places)
+
+
 def _list(t: Tables, row: _Row, mentions: Sequence[QuantityMention], places: list[int]) -> list[int]:
-    """The run of parts: each joined to the next by a comma or "and", all in one unit, with a last "and"."""
+    """The run of parts: each joined to the next by a comma or "and", all in one unit or bare, and none only about so many."""
     run: list[int] = []
     for k, place in enumerate(places):
         if k and not _joined(t, row, mentions[places[k - 1]], mentions[place]):
             break
-        if run and mentions[place].value.unit != mentions[run[0]].value.unit:
+        if (run and not _of_a_kind(mentions[place], mentions[run[0]])) or mentions[place].value.approximate:
             break
         run.append(place)
     return run
 
 
+def _of_a_kind(one: QuantityMention, other: QuantityMention) -> bool:
+    return one.value.unit == other.value.unit or _is_bare(one) or _is_bare(other)
+
+
+def _is_bare(m: QuantityMention) -> bool:
+    return m.value.unit == "count" and not m.value.measure
+
+
 def _joined(t: Tables, row: _Row, one: QuantityMention, other: QuantityMention) -> bool:
     between = [x for x in row.tokens if one.end <= x.start < other.start]
-    return len(between) <= 16 and any(x.text in ",;" or x.low in _ANDS for x in between)
+    return len(between) <= 20 and any(x.text in ",;" or x.low in _ANDS for x in between)
 
 
 _ANDS = frozenset(("and", "dan", "serta", "while", "sedangkan", "sementara"))
@@ -119,15 +137,15 @@ def _announces(t: Tables, row: _Row, total: QuantityMention, first: QuantityMent
     return any(row.tokens[k].text == ":" or t.whole.at(row.tokens, k) for k in places)
 
 
-def _fits(mentions: Sequence[QuantityMention], total: int, parts: list[int], *, sure: bool) -> bool:
+def _fits(mentions: Sequence[QuantityMention], total: int, parts: list[int], how: str) -> bool:
     """Whether the numbers may belong together: one unit, no measure apart, and a sum that is near the total."""
     whole = mentions[total].value
-    if any(mentions[p].value.unit != whole.unit or mentions[p].value.low >= whole.low for p in parts):
+    amounts = [amount_in(mentions[p].value, whole) for p in parts]
+    if any(x is None or x >= whole.low for x in amounts):
         return False
-    if any(_other_class(whole.measure, mentions[p].value.measure) for p in parts):
+    if how != "opened" and any(_other_class(whole.measure, mentions[p].value.measure) for p in parts):
         return False
-    added = sum(mentions[p].value.low for p in parts)
-    return abs(added - whole.low) <= max(2.0, (CLOSE if sure else CLOSE / 1.5) * whole.low)
+    return abs(sum(x or 0.0 for x in amounts) - whole.low) <= max(2.0 * (whole.unit == "count"), CLOSE[how] * whole.low)
 
 
 def _other_class(a: str, b: str) -> bool:
@@ -147,17 +165,38 @@ def _before(
     """A list behind a colon or "namely" whose total stands in a sentence before it, or earlier in its own."""
     for start in range(len(row.places) - 1):
         parts = _list(t, row, mentions, row.places[start:])
-        if len(parts) < 3 or not _opens_list(t, row, mentions[parts[0]]):
+        if len(parts) < 3:
+            continue
+        if not _opens_list(t, row, mentions[parts[0]]):
+            if start == 0 and (total_before := _bare_list(t, earlier, row, mentions, parts)) is not None:
+                return total_before, parts
             continue
         own = row.places[:start]
         recent = [p for r in reversed(earlier[-NEAR:]) if r for p in reversed(r.places)]
         older = [p for r in reversed(earlier[:-NEAR]) if r for p in r.places if _names_state(t, row, mentions[p])]
         named = [p for p in recent if _names_state(t, row, mentions[p])]
         for total in (*own, *named, *older, *recent):
-            if _fits(mentions, total, parts, sure=True):
+            if _fits(mentions, total, parts, "announced"):
                 return total, parts
         return None
     return None
+
+
+def _bare_list(
+    t: Tables, earlier: list[_Row | None], row: _Row, mentions: Sequence[QuantityMention], parts: list[int]
+) -> int | None:
+    """The total in the sentence before a list that nothing announces: its last number, with parts that end the sentence."""
+    before = earlier[-1] if earlier else None
+    if before is None or parts[-1] != row.places[-1] or not _ends_with_and(row, mentions[parts[-2]], mentions[parts[-1]]):
+        return None
+    for total in reversed(before.places):
+        if _fits(mentions, total, parts, "plain") and not _is_open(t, row, mentions[total], mentions[parts[0]]):
+            return total
+    return None
+
+
+def _ends_with_and(row: _Row, one: QuantityMention, last: QuantityMention) -> bool:
+    return any(x.low in _ANDS for x in row.tokens if one.end <= x.start < last.start)
 
 
 def _names_state(t: Tables, row: _Row, total: QuantityMention) -> bool:
@@ -181,7 +220,7 @@ def _remainder(t: Tables, rows: list[_Row | None], k: int, mentions: Sequence[Qu
     if not _part_of(row, mentions[first], mentions[total]):
         return None
     here = _list(t, row, mentions, [first, *row.places[2:]]) if len(row.places) > 2 else [first]
-    if len(here) >= 3 and _fits(mentions, total, here, sure=False):
+    if len(here) >= 3 and _fits(mentions, total, here, "plain"):
         return total, here
     parts = [first]
     for later in (row, *[r for r in rows[k + 1 : k + 3] if r]):
@@ -190,7 +229,7 @@ def _remainder(t: Tables, rows: list[_Row | None], k: int, mentions: Sequence[Qu
                 continue
             parts.append(place)
             if _is_rest(t, later, mentions[place]) and len(parts) >= 2:
-                return (total, parts) if len(parts) >= 3 and _fits(mentions, total, parts, sure=False) else None
+                return (total, parts) if len(parts) >= 3 and _fits(mentions, total, parts, "plain") else None
     return None
 
 

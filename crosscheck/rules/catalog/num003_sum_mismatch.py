@@ -13,6 +13,7 @@ from crosscheck.model.discrepancy import Finding
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.story import Story
 from crosscheck.model.values import QuantityValue
+from crosscheck.model.values.adding import amount_in, least_slack, slack
 from crosscheck.rules.base import Conflict, NearMiss, Rule
 
 MESSAGE = Phrase(en="The parts add up to {sum}, not to {total}.", id="Jumlah bagiannya {sum}, bukan {total}.")
@@ -21,23 +22,30 @@ REASON = Phrase(
     id="{parts} berjumlah {sum}; artikel yang sama menyebut {total}.",
 )
 
-ROUNDING = 0.005
-"""Share by which a sum of money may miss its total when its parts are rounded."""
+SURE, EXPLAINED, SHORT = 0.86, 0.2, 0.08
+"""The confidence of three parts or more; less where rounding of every number could add up to it, or of two parts only."""
 
 
 def check(story: Story) -> Iterator[Finding]:
     """One finding for each list of parts that misses its total."""
     for total, parts in _lists(story):
-        added, whole = sum(_amount(p) for p in parts), _amount(total)
-        if abs(added - whole) <= _tolerance([total, *parts]):
+        whole, values = _value(total), [_value(p) for p in parts]
+        amounts = [amount_in(v, whole) or 0.0 for v in values]
+        missed = abs(sum(amounts) - whole.low)
+        if missed <= least_slack(whole) + TINY * whole.low:
             continue
-        words = {"sum": _shown(added), "total": _shown(whole), "parts": " + ".join(_shown(_amount(p)) for p in parts)}
+        explained, short = missed <= slack(values, whole), len(parts) < 3
+        words = {"sum": _shown(sum(amounts)), "total": _shown(whole.low), "parts": " + ".join(map(_shown, amounts))}
         yield Finding(
             sides=((total.id,), tuple(p.id for p in parts[:6])),
-            confidence=0.85 if len(parts) > 2 else 0.75,
+            confidence=SURE - EXPLAINED * explained - SHORT * short,
             message=MESSAGE.fill(**words),
             reason=REASON.fill(**words),
+            features={"rounding": float(explained), "parts": float(len(parts)), "share": missed / whole.low},
         )
+
+
+TINY = 1e-9
 
 
 def _lists(story: Story) -> list[tuple[Claim, list[Claim]]]:
@@ -49,15 +57,9 @@ def _lists(story: Story) -> list[tuple[Claim, list[Claim]]]:
     return [(g["total"][0], g["part"]) for _, g in sorted(groups.items()) if len(g["total"]) == 1 and len(g["part"]) > 1]
 
 
-def _amount(claim: Claim) -> float:
-    return claim.value.low if isinstance(claim.value, QuantityValue) else 0.0
-
-
-def _tolerance(claims: list[Claim]) -> float:
-    """What rounding may explain: half the last digit of each number that is written with decimals or a scale."""
-    values = [c.value for c in claims if isinstance(c.value, QuantityValue)]
-    rounded = [v.step / 2 for v in values if (v.low >= 1000 and v.step > 1 and v.unit != "count") or v.scale < 0]
-    return sum(rounded) * 1.001
+def _value(claim: Claim) -> QuantityValue:
+    assert isinstance(claim.value, QuantityValue)
+    return claim.value
 
 
 def _shown(x: float) -> str:

@@ -76,11 +76,17 @@ def translated(pair: Pair, focus: float, margin: float) -> bool:
     return pair.features.get("focus", 0.0) >= focus and pair.features.get("focus_margin", 0.0) >= margin
 
 
+def agrees(pair: Pair, a: QuoteValue, b: QuoteValue) -> bool:
+    """Whether two quotations are one utterance and say the same: told by the words in one language, else by the pair's score."""
+    likely = pair.same_thing >= (0.1 if a.language == b.language else 0.6)
+    return likely and pair.relation.agrees and one_person(a, b) is not False
+
+
 def settled(story: Story, known: dict[str, Saying]) -> set[tuple[str, str]]:
     """Claims that agree with one of another article, as (claim, that article): what else differs there is another sentence."""
     found: set[tuple[str, str]] = set()
     for pair, a, b in story.pairs_of("quote"):
-        if pair.same_thing >= 0.6 and pair.relation.agrees and one_person(known[a.id].value, known[b.id].value) is not False:
+        if agrees(pair, known[a.id].value, known[b.id].value):
             found |= {(a.id, b.article), (b.id, a.article)}
     return found
 

@@ -20,6 +20,7 @@ from crosscheck.rules.base import Conflict, NearMiss, Rule
 from crosscheck.rules.quotations import (
     Clash,
     Saying,
+    agrees,
     evidence,
     groups,
     one_person,
@@ -71,7 +72,7 @@ def _check(story: Story) -> Iterator[Finding]:
         clash = None if {(pair.a, b.article), (pair.b, a.article)} & done else _clash(pair, a, b)
         if clash is not None:
             clashes.append(clash)
-        elif pair.relation.agrees and pair.same_thing >= 0.6 and one_person(a.value, b.value) is not False:
+        elif agrees(pair, a.value, b.value):
             agreeing.append((pair.a, pair.b))
     for sides, mine in groups(clashes, agreeing):
         best = max(mine, key=lambda c: (c.confidence, c.a, c.b))

@@ -160,6 +160,8 @@ def subject_before(words: list[Token], lexicon: QuoteLexicon) -> Span | None:
     chosen = _behind_opener(words[begin:], lexicon)
     if joined:
         chosen = _first_name(chosen[:-1])
+    elif chosen and chosen[-1].low in lexicon.pronouns:
+        chosen = chosen[-1:]
     chosen = chosen[-MAX_SOURCE * 2 :]
     return Span(start=chosen[0].start, end=chosen[-1].end) if chosen and source_like(chosen, lexicon) else None
 

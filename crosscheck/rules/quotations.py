@@ -78,7 +78,7 @@ def translated(pair: Pair, focus: float, margin: float) -> bool:
 
 def agrees(pair: Pair, a: QuoteValue, b: QuoteValue) -> bool:
     """Whether two quotations are one utterance and say the same: told by the words in one language, else by the pair's score."""
-    likely = pair.same_thing >= (0.1 if a.language == b.language else 0.6)
+    likely = pair.same_thing >= (0.0 if a.language == b.language else 0.6)
     return likely and pair.relation.agrees and one_person(a, b) is not False
 
 

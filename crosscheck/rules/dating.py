@@ -26,6 +26,8 @@ def comparable(story: Story, a: Claim, b: Claim) -> bool:
     statuses = {a.status, b.status}
     if Status.DENIED in statuses or (Status.PLANNED in statuses and len(statuses) > 1):
         return False
+    if "as-of" in (*a.context.scope, *b.context.scope):
+        return False
     if a.context.negated != b.context.negated:
         return False
     if ("said" in a.context.scope) != ("said" in b.context.scope):

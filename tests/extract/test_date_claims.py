@@ -52,3 +52,26 @@ def test_a_weekday_that_fits_is_no_slip() -> None:
 def test_since_and_until_tell_the_ends_of_a_thing() -> None:
     since, until = claims("The road was closed since March and stays so until August.", "en")
     assert (since.context.scope, until.context.scope) == (("start",), ("end",))
+
+
+def test_the_day_of_a_count_or_a_state_is_no_day_of_an_event() -> None:
+    for text, language in (
+        ("By Sunday morning, 310 families had left the valley.", "en"),
+        ("As of Tuesday, the toll stood at 42.", "en"),
+        ("Onions cost 700 francs a kilo, up from 450 on Monday.", "en"),
+        ("The price has been unchanged since Monday.", "en"),
+        ("Hingga Senin sore, 310 jiwa mengungsi di balai desa.", "id"),
+        ("Per 5 Mei, jumlah pengungsi mencapai 300 orang.", "id"),
+        ("Menurut data kecamatan hingga Selasa, 42 rumah rusak.", "id"),
+    ):
+        (claim,) = claims(text, language)
+        assert claim.context.scope == ("as-of",), text
+
+
+def test_an_event_on_a_day_with_numbers_keeps_its_day() -> None:
+    for text, language in (
+        ("The ferry sank on Monday with 42 people aboard.", "en"),
+        ("Kapal itu tenggelam pada Senin dengan 42 penumpang.", "id"),
+    ):
+        (claim,) = claims(text, language)
+        assert claim.context.scope == (), text

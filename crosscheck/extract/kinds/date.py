@@ -1,14 +1,17 @@
 """Claims of kind "date": when something happened, with the words around it that say what; and of kind "weekday": a weekday
 that does not fit the date beside it."""
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import cache
 
 from crosscheck.extract.base import Extractor
 from crosscheck.extract.clauses import clause_at
 from crosscheck.extract.date_parts import PARTS
 from crosscheck.extract.document import DateMention, Doc, Draft, Sentence
 from crosscheck.extract.events import events_in
+from crosscheck.lang import language_for
 from crosscheck.model.base import Span
 from crosscheck.model.values import DateValue
 from crosscheck.safe.patterns import pattern
@@ -23,6 +26,10 @@ OPENING = 40
 MIN_CONTENT = 3
 MOST_EVENTS = 3
 _WORDS_BEFORE, _WORDS_AFTER = 8, 5
+_AS_OF_REACH = 60
+_COUNT = pattern(
+    r"(?<![\w.,/])\d{1,3}(?:[.,]\d{3}){0,3}(?![\w/:.-]|,\d)|\b(?:hundreds|thousands|dozens|ratusan|ribuan|puluhan)\b"
+)
 _COMMA = pattern(r",\s{1,3}(?:\w{2,4}\s{1,2})?$")
 _WORD = pattern(r"[^\s,;:()\"“”«»]{1,60}")
 _WEAK = frozenset({"morning", "midday", "afternoon", "evening", "night", "small_hours", "late_afternoon", "early_morning"})
@@ -116,9 +123,12 @@ def _says_little(value: DateValue) -> bool:
 
 
 def _scope(doc: Doc, sentence: Sentence, mention: DateMention) -> tuple[str, ...]:
-    """What a date is of an event: its start, its end, a limit; "said" is the day on which somebody spoke."""
+    """What a date is of an event: its start, its end, a limit; "said" is the day on which somebody spoke, "as-of" the day
+    of a count or a state, not of an event."""
     if _said(doc, sentence, mention):
         return ("said",)
+    if _is_as_of(doc, sentence, mention):
+        return ("as-of",)
     timed = mention.value.precision in ("minute", "hour", "part-of-day")
     roles = {"since": "start", "until": "end"} if timed else {"since": "start", "from": "start", "until": "end", "by": "limit"}
     return (roles[mention.phrase],) if mention.phrase in roles else ()
@@ -130,6 +140,34 @@ def _said(doc: Doc, sentence: Sentence, mention: DateMention) -> bool:
     before = _WORD.findall(doc.body[max(sentence.start, mention.start - 40) : mention.start])
     content = [w.lower() for w in before if len(w) > 2][-1:]
     return any(w in quotes.cues or w in quotes.self_cues for w in content)
+
+
+def _is_as_of(doc: Doc, sentence: Sentence, mention: DateMention) -> bool:
+    """Whether a date tells when a count or a state held ("2,140 people by Sunday", "up from 300 on Monday")."""
+    if mention.phrase == "as of" or _before_figures(doc.language.code).search(
+        doc.body[_floor(sentence, mention) : mention.start]
+    ):
+        return True
+    return mention.phrase in ("until", "by") and _counts(doc, sentence, mention)
+
+
+def _floor(sentence: Sentence, mention: DateMention) -> int:
+    return max(sentence.start, mention.start - _AS_OF_REACH)
+
+
+def _counts(doc: Doc, sentence: Sentence, mention: DateMention) -> bool:
+    """Whether a number outside all dates stands in the clause of a date, or right after the date that opens it."""
+    clause = _clause(doc, sentence, mention)
+    end = min(sentence.end, max(clause.end, mention.end + _AS_OF_REACH))
+    dates = [d for d in doc.dates if d.start < end and d.end > clause.start]
+    return any(not any(d.start <= m.start() < d.end for d in dates) for m in _COUNT.finditer(doc.body, clause.start, end))
+
+
+@cache
+def _before_figures(code: str) -> re.Pattern[str]:
+    """The words of a language that make the date after them the day of a figure or a state."""
+    words = "|".join(language_for(code).dates.as_of)
+    return pattern(rf"\b(?:{words})(?: (?:early|late))?(?: on)?\s$", re.IGNORECASE)
 
 
 def _evidence(doc: Doc, sentence: Sentence, clause: Span, number: int) -> tuple[int, int]:

@@ -143,7 +143,7 @@ _WORDS: dict[str, tuple[str, WordValue]] = {
     ),
     **{"after": (">", "")},
     **{w: ("g", w) for w in ("at", "on", "in", "of", "by", "since", "from", "during", "for", "between", "throughout", "through")},
-    "as of": ("t", ""),
+    **dict.fromkeys(("as of", "as at"), ("g", "as of")),
     "late on": ("b", "late"),
     "early on": ("b", "early"),
     "the": ("d", ""),
@@ -211,4 +211,13 @@ LEXICON = DateLexicon(
     day_first=False,
     future=frozenset("will shall plans planning scheduled due expects ahead set slated upcoming 'll won’t won't".split()),
     history=history.LEXICON,
+    as_of=(
+        r"(?:unchanged|not changed|n['’]t changed|not moved|steady|stable|the same|no change|flat) (?:since|from|on)",
+        r"(?:up|down|rising|rose|risen|fell|fallen|dropped|grown|grew|climbed|jumped|revised|raised|lowered|increased)"
+        r" (?:from|to) (?:\S{1,5} )?\S{0,3}\d\S{0,12} (?:\S{1,20} ){0,2}(?:on|in|by|late|since)",
+        r"(?:compared|compares) (?:with|to) (?:\S{1,20} ){0,4}(?:on|in|by|late)",
+        r"(?:against|than|from|versus) (?:\S{1,5} )?\S{0,3}\d\S{0,12} (?:\S{1,20} ){0,2}(?:on|in|by|late|since)",
+        r"(?:data|figures|statistics|records|numbers) (?:\S{1,20} ){0,2}(?:until|to|through|by|for|from)",
+        r"(?:so far|up) (?:until|till|to)",
+    ),
 )

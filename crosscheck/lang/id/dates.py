@@ -145,7 +145,7 @@ _WORDS: dict[str, tuple[str, WordValue]] = {
     **dict.fromkeys(("setelah", "sesudah", "usai", "seusai"), (">", "")),
     **{
         w: ("g", v)
-        for w, v in (("pada", "on"), ("di", "in"), ("dari", "from"), ("mulai", "since"), ("sejak", "since"), ("per", "since"))
+        for w, v in (("pada", "on"), ("di", "in"), ("dari", "from"), ("mulai", "since"), ("sejak", "since"), ("per", "as of"))
     },
     **{
         w: ("g", v)
@@ -220,4 +220,11 @@ LEXICON = DateLexicon(
     day_first=True,
     future=frozenset("akan bakal rencananya direncanakan dijadwalkan mendatang hendak berencana".split()),
     history=history.LEXICON,
+    as_of=(
+        r"(?:tidak berubah|tak berubah|belum berubah|bertahan|stabil|masih sama) (?:sejak|dari|dengan|pada)",
+        r"(?:naik|turun|meningkat|bertambah|berkurang|menurun|melonjak|menjadi|jadi) (?:dari |menjadi |jadi )?"
+        r"(?:\S{1,5} )?\S{0,3}\d\S{0,12}(?: \S{1,20}){0,4}?(?: pada| hari| per| sejak)?",
+        r"(?:dibanding|dibandingkan|daripada|ketimbang)(?: dengan)?(?: \S{1,20}){0,4}?(?: pada| hari| per)?",
+        r"(?:data|catatan|rekapitulasi|pendataan|angka)(?: \S{1,20}){0,4} (?:hingga|sampai|sampai dengan|per)",
+    ),
 )

@@ -37,7 +37,8 @@ class DateLexicon:
     """`words` maps words and phrases (small letters, single spaces; a capital in a word makes it count only so) to class and
     value; `capitalised` are words that count only with a capital; `rules` are (builder, pattern over classes), the first that
     fits wins; `day_first` tells 12/9 is in September; `future` are words that make a bare weekday one to come; `history`
-    says how the language speaks of first and last times.
+    says how the language speaks of first and last times; `as_of` are patterns of words right before a date that tell of which
+    day a figure or a state is ("unchanged since", "up from 300 on").
     """
 
     words: Mapping[str, tuple[str, WordValue]]
@@ -46,6 +47,7 @@ class DateLexicon:
     day_first: bool
     future: frozenset[str]
     history: HistoryLexicon
+    as_of: tuple[str, ...]
 
 
 def calendar_words(locale: str) -> dict[str, tuple[str, WordValue]]:

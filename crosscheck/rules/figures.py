@@ -9,20 +9,18 @@ from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import QuantityValue
 from crosscheck.model.values.measures import measures_stand
-from crosscheck.rules.likeness import is_slip, likely_pairs
+from crosscheck.rules.likeness import is_alone, is_slip, likely_pairs
+from crosscheck.rules.odds import evidence_of, odds, raised
 from crosscheck.rules.sides import Sides, merge_pairs
 
-SAME_THING = {"same": 0.4, "close": 0.4, "open": 0.65, "apart": 0.95}
-"""Pairs less probable than this are not compared if nothing but the value tells them apart, by how their measures stand."""
-
-SLIP = 0.25
-"""The same for a slip of scale, unit or currency: equal digits already say that one figure is meant."""
+LEAST = 0.3
+"""Pairs of figures less probably one are left out; what is kept carries its probability into the finding."""
 
 AGREEING = 0.5
 RIVAL = 0.15
 """How much less probable a partner that agrees may be and still show that the other is not meant."""
 
-BEST = 0.03
+BEST = 0.3
 """A claim has one partner in another article: one that is likelier by more than this rules the others out."""
 
 COUNTED_OVER_TIME = frozenset(
@@ -42,12 +40,14 @@ LATER = timedelta(hours=3)
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A figure that articles give differently: sides of claim ids, the strongest pair, and the claims of it."""
+    """A figure that articles give differently: sides of claim ids, the strongest pair, its claims, and how many pairs more."""
 
     sides: Sides
     pair: Pair
     a: Claim
     b: Claim
+    evidence: dict[str, float]
+    others: int = 0
 
     @property
     def reason(self) -> str:
@@ -59,15 +59,20 @@ def differences(story: Story) -> list[Difference]:
     """Every difference between figures of the story, told once."""
     pairs = likely_pairs(story)
     near = _by_claim(pairs)
-    conflicts = {(p.a, p.b): (p, a, b) for p, a, b in pairs if _differs(story, near, p, a, b)}
+    conflicts: dict[tuple[str, str], Triple] = {}
+    for p, a, b in pairs:
+        evidence = _evidence(story, near, p, a, b)
+        if evidence is not None and (sure := odds(evidence)) >= LEAST:
+            conflicts[p.a, p.b] = (p.model_copy(update={"same_thing": sure}), a, b, evidence)
     agreements = [p for p, a, b in pairs if p.relation.agrees and p.same_thing >= AGREEING and a.article != b.article]
     found = []
-    for sides in merge_pairs(story, [p for p, _, _ in conflicts.values()], agreements):
+    for sides in merge_pairs(story, [c[0] for c in conflicts.values()], agreements):
         found += _untangled(sides, list(conflicts.values()))
     return found
 
 
-Triple = tuple[Pair, Claim, Claim]
+Triple = tuple[Pair, Claim, Claim, dict[str, float]]
+"""A pair with the probability that it is of one figure, its claims, and the evidence for it."""
 
 
 def _untangled(sides: Sides, conflicts: list[Triple]) -> list[Difference]:
@@ -86,7 +91,8 @@ def _untangled(sides: Sides, conflicts: list[Triple]) -> list[Difference]:
             break
         core = {side_of[best[0].a], side_of[best[0].b]}
         core |= {k for c in inside if c[0].same_thing >= best[0].same_thing - SIDE for k in _reached(side_of, c[0], core)}
-        found.append(Difference(tuple(left[k] for k in sorted(core)), *best))
+        others = sum({side_of[c[0].a], side_of[c[0].b]} <= core for c in inside) - 1
+        found.append(Difference(tuple(left[k] for k in sorted(core)), *best, others))
         left = [side for k, side in enumerate(left) if k not in core]
     return found
 
@@ -109,45 +115,36 @@ def _by_claim(pairs: list[tuple[Pair, Claim, Claim]]) -> Near:
     return near
 
 
-def _differs(story: Story, near: Near, pair: Pair, a: Claim, b: Claim) -> bool:
-    if pair.relation.stand is not Stand.CONFLICT or a.article == b.article:
-        return False
-    if pair.same_thing < _least(pair, a, b) or not _comparable(a, b) or _superseded(story, a, b):
-        return False
-    return not (
-        _has_better(story, near, pair, a, b)
-        or _has_better(story, near, pair, b, a)
-        or _explained(story, a, b)
-        or _explained(story, b, a)
-    )
-
-
-def _least(pair: Pair, a: Claim, b: Claim) -> float:
-    one, other = a.value, b.value
-    if pair.relation.reason != "value" or not isinstance(one, QuantityValue) or not isinstance(other, QuantityValue):
-        return SLIP
-    return SAME_THING[measures_stand(one.measure, other.measure)]
-
-
-def _comparable(a: Claim, b: Claim) -> bool:
-    """Whether both say how it is: a denial or a plan says something else than a report."""
-    if Status.DENIED in (a.status, b.status):
-        return False
-    return (a.status is Status.PLANNED) == (b.status is Status.PLANNED)
+def _evidence(story: Story, near: Near, pair: Pair, a: Claim, b: Claim) -> dict[str, float] | None:
+    """What speaks for and against a pair being one figure that differs; None if it is plainly no difference."""
+    if pair.relation.stand is not Stand.CONFLICT or a.article == b.article or Status.DENIED in (a.status, b.status):
+        return None
+    if _superseded(story, a, b) or _explained(story, a, b) or _explained(story, b, a):
+        return None
+    rivals = [_rival(story, near, pair, *ends) for ends in ((a, b), (b, a))]
+    if max(rivals) > BEST:
+        return None
+    alone = is_alone(story, a, b) and is_alone(story, b, a)
+    return evidence_of(pair, a, b, max(rivals), alone)
 
 
 def _superseded(story: Story, a: Claim, b: Claim) -> bool:
     """Whether the later article has the later figure: the text says that it changed, or it is of a kind that goes on changing."""
-    first, second = story.article(a.article).published, story.article(b.article).published
-    if any("updated" in c.context.scope for c in (a, b)):
+    if any("updated" in new.context.scope and _moved_on(old, new) for old, new in ((a, b), (b, a))):
         return True
+    first, second = story.article(a.article).published, story.article(b.article).published
     if first is None or second is None or first.tzinfo is None or second.tzinfo is None:
         return False
     earlier, later = (a, b) if first <= second else (b, a)
     if not (_changes(a) and _changes(b)) or _is_swap(a, b) or abs(second - first) < LATER:
         return False
-    rises = _low(later) > _low(earlier)
-    return not rises if _state(later) == "missing" else rises
+    return _moved_on(earlier, later)
+
+
+def _moved_on(old: Claim, new: Claim) -> bool:
+    """Whether a figure changed as such figures do: most rise, those of the missing fall."""
+    rises = _low(new) > _low(old)
+    return not rises if _state(new) == "missing" else rises
 
 
 def _is_swap(a: Claim, b: Claim) -> bool:
@@ -166,17 +163,18 @@ def _low(claim: Claim) -> float:
     return claim.value.low if isinstance(claim.value, QuantityValue) else 0.0
 
 
-def _has_better(story: Story, near: Near, pair: Pair, mine: Claim, theirs: Claim) -> bool:
-    """Whether `mine` has a partner in the other article that agrees with it, or that is clearly likelier."""
+def _rival(story: Story, near: Near, pair: Pair, mine: Claim, theirs: Claim) -> float:
+    """How much likelier the best other partner of `mine` in the other article is; 1 if one there agrees with it."""
+    best = -0.5
     for other in near[mine.id]:
         partner = story.claim(other.b if other.a == mine.id else other.a)
         if partner.article != theirs.article or partner.id == theirs.id or partner.kind != mine.kind:
             continue
         if other.relation.agrees and other.same_thing >= min(pair.same_thing - RIVAL, AGREEING):
-            return True
-        if other.relation.stand is not Stand.DIFFERENT and other.same_thing > pair.same_thing + BEST:
-            return True
-    return False
+            return 1.0
+        if other.relation.stand is not Stand.DIFFERENT:
+            best = max(best, other.same_thing - pair.same_thing)
+    return best
 
 
 def _explained(story: Story, mine: Claim, theirs: Claim) -> bool:
@@ -193,16 +191,9 @@ def _alike(a: QuantityValue, b: QuantityValue) -> bool:
     return same and measures_stand(a.measure, b.measure) in ("same", "close")
 
 
-def confidence(difference: Difference, bonus: float = 0.0) -> float:
-    """A first guess at how sure the finding is, from the strongest pair, its measures and the support of its sides."""
-    a, b = difference.a.value, difference.b.value
-    base = 0.45 + 0.4 * difference.pair.same_thing + bonus
-    if isinstance(a, QuantityValue) and isinstance(b, QuantityValue):
-        standing = measures_stand(a.measure, b.measure) if a.unit == b.unit else "close"
-        base += {"same": 0.08, "close": 0.03, "open": -0.05, "apart": -0.2}[standing]
-        base -= 0.1 * bool(set(a.scope) ^ set(b.scope))
-    support = sum(len(side) for side in difference.sides) - 2
-    return max(0.05, min(0.97, base + 0.02 * min(support, 3)))
+def confidence(difference: Difference) -> float:
+    """How sure the finding is: the probability of its strongest pair, raised by the other pairs between its sides."""
+    return max(0.05, min(0.97, raised(difference.pair.same_thing, difference.others)))
 
 
 def texts(story: Story, sides: Iterable[tuple[str, ...]]) -> list[str]:

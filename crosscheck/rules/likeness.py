@@ -60,7 +60,7 @@ def _weighed(story: Story, pair: Pair, a: Claim, b: Claim) -> Pair:
     logit = math.log(clipped / (1 - clipped))
     logit += {"same": 0.8, "close": 0.2, "open": -0.2, "apart": 0.0}[measures_stand(one.measure, other.measure)]
     logit += 1.2 if _is_unit_slip(pair.relation) else slip_weight(one, other)
-    logit += 1.2 * (is_specific(one.measure) and _alone(story, a, b) and _alone(story, b, a))
+    logit += 1.2 * (is_specific(one.measure) and is_alone(story, a, b) and is_alone(story, b, a))
     logit -= 0.8 * (not one.measure or not other.measure)
     logit -= 0.6 * (_is_total(a) != _is_total(b))
     logit += _person(one, other)
@@ -119,7 +119,7 @@ def _is_unit_slip(relation: Relation) -> bool:
     return relation.stand is Stand.CONFLICT and relation.reason != "value"
 
 
-def _alone(story: Story, mine: Claim, theirs: Claim) -> bool:
+def is_alone(story: Story, mine: Claim, theirs: Claim) -> bool:
     """Whether `mine` is the only claim of its article whose measure may be that of `theirs`."""
     for claim in story.claims_in(mine.article):
         if claim.id == mine.id or not isinstance(claim.value, QuantityValue) or not isinstance(theirs.value, QuantityValue):

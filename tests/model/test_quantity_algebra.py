@@ -110,7 +110,8 @@ def test_slips_of_scale_and_unit() -> None:
 
 def test_other_measures_are_no_conflict() -> None:
     assert stand(quantity(12), quantity(30, measure="people:injured")) == ("different", "measure")
-    assert stand(quantity(12), quantity(5, measure="people:killed", scope=("children",))) == ("different", "scope")
+    women = quantity(12, measure="people:killed", scope=("women",))
+    assert stand(women, quantity(5, measure="people:killed", scope=("children",))) == ("different", "scope")
     assert measures_stand("people.child:killed", "people:killed") == "close"
     assert measures_stand("age:ana reyes", "age:reyes") == "close"
     assert measures_stand("age:ana reyes", "age:tom birch") == "apart"

@@ -101,7 +101,8 @@ UNITS: dict[str, str] = {
 }
 
 SYMBOLS: dict[str, str] = {
-    "$": "$", "J$": "JMD", "F$": "FJD", "TT$": "TTD", "B$": "BND", "N$": "NAD", "G$": "GYD", "BZ$": "BZD", "MX$": "MXN", "Bds$": "BBD",
+    "$": "$", "J$": "JMD", "F$": "FJD", "TT$": "TTD", "B$": "BND", "N$": "NAD", "G$": "GYD", "BZ$": "BZD", "MX$": "MXN",
+    "Bds$": "BBD",
     "US$": "USD", "U.S.$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "S$": "SGD", "HK$": "HKD",
     "NZ$": "NZD", "NT$": "TWD", "R$": "BRL", "Z$": "ZWL", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW",
         "₽": "RUB",

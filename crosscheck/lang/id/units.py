@@ -88,7 +88,8 @@ UNITS: dict[str, str] = {
 }
 
 SYMBOLS: dict[str, str] = {
-    "$": "$", "J$": "JMD", "F$": "FJD", "TT$": "TTD", "B$": "BND", "N$": "NAD", "G$": "GYD", "BZ$": "BZD", "MX$": "MXN", "Bds$": "BBD",
+    "$": "$", "J$": "JMD", "F$": "FJD", "TT$": "TTD", "B$": "BND", "N$": "NAD", "G$": "GYD", "BZ$": "BZD", "MX$": "MXN",
+    "Bds$": "BBD",
     "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "S$": "SGD", "HK$": "HKD", "NZ$": "NZD", "R$": "BRL",
         "€": "EUR",
     "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₱": "PHP", "฿": "THB", "Rp": "IDR", "RM": "MYR",

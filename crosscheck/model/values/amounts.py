@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.relation import SAME, UNKNOWN, Relation, Stand
-from crosscheck.model.values.measures import measures_stand
+from crosscheck.model.values.measures import are_contrary, measures_stand
 from crosscheck.model.values.units import MEASURED, is_currency
 
 if TYPE_CHECKING:
@@ -20,23 +20,25 @@ LEAST_ABOUT = 0.05
 NEAR_BOUND = 0.25
 YEAR = 31556952.0
 
-STRONG_SCOPES = frozenset(
-    "forecast capacity children women earlier another each average minimum maximum opening single subset standings".split()
-)
+NARROWING_SCOPES = frozenset("average each single subset".split())
 """Scopes that make another measure of a number even if the other number has no scope."""
 
 _RIVALS = (
     frozenset({"demanded", "offered"}),
     frozenset({"daily", "weekly", "monthly", "annual", "hourly"}),
     frozenset({"opening", "closing"}),
+    frozenset({"children", "women", "men"}),
+    frozenset({"minimum", "maximum"}),
 )
+"""Scopes of which two numbers with different ones are of two things."""
+
 
 
 def relate_quantities(a: "QuantityValue", b: "QuantityValue") -> Relation:
     """How two quantities stand."""
     if a == b:
         return SAME
-    if measures_stand(a.measure, b.measure) == "apart" and not _two_units(a, b):
+    if are_contrary(a.measure, b.measure) and not _two_units(a, b):
         return _reason(Stand.DIFFERENT, "measure", _OTHER_MEASURE)
     relation = _numbers(a, b)
     if relation.stand is Stand.CONFLICT and scopes_differ(a.scope, b.scope):
@@ -45,9 +47,9 @@ def relate_quantities(a: "QuantityValue", b: "QuantityValue") -> Relation:
 
 
 def scopes_differ(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two scopes make two measures: a strong one in only one of them, rivals, or two years without a common one."""
+    """Whether two scopes make two measures: a narrowing one in only one of them, rivals, or two years without a common one."""
     one, other = set(a), set(b)
-    if (one ^ other) & STRONG_SCOPES:
+    if (one ^ other) & NARROWING_SCOPES:
         return True
     if any(one & rivals and other & rivals and not one & other & rivals for rivals in _RIVALS):
         return True
@@ -119,6 +121,8 @@ def _overlap(a: "QuantityValue", b: "QuantityValue") -> Relation:
     if not (low_a < high_b and low_b < high_a):
         return _conflict(_kind(a, b), a, b)
     if a.measure.startswith("age:") and _ends_differ(a, b):
+        return _conflict("value", a, b)
+    if a.bound == b.bound == "at most" and a.low != b.low and measures_stand(a.measure, b.measure) == "same":
         return _conflict("value", a, b)
     if a.bound or b.bound:
         if _is_near(a, b):

@@ -79,6 +79,27 @@ def measures_stand(a: str, b: str) -> Standing:
     return _weaker(_classes(class_a, class_b), _states(state_a, state_b))
 
 
+def are_contrary(a: str, b: str) -> bool:
+    """Whether two measures are plainly of two things; measures may be apart only by the words that an outlet chose."""
+    if measures_stand(a, b) != "apart":
+        return False
+    (class_a, _, state_a), (class_b, _, state_b) = a.partition(":"), b.partition(":")
+    if class_a == class_b and class_a in _LOOSE:
+        return any(state_a in kind and state_b in kind for kind in _CONTRARY)
+    groups_only = class_a.partition(".")[0] == class_b.partition(".")[0] and _states(state_a, state_b) != "apart"
+    return not groups_only
+
+
+_LOOSE = frozenset("money metre second kilogram litre".split())
+"""Units whose amounts are of the property that stands nearest: another outlet's words may show another one."""
+
+_CONTRARY: tuple[frozenset[str], ...] = (
+    frozenset({"length", "depth", "height", "width", "rain"}),
+    frozenset({"profit", "loss", "revenue", "salary", "fine", "bail", "ransom", "trade", "budget", "deficit"}),
+    frozenset({"rise", "fall"}),
+    frozenset({"sentence", "gap"}),
+)
+
 _GENERAL = frozenset(
     """people: metre: second: money: percent: kilogram: litre: point: times: count: units: square-metre: degree:
     percentage-point:""".split()

@@ -27,6 +27,7 @@ def check(story: Story) -> Iterator[Finding]:
                 confidence=confidence(difference),
                 message=MESSAGE.fill(a=first, b=second),
                 reason=difference.pair.relation.text,
+                features=difference.evidence,
             )
 
 

@@ -38,9 +38,10 @@ def check(story: Story) -> Iterator[Finding]:
         message = MESSAGE.fill(what=what, a=first, b=second) if what else MALFORMED.fill(a=first, b=second)
         yield Finding(
             sides=difference.sides,
-            confidence=confidence(difference, bonus=0.1),
+            confidence=confidence(difference),
             message=message,
             reason=difference.pair.relation.text,
+            features=difference.evidence,
         )
 
 

@@ -132,7 +132,8 @@ def _across(pair: Pair, a: Saying, b: Saying, person: bool | None) -> Clash | No
     near, nearest = pair.features["focus"], pair.features["focus_margin"]
     sure = min(1.0, 0.6 + 0.5 * near) * (1.0 if nearest >= 0.2 else 0.85) * (1.0 if person else 0.75)
     if not (a.value.direct and b.value.direct):
-        sure *= 0.8 if near >= 0.5 and kind != "number" else 0.4
+        alone = person and nearest >= 0.3
+        sure *= 0.8 if near >= 0.5 and kind != "number" else 0.74 if alone and kind != "number" else 0.4
     return Clash(pair.a, pair.b, kind, _BASE[kind] * sure, evidence(pair, None, a.value, b.value))
 
 

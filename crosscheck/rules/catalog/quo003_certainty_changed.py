@@ -143,13 +143,20 @@ def _of_quotes(pair: Pair, a: QuoteValue, b: QuoteValue, sure: bool) -> float:
     conditional = a.conditional or b.conditional
     if person is False or (a.negations % 2 != b.negations % 2 and not conditional):
         return 0.0
-    if a.language == b.language and a.direct and b.direct:
+    if a.language == b.language:
         found = same_words(a, b)
-        kinds = {c.kind for c in found.serious}
-        alike = found.share >= 0.6 and found.core >= 0.5 and found.content >= 2
-        return (0.95 if person else 0.85) if alike and kinds == {"certainty"} else 0.0
+        only = {c.kind for c in found.serious} == {"certainty"} and found.content >= 2
+        if a.direct and b.direct:
+            return (0.95 if person else 0.85) if only and found.share >= 0.6 and found.core >= 0.5 else 0.0
+        one_source = person or (a.source or "").casefold() == (b.source or "-").casefold()
+        if only and one_source and found.share >= 0.75 and found.core >= 0.75 and found.content >= 3 and _alike_in_length(a, b):
+            return 0.8 if sure else 0.6
     spoken = 0.9 if person else 0.75
     return spoken * _one_statement(pair) * (1.0 if sure else 0.5)
+
+
+def _alike_in_length(a: QuoteValue, b: QuoteValue) -> bool:
+    return 2 * min(len(a.tokens), len(b.tokens)) >= max(len(a.tokens), len(b.tokens))
 
 
 def _one_statement(pair: Pair) -> float:

@@ -27,7 +27,7 @@ class _Tables:
 
 
 def normal_words(text: str, code: str) -> tuple[str, ...]:
-    """The words of `text` in normal form. Words added in brackets are left out, an ellipsis is a gap."""
+    """The words of `text` in normal form. Words added in brackets and an ellipsis are gaps."""
     tables = _tables(code)
     found: list[str] = []
     at = 0

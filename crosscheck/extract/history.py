@@ -108,13 +108,15 @@ def _value(form: str, m: re.Match[str], dates: list[DateMention], sentence: Sent
     if form == "term":
         return _term(date, _date_at(m, "d2", dates, sentence))
     if form == "for-not":
-        return _years_back(groups.get("b") or "", lexicon, doc)
+        date = _years_back(groups, lexicon, doc)
+        return HistoryValue(form="since", date=date) if date is not None else None
     if form == "never":
         return HistoryValue(form="never")
     if form == "nth":
         if ordinal == 1 and groups.get("bare") is not None:
             return None
-        return HistoryValue(form="first" if ordinal == 1 else "nth", ordinal=ordinal) if ordinal else None
+        within = _years_back(groups, lexicon, doc)
+        return HistoryValue(form="first" if ordinal == 1 else "nth", ordinal=ordinal, date=within) if ordinal else None
     if form == "record":
         counted = _counts(groups.get("gap") or "", lexicon)
         return HistoryValue(form="record", ordinal=1 if counted or date is None else None, date=date)
@@ -155,14 +157,14 @@ def _term(first: DateValue | None, last: DateValue | None) -> HistoryValue | Non
     return HistoryValue(form="term", date=first.model_copy(update={"end": last.end, "precision": "decade"}))
 
 
-def _years_back(number: str, lexicon: HistoryLexicon, doc: Doc) -> HistoryValue | None:
-    """ "Not for six years": the last time lies six years before publication, a little more or less."""
+def _years_back(groups: dict[str, str | None], lexicon: HistoryLexicon, doc: Doc) -> DateValue | None:
+    """ "Not for six years", "the second in six years": six years before publication, a little more or less."""
+    number = groups.get("b") or ""
     years = int(number) if number.isdigit() else lexicon.numbers.get(" ".join(number.lower().split()), 0)
+    years *= 10 if (groups.get("u") or "").lower().startswith("d") else 1
     published = doc.article.published
-    if published is None or not 2 <= years < 500:
+    if published is None or not 2 <= years < 500 or published.year - years < 2:
         return None
     year = published.year - years
-    if year < 2:
-        return None
     span = {"start": datetime(year, 1, 1), "end": datetime(year + 1, 1, 1)}
-    return HistoryValue(form="since", date=DateValue(**span, precision="year", basis="relative", approximate=True))
+    return DateValue(**span, precision="year", basis="relative", approximate=True)

@@ -45,6 +45,24 @@ def _stale(story: Story, a: Claim, b: Claim) -> bool:
     return abs(times[0].replace(tzinfo=None) - times[1].replace(tzinfo=None)) > STALE
 
 
+def margins(pairs: Iterable[Pair], story: Story) -> dict[tuple[str, str], float]:
+    """How much nearer the two dates of each pair are than either is to its best other date in the other's article."""
+    listed = list(pairs)
+    near: dict[tuple[str, str], list[tuple[float, str]]] = {}
+    for pair in listed:
+        for claim, other in ((pair.a, pair.b), (pair.b, pair.a)):
+            near.setdefault((claim, story.claim(other).article), []).append((pair.features.get("focus", 0.0), other))
+    best = {key: sorted(found, reverse=True)[:2] for key, found in near.items()}
+    return {(p.a, p.b): p.features.get("focus", 0.0) - _best_rival(story, p, best) for p in listed}
+
+
+def _best_rival(story: Story, pair: Pair, best: dict[tuple[str, str], list[tuple[float, str]]]) -> float:
+    ends = ((pair.a, pair.b), (pair.b, pair.a))
+    return max(
+        (score for claim, other in ends for score, key in best[claim, story.claim(other).article] if key != other), default=0.0
+    )
+
+
 Partners = dict[tuple[str, str, bool], float]
 
 

@@ -30,6 +30,8 @@ _AS_OF_REACH = 60
 _COUNT = pattern(
     r"(?<![\w.,/])\d{1,3}(?:[.,]\d{3}){0,3}(?![\w/:.-]|,\d)|\b(?:hundreds|thousands|dozens|ratusan|ribuan|puluhan)\b"
 )
+_PASSIVE = frozenset({"was", "were", "been", "are", "being"})
+"""Before a verb of speech these make an event of it: "staff were told at ten"."""
 _COMMA = pattern(r",\s{1,3}(?:\w{2,4}\s{1,2})?$")
 _WORD = pattern(r"[^\s,;:()\"“”«»]{1,60}")
 _WEAK = frozenset({"morning", "midday", "afternoon", "evening", "night", "small_hours", "late_afternoon", "early_morning"})
@@ -138,8 +140,10 @@ def _said(doc: Doc, sentence: Sentence, mention: DateMention) -> bool:
     """Whether a verb of speech stands right before a date ("the mayor said on Monday", "ujarnya, Senin")."""
     quotes = doc.language.quotes
     before = _WORD.findall(doc.body[max(sentence.start, mention.start - 40) : mention.start])
-    content = [w.lower() for w in before if len(w) > 2][-1:]
-    return any(w in quotes.cues or w in quotes.self_cues for w in content)
+    words = [w.lower() for w in before if len(w) > 2][-2:]
+    if len(words) > 1 and words[0] in _PASSIVE:
+        return False
+    return any(w in quotes.cues or w in quotes.self_cues for w in words[-1:])
 
 
 def _is_as_of(doc: Doc, sentence: Sentence, mention: DateMention) -> bool:

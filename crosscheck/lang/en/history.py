@@ -46,11 +46,16 @@ LEXICON = HistoryLexicon(
         (
             "for-not",
             r"\b(?:not|n['’]t|no|never|without)\b[^.;!?¤]{1,70}?\b(?:for|in)"
-            r" (?:more than |over |nearly |almost |about )?(?P<b>{NUM}) years\b",
+            r" (?:more than |over |nearly |almost |about )?(?P<b>{NUM}) (?P<u>years|decades?)\b",
         ),
         (
             "for-not",
-            r"\b(?P<n>first)\b[^.;!?¤]{1,70}?\bin (?:more than |over |nearly |almost |about )?(?P<b>{NUM}) years\b",
+            r"\b(?:(?P<n>first)|{SUP})\b[^.;!?¤]{1,70}?\bin (?:more than |over |nearly |almost |about )?"
+            r"(?P<b>{NUM}) (?P<u>years|decades?)\b",
+        ),
+        (
+            "since-not",
+            r"\b(?:quiet|dormant|silent|inactive|idle|unbeaten|unused|closed|shut)\b since\b(?P<gap>)[^.;!?¤]{0,20}?(?P<d>{D})",
         ),
         (
             "since-not",
@@ -77,7 +82,17 @@ LEXICON = HistoryLexicon(
             r"\b(?P<n>{ORD})\b[^.;!?¤]{0,50}?\b(?:of|in|under) (?:his|her|its|their|this|the)"
             r" (?:[\w'’-]{1,20} ){0,2}?(?P<ever>term|tenure|presidency|government|rule|reign|career|mandate)\b",
         ),
-        ("nth", r"\b(?P<n>{ORD})\b[^.;!?¤]{0,40}?\bin (?:{NUM}) (?P<ever>months|years|weeks|days)\b"),
+        (
+            "nth",
+            r"\b(?P<n>{ORD})\b[^.;!?¤]{0,60}?\bin (?:(?:just|only|under|less than|as many as|about) )?(?:(?P<b>{NUM})"
+            r" (?P<u>years|decades?)|{NUM} (?:months|weeks|days))(?P<ever>)\b",
+        ),
+        ("nth", r"\b(?P<n>first) time (?P<ever>(?:that )?(?:an?|the|any|its|his|her|their|in|ever|it|we|they|he|she)\b)"),
+        (
+            "nth",
+            r"\b(?:his|her|its|their) (?P<n>{ORD}) (?:[\w'’-]{2,20} ){0,2}(?:title|victory|crown|trophy|medal|championship|"
+            r"conviction|marriage|album|novel|world cup|olympics|bailout|bankruptcy|mandate|spaceflight|expedition)\b(?P<bare>)",
+        ),
         (
             "never",
             r"\b(?:had|has|have|was|were|is|are)? ?never\b[^.;!?¤]{1,80}?\b(?:before|until|in"
@@ -85,6 +100,12 @@ LEXICON = HistoryLexicon(
         ),
         ("never", r"\bnever (?:before|until)\b"),
         ("last", r"\b(?:last|previous|previously|most recently)\b(?! " + _PERIOD + r"\b)[^.;!?¤]{2,90}?(?P<d>{D})"),
+        (
+            "last",
+            r"\bmost recent \w{3,20}(?: \w{2,20}){0,4} (?:was|came|occurred|happened|took place)\b[^.;!?¤]{0,40}?(?P<d>{D})",
+        ),
+        ("last", r"(?P<d>{D}),? (?:too,? )?(?:the same|an earlier|a similar|a previous|another)\b(?: [\w'’-]{2,20}){1,5}"),
+        ("last", r"\bthe same (?:[\w'’-]{2,20} ){2,8}?(?:back )?(?:in )?(?P<d>{D})"),
         ("last", r"\bsince\b(?P<gap>) last\b[^.;!?¤]{2,60}?(?P<d>{D})"),
         ("term", r"\bfrom (?P<d>¤{{4}}) (?:to|until|through) (?P<d2>¤{{4}})"),
     ),

@@ -224,6 +224,7 @@ LEXICON = DateLexicon(
         r"(?:tidak berubah|tak berubah|belum berubah|bertahan|stabil|masih sama) (?:sejak|dari|dengan|pada)",
         r"(?:naik|turun|meningkat|bertambah|berkurang|menurun|melonjak|menjadi|jadi) (?:dari |menjadi |jadi )?"
         r"(?:\S{1,5} )?\S{0,3}\d\S{0,12}(?: \S{1,20}){0,4}?(?: pada| hari| per| sejak)?",
+        r"dari (?:\S{1,5} )?\S{0,3}\d\S{0,12} (?:\S{1,20} ){1,4}?(?:pada|per)",
         r"(?:dibanding|dibandingkan|daripada|ketimbang)(?: dengan)?(?: \S{1,20}){0,4}?(?: pada| hari| per)?",
         r"(?:data|catatan|rekapitulasi|pendataan|angka)(?: \S{1,20}){0,4} (?:hingga|sampai|sampai dengan|per)",
     ),

@@ -33,13 +33,13 @@ LEXICON = HistoryLexicon(
         ),
         (
             "for-not",
-            r"\b(?:tidak|tak|belum|tanpa)\b[^.;!?¤]{1,70}?\bselama"
-            r" (?:lebih dari |hampir |sekitar )?(?P<b>{NUM}) tahun\b",
+            r"\b(?:tidak|tak|belum|tanpa)\b[^.;!?¤]{1,70}?\b(?:selama|dalam)"
+            r" (?:lebih dari |hampir |sekitar )?(?P<b>{NUM}) (?P<u>tahun|dekade|dasawarsa)\b",
         ),
         (
             "for-not",
-            r"\b(?P<n>pertama)\b[^.;!?¤]{1,70}?\bdalam"
-            r" (?:lebih dari |hampir |sekitar )?(?P<b>{NUM}) tahun(?: terakhir)?\b",
+            r"\b(?:(?P<n>pertama)|{SUP})\b[^.;!?¤]{1,70}?\b(?:dalam|selama)"
+            r" (?:lebih dari |hampir |sekitar )?(?P<b>{NUM}) (?P<u>tahun|dekade|dasawarsa)(?: terakhir)?\b",
         ),
         (
             "since-not",
@@ -48,6 +48,21 @@ LEXICON = HistoryLexicon(
         (
             "nth",
             r"\b(?P<n>{ORD})\b[^.;!?¤]{0,60}?\b(?P<ever>dalam sejarah|sepanjang sejarah|sepanjang masa|di dunia)\b",
+        ),
+        (
+            "nth",
+            r"\b(?P<n>{ORD})\b[^.;!?¤]{0,60}?\b(?:dalam|selama) (?:(?:hanya|kurun|waktu|rentang) ){0,2}"
+            r"(?:(?P<b>{NUM}) (?P<u>tahun|dekade|dasawarsa)|{NUM} (?:bulan|pekan|hari))(?P<ever>)\b",
+        ),
+        (
+            "nth",
+            r"\b(?P<n>{ORD}) (?:dari|di|asal|pada|dalam) (?:[\w-]{2,20} ){1,4}yang"
+            r" (?P<ever>(?:me|ber|di|ter|pernah|ke)[a-z]{2,15})\b",
+        ),
+        (
+            "nth",
+            r"\b(?:gelar|trofi|medali emas|juara dunia|kemenangan|periode|masa jabatan|album|novel|vonis|pernikahan)"
+            r" (?P<n>{ORD})(?P<bare>) (?:bagi|untuk|baginya|mereka|tim|klub|di|sepanjang)\b",
         ),
         ("nth", r"\b(?:kali|untuk) (?P<n>{ORD})\b(?P<bare>)"),
         ("nth", r"\b(?P<n>{ORD}) kali(?:nya)?\b(?P<bare>)"),
@@ -70,6 +85,10 @@ LEXICON = HistoryLexicon(
             r"\bsebelumnya (?:datang|berkunjung|digelar|terjadi|bertemu|menang|meletus|dilakukan|dilaksanakan|singgah|"
             r"pecah|juara)[^.;!?¤]{0,60}?(?P<d>{D}"
             r")",
+        ),
+        (
+            "last",
+            r"(?P<d>{D}),? (?:[\w-]{2,20} ){0,3}(?:yang sama|serupa) (?:juga |pernah |sudah )?(?:me|ber|di|ter)[a-z]{2,15}\b",
         ),
         ("term", r"\b(?:dari|pada|periode|sejak|tahun) (?P<d>¤{{4}})(?: ?[-–] ?| hingga | sampai )(?P<d2>¤{{4}})"),
     ),

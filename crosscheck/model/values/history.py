@@ -1,5 +1,6 @@
 """Background: first and last times, since when, how often before."""
 
+from datetime import timedelta
 from typing import Literal
 
 from crosscheck.model.base import Model
@@ -82,6 +83,8 @@ def _counts(a: HistoryValue, b: HistoryValue, one: int, other: int) -> Relation:
 def _before_and_count(before: HistoryValue, count: HistoryValue) -> Relation:
     """ "The first since 2011" goes with "the third", not with "the first ever"."""
     times, start, earlier = _count(count), count.date, _before(before)
+    if times is not None and times > 1 and start is not None and earlier is not None and earlier.end + _WELL < start.start:
+        return Relation(stand=Stand.CONFLICT, reason="since-then", text=_SINCE_THEN)
     if times is None or times > 1 or earlier is None:
         return Relation(stand=Stand.COMPATIBLE, reason="history", text=_HAD_BEFORE)
     if start is not None and earlier.end <= start.start:
@@ -89,6 +92,13 @@ def _before_and_count(before: HistoryValue, count: HistoryValue) -> Relation:
     return Relation(stand=Stand.CONFLICT, reason="ever-before", text=_EVER)
 
 
+_WELL = timedelta(days=365)
+"""A count over years begins about a year sooner or later than the number says."""
+
+_SINCE_THEN = Phrase(
+    en="one says that it had not happened since before that time, the other counts an earlier one within it",
+    id="yang satu menyebut hal itu tidak terjadi lagi sejak sebelum masa itu, yang lain menghitung kejadian lain di dalamnya",
+)
 _TERM = Phrase(en="the two terms of office do not have the same years", id="tahun kedua masa jabatan itu tidak sama")
 _LAST_TIME = Phrase(en="the two name another last time: {why}", id="keduanya menyebut kali terakhir yang berbeda: {why}")
 _SAME_COUNT = Phrase(en="both count it as the same time", id="keduanya menghitungnya sebagai kali yang sama")

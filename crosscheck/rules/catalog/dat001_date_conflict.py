@@ -21,6 +21,7 @@ from crosscheck.rules.dating import (
     comparable,
     has_partner,
     local_zones,
+    margins,
     meets_in_story,
     told_as_history,
     told_twice,
@@ -40,6 +41,11 @@ OTHER_EVENTS = 0.6
 both are days on which somebody spoke."""
 
 
+_DECISIVE = frozenset({"death", "arrest", "funeral", "verdict", "release", "birth", "burial"})
+ONE_LIMIT = 0.6
+"""What is left of the probability if only one of two dates is a limit ("until Sunday", "by noon")."""
+
+
 def check(story: Story) -> Iterable[Finding]:
     """One finding for each event that the articles date differently."""
     zones = local_zones(story)
@@ -48,7 +54,12 @@ def check(story: Story) -> Iterable[Finding]:
     dated = [(p, a, b) for p, a, b in found if not {p.a, p.b} & past]
     pairs = [(p, a, b) for p, a, b in dated if comparable(story, a, b)]
     agreements = [q for p, a, b in pairs if p.relation.agrees and (q := _agreement(p, a, b)).same_thing >= LEAST_AGREEMENT]
-    weighed = [_weighed(p, a, b) for p, a, b in pairs if p.relation.stand is Stand.CONFLICT and not _meet(a, b, zones)]
+    margin = margins((p for p, _, _ in pairs if p.features), story)
+    weighed = [
+        _weighed(p, a, b, margin.get((p.a, p.b), 0.0))
+        for p, a, b in pairs
+        if p.relation.stand is Stand.CONFLICT and not _meet(a, b, zones)
+    ]
     partners = best_partners(story, (p for p, _, _ in pairs if p.relation.agrees))
     conflicts = [p for p in weighed if p.same_thing >= LEAST_CONFLICT and not has_partner(story, p, partners)]
     told: set[str] = set()
@@ -59,15 +70,33 @@ def check(story: Story) -> Iterable[Finding]:
             yield _finding(story, sides, across(sides, conflicts))
 
 
-def _weighed(pair: Pair, a: Claim, b: Claim) -> Pair:
-    """The pair with its probability changed by what the two clauses tell of."""
+def _weighed(pair: Pair, a: Claim, b: Claim, margin: float) -> Pair:
+    """The pair with its probability changed by what the two clauses tell of, and by how near rivals are."""
     mine, theirs = set(a.context.events), set(b.context.events)
-    near = pair.features.get("focus_margin", 0.0) > MARGIN and not pair.features.get("long_both")
-    if mine & theirs and near:
-        return pair.model_copy(update={"same_thing": raised(pair.same_thing, ONE_EVENT)})
-    if "said" not in a.context.scope and (not mine or not theirs or mine & theirs):
-        return pair
-    return pair.model_copy(update={"same_thing": OTHER_EVENTS * pair.same_thing})
+    near = max(margin, pair.features.get("focus_margin", 0.0)) > MARGIN and not pair.features.get("long_both")
+    likely = pair.same_thing
+    if _decisive(a) not in ("", *theirs) or _decisive(b) not in ("", *mine):
+        likely *= OTHER_EVENTS
+    elif mine & theirs and near:
+        likely = raised(likely, ONE_EVENT)
+    elif "said" in a.context.scope or (mine and theirs and not mine & theirs):
+        likely *= OTHER_EVENTS
+    return pair.model_copy(update={"same_thing": likely * (ONE_LIMIT if _one_limit(a, b) else 1.0)})
+
+
+def _decisive(claim: Claim) -> str:
+    """The event nearest to a date, if it is one that a telling of the same day would hardly leave out."""
+    events = claim.context.events
+    return events[0] if events and events[0] in _DECISIVE else ""
+
+
+def _one_limit(a: Claim, b: Claim) -> bool:
+    """Whether one date is the end of a stretch or a limit, and the other clause tells of no end."""
+    limits = [bool({"end", "limit"} & set(c.context.scope)) for c in (a, b)]
+    if limits[0] == limits[1]:
+        return False
+    other = b if limits[0] else a
+    return not {"end", "closure"} & set(other.context.events)
 
 
 def _agreement(pair: Pair, a: Claim, b: Claim) -> Pair:

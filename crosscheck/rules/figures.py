@@ -29,10 +29,10 @@ COUNTED_OVER_TIME = frozenset(
 )
 """States whose figures go on rising (or falling) after the event: a later article may have another one."""
 
-AGAIN = 0.65
+AGAIN = 0.5
 """A second difference among linked sides must be this probable."""
 
-SIDE = 0.15
+SIDE = 0.2
 """A further side of a difference may be this much less probable than the strongest pair of it."""
 
 LATER = timedelta(hours=3)
@@ -130,7 +130,8 @@ def _evidence(story: Story, near: Near, pair: Pair, a: Claim, b: Claim) -> dict[
 
 def _superseded(story: Story, a: Claim, b: Claim) -> bool:
     """Whether the later article has the later figure: the text says that it changed, or it is of a kind that goes on changing."""
-    if any("updated" in new.context.scope and _moved_on(old, new) for old, new in ((a, b), (b, a))):
+    told = ["updated" in c.context.scope for c in (a, b)]
+    if told[0] != told[1] and _moved_on(*((b, a) if told[0] else (a, b))):
         return True
     first, second = story.article(a.article).published, story.article(b.article).published
     if first is None or second is None or first.tzinfo is None or second.tzinfo is None:

@@ -8,7 +8,7 @@ from crosscheck.model.values import QuantityValue
 from crosscheck.model.values.measures import is_specific, measures_stand
 from crosscheck.rules.likeness import slip_weight
 
-TELLING = frozenset("capacity children women men earlier another opening closing maximum minimum standings".split())
+TELLING = frozenset("each capacity children women men earlier another opening closing maximum minimum standings".split())
 """Scopes that, on one side only, make another measure likely."""
 
 

@@ -187,6 +187,20 @@ def test_lists_of_parts(text: str, lang: str, parts: int) -> None:
     assert sum(g.endswith(":total") for g in groups) == bool(parts)
 
 
+@pytest.mark.parametrize(
+    ("text", "lang", "canonical"),
+    [
+        ("In a 4-1 ruling the court annulled it.", "en", "4 people:voted"),
+        ("The quake had a magnitude of 6.1.", "en", "6.1 magnitude magnitude:"),
+        ("Gempa itu berkekuatan magnitudo 6,1.", "id", "6.1 magnitude magnitude:"),
+        ("Gendarmes, 80 of them, were sent.", "en", "80 people.police:"),
+        ("They owe J$480 million.", "en", "480000000 JMD money:"),
+    ],
+)
+def test_votes_magnitudes_and_nouns_in_front(text: str, lang: str, canonical: str) -> None:
+    assert only(text, lang).canonical == canonical
+
+
 def test_evidence_is_short_and_exact() -> None:
     body = "The storm, which came from the sea, " + "and " * 5 + "left 12,000 homes without power for three hours."
     for claim in extract_claims(article(body)):

@@ -10,7 +10,7 @@ from crosscheck.extract.quantities.measure import Counted, counted
 from crosscheck.extract.quantities.reading import Reading, read
 from crosscheck.extract.quantities.scope import scope_of
 from crosscheck.extract.quantities.skip import is_no_quantity
-from crosscheck.extract.quantities.special import Labelled, Score, read_label, read_score
+from crosscheck.extract.quantities.special import Labelled, Score, Tally, read_label, read_score, read_tally
 from crosscheck.extract.quantities.sums import mark_sums
 from crosscheck.extract.quantities.tables import Tables, tables_for
 from crosscheck.extract.quantities.tokens import Token, tokenise
@@ -20,7 +20,7 @@ from crosscheck.model.base import Span
 MAX_EVIDENCE = 80
 """Code points of a claim's words; evidence is the number with its noun and verb, not the paragraph."""
 
-Found = Reading | Age | Labelled | Score
+Found = Reading | Age | Labelled | Score | Tally
 
 
 def find_quantities(doc: Doc) -> list[QuantityMention]:
@@ -72,6 +72,8 @@ def _at(t: Tables, tokens: list[Token], i: int, taken: list[tuple[int, int]]) ->
     r = read(t, tokens, i)
     if r is None or _in_date(tokens, r, taken):
         return None
+    if tally := read_tally(t, tokens, r):
+        return tally
     if score := read_score(t, tokens, r):
         return score
     if age := read_age(t, tokens, r):
@@ -92,7 +94,7 @@ def _in_date(tokens: list[Token], r: Reading, taken: list[tuple[int, int]]) -> b
 def _mention(doc: Doc, t: Tables, tokens: list[Token], item: Found, bounds: tuple[int, int]) -> QuantityMention:
     if isinstance(item, Age):
         return _age(tokens, item)
-    if isinstance(item, Labelled | Score):
+    if isinstance(item, Labelled | Score | Tally):
         return item.mention(tokens)
     what = counted(t, tokens, item, *bounds)
     reading = _settle_pounds(t, tokens, item, what)

@@ -200,6 +200,9 @@ def _count(
     behind = noun[2] if noun else r.last
     states = sorted(_near(t, tokens, "states", r, behind, floor, ceiling), key=lambda n: (n.key in _WEAK, n.distance, n.at))
     state = _both(states) or (states[0] if states else None)
+    if noun is None and part and r.outer > 1 and tokens[r.outer - 1].text == "," and floor < r.outer:
+        noun = _noun_before(t, tokens, r.outer - 1, floor)
+        part = part and noun is None
     if noun is None and (state is None or state.key in _WEAK or state.at[0] < r.first):
         before = _noun_before(t, tokens, r.outer, floor)
         noun = before or noun

@@ -176,8 +176,8 @@ def _unit(t: Tables, tokens: list[Token], r: Reading) -> Reading:
         found = t.units.at(tokens, k + step)
         if found and found[1] != "percent" and (step == 2 or tokens[k].low != "of"):
             return replace(r, last=k + step + found[0], unit=found[1])
-    if r.first and tokens[r.first - 1].low in t.lex.magnitudes and r.low < 12:
-        return replace(r, unit="magnitude", first=r.first - 1, outer=r.first - 1)
+    if r.low < 12 and (named := _magnitude_at(t, tokens, r.first)) is not None:
+        return replace(r, unit="magnitude", first=named, outer=named)
     found = t.units.at(tokens, k)
     if found and _unit_fits(tokens, k, found, r):
         end = k + found[0]
@@ -185,6 +185,16 @@ def _unit(t: Tables, tokens: list[Token], r: Reading) -> Reading:
     if found is None and r.core.fraction:
         return replace(r, unit="percent", low=r.low * 100, high=r.high * 100)
     return r
+
+
+def _magnitude_at(t: Tables, tokens: list[Token], k: int) -> int | None:
+    """Where the word stands that makes a bare number a magnitude: "magnitude 6.1", "a magnitude of about 6.1"."""
+    for j in range(k - 1, max(-1, k - 4), -1):
+        if tokens[j].low in t.lex.magnitudes:
+            return j
+        if tokens[j].low not in t.function_words and not t.before.at(tokens, j):
+            return None
+    return None
 
 
 def _code_behind(t: Tables, tokens: list[Token], k: int) -> tuple[int, str] | None:

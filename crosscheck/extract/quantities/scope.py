@@ -12,6 +12,7 @@ from crosscheck.model.values.units import UNITS
 
 _REACH = 9
 _GROUPS = frozenset({"children", "women", "men"})
+_OUTCOMES = frozenset("killed injured missing trapped rescued arrested escaped infected displaced".split())
 _ENDS = frozenset('.;:()"“”«»—?!')
 
 
@@ -35,8 +36,17 @@ def _is_subset(t: Tables, tokens: list[Token], r: Reading) -> bool:
     link = t.of.at(tokens, r.last)
     if not link or r.unit or r.currency or r.ratio or r.core.fraction:
         return False
-    behind = range(r.last + link[0], min(r.last + link[0] + 3, len(tokens)))
-    return not any(t.numerals.starts(tokens[k]) for k in behind) and any(t.states.at(tokens, k) for k in behind)
+    if _follows_its_noun(t, tokens, r):
+        return False
+    behind = range(r.last + link[0], min(r.last + link[0] + 2, len(tokens)))
+    return not any(t.numerals.starts(tokens[k]) for k in behind) and any(
+        (found := t.states.at(tokens, k)) and found[1] in _OUTCOMES for k in behind
+    )
+
+
+def _follows_its_noun(t: Tables, tokens: list[Token], r: Reading) -> bool:
+    """ "Gendarmes, 80 of them": all are counted."""
+    return r.outer > 1 and tokens[r.outer - 1].text == "," and bool(t.nouns.before(tokens, r.outer - 1))
 
 
 def _is_rest(t: Tables, tokens: list[Token], r: Reading) -> bool:

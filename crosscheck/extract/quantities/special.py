@@ -46,6 +46,45 @@ class Score:
         return QuantityMention(span.start, span.end, value, " ".join(t.text for t in around), "", span)
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The greater side of a vote given as a pair: "a 4-1 ruling"; `reading` covers both numbers."""
+
+    reading: Reading
+
+    def mention(self, tokens: list[Token]) -> QuantityMention:
+        """The mention of those who prevailed."""
+        r = replace(self.reading, low=self.reading.high)
+        value = value_of(r, "people:voted", ())
+        span = Span(start=tokens[r.first].start, end=tokens[r.last - 1].end)
+        around = tokens[max(0, r.first - 3) : r.last + 3]
+        return QuantityMention(span.start, span.end, value, " ".join(t.text for t in around), "", span)
+
+
+def read_tally(t: Tables, tokens: list[Token], r: Reading) -> Tally | None:
+    """ "a 4-1 ruling", "voted 5-2", "putusan 7-2"."""
+    k = r.core.first
+    if not _is_pair(tokens, r) or (k + 3 < len(tokens) and tokens[k + 3].text == "-"):
+        return None
+    around = [x.low for x in (*tokens[max(0, k - 2) : k], *tokens[k + 3 : k + 5])]
+    if not any(word in t.lex.tallies for word in around):
+        return None
+    low, high = sorted((int(tokens[k].text[:4]), int(tokens[k + 2].text[:4])))
+    number = type(r.low)
+    core = replace(r.core, last=k + 3, low=number(low), high=number(high))
+    return Tally(replace(r, last=k + 3, core=core, low=number(low), high=number(high), modifier="", outer=r.first))
+
+
+def _is_pair(tokens: list[Token], r: Reading) -> bool:
+    """Whether two whole numbers stand joined by a hyphen, without unit or currency."""
+    k = r.core.first
+    if r.currency or r.unit or k + 2 >= len(tokens) or tokens[k + 1].text not in "-–":
+        return False
+    if tokens[k + 1].space or tokens[k + 2].space:
+        return False
+    return tokens[k].text.isdigit() and tokens[k + 2].text.isdigit()
+
+
 def read_label(t: Tables, tokens: list[Token], r: Reading) -> Labelled | None:
     """ "lap 14", "menit ke-70", "the 28th lap", "for the 12th time"; the first of a row is no claim of this kind."""
     if r.currency or r.unit or r.core.fraction or r.core.vague or (r.low < 2 and r.core.ordinal):
@@ -69,16 +108,7 @@ def read_label(t: Tables, tokens: list[Token], r: Reading) -> Labelled | None:
 def read_score(t: Tables, tokens: list[Token], r: Reading) -> Score | None:
     """ "3-1", "menang 2-0": two small numbers joined by a hyphen, in a sentence that speaks of winning or losing."""
     k = r.core.first
-    if (
-        r.currency
-        or r.unit
-        or k + 2 >= len(tokens)
-        or tokens[k + 1].text not in "-–"
-        or tokens[k + 1].space
-        or tokens[k + 2].space
-    ):
-        return None
-    if not (tokens[k].text.isdigit() and tokens[k + 2].text.isdigit()):
+    if not _is_pair(tokens, r):
         return None
     a, b = int(tokens[k].text[:4]), int(tokens[k + 2].text[:4])
     if max(a, b) > _TOP_SCORE or not any(x.low in t.lex.scores for x in tokens[max(0, k - 12) : k + 15]):

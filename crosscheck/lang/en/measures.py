@@ -41,6 +41,7 @@ people.journalist: journalist journalists reporter reporters
 people.athlete: athlete athletes rider riders cyclist cyclists runner runners starter starters finishers player players
 people.athlete: swimmers drivers_on_the_grid
 people.member: member members lawmaker lawmakers mp mps senator senators legislator legislators deputies_of_parliament
+people.judge: judge judges justice justices jurors juror
 people.minister: minister ministers
 people.official: official officials delegates
 people.candidate: candidate candidates

@@ -116,6 +116,7 @@ LEXICON = NumberLexicon(
         half-time halftime goal goals ahead trail trailed trailing level comeback result""".split()
     ),
     magnitudes=frozenset({"magnitude"}),
+    tallies=frozenset("ruling vote voted decision verdict majority judgment judgement opinion ruled split panel".split()),
     levels=frozenset({"to", "at", "from"}),
     measures=measures.LEXICON,
     money_context=frozenset(

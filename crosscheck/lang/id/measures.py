@@ -36,6 +36,7 @@ people.user: pengguna pengikut
 people.journalist: wartawan jurnalis
 people.athlete: atlet pembalap pemain pelari peserta_lomba perenang
 people.member: anggota anggota_dewan anggota_dpr legislator
+people.judge: hakim hakim_agung hakim_konstitusi
 people.minister: menteri wakil_menteri wamen
 people.official: kepala_daerah kepala_desa kepala_dinas kepala_negara pejabat delegasi
 people.candidate: calon caleg

@@ -98,6 +98,7 @@ LEXICON = NumberLexicon(
         ditundukkan ditaklukkan menghajar membantai keunggulan""".split()
     ),
     magnitudes=frozenset({"magnitudo", "bermagnitudo", "magnitude"}),
+    tallies=frozenset("putusan voting keputusan suara memutuskan vonis pemungutan".split()),
     levels=frozenset({"menjadi", "ke", "level", "dari", "pada"}),
     measures=measures.LEXICON,
 )  # fmt: skip

@@ -59,7 +59,7 @@ class NumberLexicon:
     `labels` are nouns before or after a number that make it an ordinal ("lap 14"); `codes` are words before a number that
     make it no quantity at all ("Article 27"), `codes_after` the same behind it; `magnitudes` stand before a bare
     number that is one; `levels` between a change and
-    the value that it led to ("fell to").
+    the value that it led to ("fell to"); `tallies` stand beside a pair of numbers that is a vote ("a 4-1 ruling").
     """
 
     decimal: str
@@ -78,4 +78,5 @@ class NumberLexicon:
     measures: MeasureLexicon
     magnitudes: frozenset[str]
     levels: frozenset[str]
+    tallies: frozenset[str] = frozenset()
     money_context: frozenset[str] = field(default_factory=frozenset)

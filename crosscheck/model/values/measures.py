@@ -30,6 +30,7 @@ _KIN: tuple[frozenset[str], ...] = (
     frozenset({"buried", "destroyed", "damaged"}),
     frozenset({"voted", "support"}),
     frozenset({"arrested", "charged"}),
+    frozenset({"arrested", "recaptured"}),
     frozenset({"escaped", "missing"}),
     frozenset({"deployed", "fired"}),
 )
@@ -86,12 +87,15 @@ def are_contrary(a: str, b: str) -> bool:
     (class_a, _, state_a), (class_b, _, state_b) = a.partition(":"), b.partition(":")
     if class_a == class_b and class_a in _LOOSE:
         return any(state_a in kind and state_b in kind for kind in _CONTRARY)
-    groups_only = class_a.partition(".")[0] == class_b.partition(".")[0] and _states(state_a, state_b) != "apart"
-    return not groups_only
+    like_states = _states(state_a, state_b) != "apart" or {state_a, state_b} <= _ON_BOARD
+    return class_a.partition(".")[0] != class_b.partition(".")[0] or not like_states
 
 
 _LOOSE = frozenset("money metre second kilogram litre".split())
 """Units whose amounts are of the property that stands nearest: another outlet's words may show another one."""
+
+_ON_BOARD = frozenset({"aboard", "missing", "trapped"})
+"""All who are on a lost ship or plane are missing: which word stands near says little."""
 
 _CONTRARY: tuple[frozenset[str], ...] = (
     frozenset({"length", "depth", "height", "width", "rain"}),

@@ -37,7 +37,7 @@ def check(story: Story) -> Iterator[Finding]:
         explained, short = missed <= slack(values, whole), len(parts) < 3
         words = {"sum": _shown(sum(amounts)), "total": _shown(whole.low), "parts": " + ".join(map(_shown, amounts))}
         yield Finding(
-            sides=((total.id,), tuple(p.id for p in parts[:6])),
+            sides=((total.id,), tuple(p.id for p in _shown_parts(total, parts))),
             confidence=SURE - EXPLAINED * explained - SHORT * short,
             message=MESSAGE.fill(**words),
             reason=REASON.fill(**words),
@@ -55,6 +55,12 @@ def _lists(story: Story) -> list[tuple[Claim, list[Claim]]]:
             _, number, role = claim.context.group.split(":")
             groups[claim.article, number][role].append(claim)
     return [(g["total"][0], g["part"]) for _, g in sorted(groups.items()) if len(g["total"]) == 1 and len(g["part"]) > 1]
+
+
+def _shown_parts(total: Claim, parts: list[Claim]) -> list[Claim]:
+    """The parts as evidence: six at most, and none that holds the words of the total if others are left."""
+    apart = [p for p in parts if not p.span.overlaps(total.span)]
+    return (apart or parts)[:6]
 
 
 def _value(claim: Claim) -> QuantityValue:

@@ -9,10 +9,11 @@ from crosscheck.extract.events import Hit, event_hits
 from crosscheck.extract.status import Marker, markers
 from crosscheck.lang.parts.events import GAP, MAX_GAP, EventLexicon, StatePhrase
 from crosscheck.model.base import Span
+from crosscheck.model.values.statement import WHICH
 from crosscheck.safe.patterns import pattern
 
 WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*")
-_JOIN = pattern(r"[\s-]{1,3}")
+_JOIN = pattern(r"[\s-]{1,3}|[.,%](?=\d)|%\s")
 REACH = 5
 """Words after a negation within which a state is negated."""
 
@@ -95,15 +96,16 @@ def _around(doc: Doc, words: list[Word], span: tuple[int, int]) -> tuple[str, ..
 def _phrases(text: str, words: list[Word], lexicon: EventLexicon) -> list[tuple[int, int, StatePhrase]]:
     """(first word, number of words, phrase) of each state phrase, left to right, the longest at each place.
 
-    One phrase may speak of two states: of the longest at a place all count.
+    One phrase may speak of two states: of the longest at a place all count; one that lies inside another does not.
     """
     found: list[tuple[int, int, StatePhrase]] = []
-    k = 0
-    while k < len(words):
+    reached = 0
+    for k in range(len(words)):
         hits = [(n, p) for p in _candidates(words, k, lexicon) if (n := _fit(text, words, k, p))]
         longest = max((n for n, _ in hits), default=0)
-        found += [(k, n, p) for n, p in hits if n == longest]
-        k += longest or 1
+        if k + longest > reached:
+            found += [(k, n, p) for n, p in hits if n == longest]
+            reached = k + longest
     return found
 
 
@@ -160,7 +162,7 @@ def _reaches(words: list[Word], k: int, marker: Marker, found: list[Marker], lex
 
 
 def _mark(phrase: StatePhrase, negated: bool) -> str:
-    if not negated:
+    if not negated or phrase.state.startswith(WHICH):
         return f"{phrase.state}={phrase.value}"
     opposite = _OPPOSITE.get(phrase.value)
     return f"{phrase.state}={opposite}" if opposite else f"{phrase.state}!{phrase.value}"
@@ -192,7 +194,7 @@ def _hits(text: str, words: list[Word], marker: Marker, start: int, end: int, fo
         return False
     if marker.end <= start:
         reach = REACH if _denies_all(words, marker, lexicon) else 2
-        return sum(marker.end <= w.start < start for w in words) <= reach
+        return sum(marker.end <= w.start < start and w.text not in lexicon.light | lexicon.helping for w in words) <= reach
     after = [w.text for w in words if w.start >= marker.end][:3]
     between = sum(end <= w.start < marker.start for w in words)
     return between <= 4 and bool(lexicon.light & set(after[:2])) and not pattern_break(text, end, marker.start)

@@ -7,7 +7,7 @@ from math import exp
 from crosscheck.model.claim import Claim
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import DateValue, QuantityValue, StatementValue, relate
-from crosscheck.model.values.statement import oppositions, speak_of_two_things
+from crosscheck.model.values.statement import POLARITY, oppositions, speak_of_two_things
 
 RARE = frozenset(
     """insured valid self-acting free-of-charge told-before aboard unanimous burial upheld tested seatbelt armed sober direct
@@ -92,7 +92,7 @@ def _score(story: Story, pair: Pair, a: Claim, b: Claim, key: str) -> float:
     score = -1.1 + topic(pair)
     score += _about(story, pair, a, b, key) + _kind(key)
     score -= 0.8 if a.context.quote >= 0 or b.context.quote >= 0 else 0.0
-    score -= 4.5 if _numbers(story, a, b, key) else 0.0
+    score += _numbers(story, a, b, key)
     score -= _may_have_changed(story, a, b, key)
     score -= 0.8 if any(_outside_negation(c, key) for c in (a, b)) else 0.0
     score -= 2.0 if _tells_both(story, a, b, key) or _tells_both(story, b, a, key) else 0.0
@@ -159,8 +159,10 @@ def _kind(key: str) -> float:
         return 1.6
     if key in STRONG:
         return 0.9
-    if key in ("cause", "weapon", "trend"):
+    if key in ("cause", "weapon", "trend", "transport", "married"):
         return -1.4
+    if key == POLARITY:
+        return -1.0
     return (-0.8 if key in FAINT else 0.0) - (0.6 if key.startswith("~") else 1.0 if key.startswith("w:") else 0.0)
 
 
@@ -182,12 +184,16 @@ def _overlap(one: tuple[str, ...], other: tuple[str, ...]) -> float:
     return len(set(one) & set(other)) / max(2, min(len(one), len(other)))
 
 
-def _numbers(story: Story, a: Claim, b: Claim, key: str) -> bool:
-    """Whether numbers are in play, which are for other rules; "nobody was hurt" denies any number."""
-    counts = [any(_counts(q) and q.span.overlaps(c.span) for q in _quantities(story, c)) for c in (a, b)]
+def _numbers(story: Story, a: Claim, b: Claim, key: str) -> float:
+    """What numbers say: they are for other rules, but "nobody was hurt" denies any, and one change has one direction."""
+    counts = [{f for q in _quantities(story, c) if q.span.overlaps(c.span) for f in _count(q)} for c in (a, b)]
+    if key == "trend" and all(counts):
+        return 2.4 if counts[0] & counts[1] else -1.5
     if key in ("fatalities", "injuries"):
-        return any(counts) and not any(f"{key}=none" in _states(c) for c in (a, b))
-    return all(counts) or (any(counts) and key in PARTITIVE)
+        return -4.5 if any(counts) and not any(f"{key}=none" in _states(c) for c in (a, b)) else 0.0
+    if all(counts) and counts[0] == counts[1] and key not in PARTITIVE:
+        return -0.6
+    return -4.5 if all(counts) or (any(counts) and key in PARTITIVE) else 0.0
 
 
 def _states(claim: Claim) -> tuple[str, ...]:
@@ -198,8 +204,11 @@ def _quantities(story: Story, claim: Claim) -> list[Claim]:
     return [q for q in story.of_kind("quantity") if q.article == claim.article]
 
 
-def _counts(claim: Claim) -> bool:
-    return isinstance(claim.value, QuantityValue) and claim.value.unit in ("count", "percent", "")
+def _count(claim: Claim) -> tuple[str, ...]:
+    """The size of a count or a share, without its sign; nothing for a measure."""
+    value = claim.value
+    known = isinstance(value, QuantityValue) and value.unit in ("count", "percent", "")
+    return (f"{abs(value.low):g} {value.unit}",) if known and isinstance(value, QuantityValue) else ()
 
 
 def _may_have_changed(story: Story, a: Claim, b: Claim, key: str) -> float:

@@ -48,3 +48,22 @@ def test_words_that_tell_two_things_apart_are_no_opposition() -> None:
     south = StatementValue(words="south gate", states=("which-way=south",))
     assert oppositions(north, south) == ()
     assert speak_of_two_things(north, south)
+
+
+def said(words: str, *, negated: bool = False, certainty: float = 1.0, states: tuple[str, ...] = ()) -> StatementValue:
+    return StatementValue(
+        words=words, negated=negated, certainty=certainty, states=states, events=("sale",), stems=tuple(words.split())
+    )
+
+
+def test_a_negation_of_nearly_the_same_words_is_a_conflict() -> None:
+    plain, denied = said("ticket sell twice"), said("ticket sell twice", negated=True)
+    assert oppositions(plain, denied) == ("polarity",)
+    assert oppositions(plain, said("boat sell harbour", negated=True)) == ()
+
+
+def test_a_promise_and_a_refusal_conflict_though_neither_is_done() -> None:
+    promise = said("club pay fine", certainty=0.7, states=("willing=+",))
+    refusal = said("club refuse fine", negated=True, states=("willing=-",))
+    assert promise.relate(refusal).reason == "willing"
+    assert said("gate", certainty=0.7, states=("open=+",)).relate(said("door", states=("open=-",))).reason == ""

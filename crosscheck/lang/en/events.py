@@ -1,10 +1,10 @@
 """English words for what happens, by event class: verbs (all their forms are made by rule), nouns (with plural), phrases."""
 
-from crosscheck.lang.en import antonyms, antonyms_more, antonyms_people
+from crosscheck.lang.en import antonyms, antonyms_everyday, antonyms_more, antonyms_people
 from crosscheck.lang.en.event_phrases import NOT_EVENTS, PHRASES
 from crosscheck.lang.en.event_words import NOUNS, VERBS
 from crosscheck.lang.en.inflect import base_form, plural, verb_forms
-from crosscheck.lang.parts.events import EventLexicon, by_form, by_phrase, state_phrases
+from crosscheck.lang.parts.events import EventLexicon, by_form, by_phrase, merged, state_phrases
 
 _LIGHT = """held taken place happen happened occur occurred made done carried conducted reached
     filed lodged signed staged scheduled arranged launched issued reported recorded given been there"""
@@ -40,8 +40,11 @@ def _forms(name: str) -> tuple[str, ...]:
 LEXICON = EventLexicon(
     words=by_form({name: _forms(name) for name in dict.fromkeys([*VERBS, *NOUNS])}),
     phrases=by_phrase(PHRASES) | {tuple(phrase.split()): () for phrase in NOT_EVENTS},
-    states=state_phrases(antonyms.STATES | antonyms_people.STATES | antonyms_more.STATES, verb_forms),
+    states=state_phrases(
+        merged(antonyms.STATES, antonyms_people.STATES, antonyms_more.STATES, antonyms_everyday.STATES), verb_forms
+    ),
     light=frozenset(_LIGHT.split()),
+    helping=frozenset("is are was were be been being has have had do did does".split()),
     implicit=frozenset(_IMPLICIT.split()),
     modals=frozenset(_MODALS.split()),
     unreal=frozenset(_UNREAL.split()),

@@ -1,9 +1,9 @@
 """Indonesian words for what happens, by event class: roots (their affixed forms are made by rule), whole words, phrases."""
 
-from crosscheck.lang.id import antonyms, antonyms_more, antonyms_people
+from crosscheck.lang.id import antonyms, antonyms_everyday, antonyms_more, antonyms_people
 from crosscheck.lang.id.affixes import base_form, forms
 from crosscheck.lang.id.event_words import NOT_EVENTS, NOT_FORMS, PHRASES, ROOTS, WORDS
-from crosscheck.lang.parts.events import EventLexicon, by_form, by_phrase, state_phrases
+from crosscheck.lang.parts.events import EventLexicon, by_form, by_phrase, merged, state_phrases
 
 _LIGHT = """digelar dilakukan terjadi ada diadakan dilaksanakan berlangsung diajukan dilangsungkan tercapai dibuat
     diberikan dilayangkan diterbitkan ditandatangani dijadwalkan terdapat"""
@@ -33,8 +33,9 @@ def _forms(name: str) -> tuple[str, ...]:
 LEXICON = EventLexicon(
     words=by_form({name: _forms(name) for name in dict.fromkeys([*WORDS, *ROOTS])}),
     phrases=by_phrase(PHRASES) | {tuple(phrase.split()): () for phrase in NOT_EVENTS},
-    states=state_phrases(antonyms.STATES | antonyms_people.STATES | antonyms_more.STATES, forms),
+    states=state_phrases(merged(antonyms.STATES, antonyms_people.STATES, antonyms_more.STATES, antonyms_everyday.STATES), forms),
     light=frozenset(_LIGHT.split()),
+    helping=frozenset("yang akan telah sudah sedang pernah perlu dari mereka".split()),
     implicit=frozenset(_IMPLICIT.split()),
     modals=frozenset(_MODALS.split()),
     unreal=frozenset(_UNREAL.split()),

@@ -29,7 +29,8 @@ class EventLexicon:
 
     Classes are language-free names ("death", "arrival"); a longer phrase goes before the words in it, and a phrase with no
     class shields its words ("fire brigade"). `states` maps the first words of each state phrase to the phrases, the longest
-    first; `light` are verbs that only say that what is named took place ("was held"); `implicit` are words
+    first; `light` are verbs that only say that what is named took place ("was held"),
+    `helping` are verbs that help others ("had been"); `implicit` are words
     with a negation in them ("impossible"), `nobody` are openings that deny
     all of a clause ("none"), `modals` words that make a negation one of ability or duty, `unreal` verbs of
     wishing that something be done; `auxiliaries` are
@@ -41,6 +42,7 @@ class EventLexicon:
     phrases: Mapping[tuple[str, ...], tuple[str, ...]]
     states: Mapping[str, tuple[StatePhrase, ...]] = field(default_factory=dict)
     light: frozenset[str] = frozenset()
+    helping: frozenset[str] = frozenset()
     implicit: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
     nobody: tuple[str, ...] = ()
@@ -84,6 +86,17 @@ def state_phrases(
                 for key in _keys(made):
                     found.setdefault(key, []).append(made)
     return {first: tuple(sorted(made, key=lambda p: -len(p.words))) for first, made in found.items()}
+
+
+def merged(*tables: Mapping[str, Mapping[str, str]]) -> dict[str, dict[str, str]]:
+    """Tables of states as one: the phrases of a value that several tables give are put together."""
+    found: dict[str, dict[str, str]] = {}
+    for table in tables:
+        for state, values in table.items():
+            known = found.setdefault(state, {})
+            for value, text in values.items():
+                known[value] = f"{known[value]}|{text}" if value in known else text
+    return found
 
 
 def _keys(phrase: StatePhrase) -> list[str]:

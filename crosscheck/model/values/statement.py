@@ -19,8 +19,20 @@ EVENT_KIN: dict[str, str] = {
 }
 """Event classes that one text may name for the other: talks are held in a meeting."""
 
+POLARITY = "polarity"
+"""The opposition of two statements of nearly the same words of which one is negated."""
+
+SAME_WORDS = 0.7
+"""The share of common content words of which two statements say the same but for a negation."""
+
+LONGER = 1.6
+"""How many times as many content words one of the two may have."""
+
 WHICH = "which-"
 """States of this name tell one thing from another and are in no opposition."""
+
+INTENT = frozenset({"willing", "sole"})
+"""States of the mind, or taken for granted: they are as plain in "will pay" as in "has paid"."""
 
 FLAT = 0.9
 """A statement put with at least this certainty is flat."""
@@ -55,15 +67,33 @@ class StatementValue(Model):
         """How two statements stand: a conflict where opposed states or an event and its absence meet, both put flatly."""
         if self.canonical == other.canonical:
             return SAME
-        if min(self.certainty, other.certainty) < FLAT or self.condition or other.condition:
+        if self.condition or other.condition:
             return UNKNOWN
-        found = oppositions(self, other)
+        flat = min(self.certainty, other.certainty) >= FLAT
+        found = [key for key in oppositions(self, other) if flat or key in INTENT]
         return Relation(stand=Stand.CONFLICT, reason=found[0]) if found else UNKNOWN
 
 
 def oppositions(a: StatementValue, b: StatementValue) -> tuple[str, ...]:
     """What one of two statements says and the other excludes: names of states, "~" and an event, "w:" and a word."""
-    return tuple(dict.fromkeys([*_opposed_states(a, b), *_denied(a, b), *_denied(b, a)]))
+    found = dict.fromkeys([*_opposed_states(a, b), *_denied(a, b), *_denied(b, a)])
+    return tuple(found) + ((POLARITY,) if _one_denies_all(a, b) else ())
+
+
+def _one_denies_all(a: StatementValue, b: StatementValue) -> bool:
+    """Whether both say nearly the same, but one as a whole negated, not only in a word of its own."""
+    if a.negated == b.negated or set(a.states) & set(b.states) or not set(a.events + a.denies) & set(b.events + b.denies):
+        return False
+    mine, theirs = set(a.stems), set(b.stems)
+    common, least, most = len(mine & theirs), min(len(mine), len(theirs)), max(len(mine), len(theirs))
+    elsewhere = any(_denies_else(x, y) for x, y in ((a, b), (b, a)))
+    return common > 2 and common >= SAME_WORDS * least and most <= LONGER * least and not elsewhere
+
+
+def _denies_else(a: StatementValue, b: StatementValue) -> bool:
+    """Whether what `a` denies is nothing that `b` speaks of."""
+    known = {*b.events, *b.denies, *("w:" + w for w in b.stems)}
+    return bool(a.denies) and not known & set(a.denies)
 
 
 def _opposed_states(a: StatementValue, b: StatementValue) -> list[str]:

@@ -13,6 +13,7 @@ from crosscheck.model.discrepancy import Finding
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
+from crosscheck.model.values.statement import INTENT, POLARITY
 from crosscheck.rules.base import Conflict, NearMiss, Rule
 from crosscheck.rules.contradiction import Weighed, unpaired, weigh
 from crosscheck.rules.sides import merge_pairs
@@ -45,7 +46,7 @@ def check(story: Story) -> Iterator[Finding]:
 
 
 def _opposed(pair: Pair, a: Claim, b: Claim) -> bool:
-    plain = {Status.ASSERTED, Status.REPORTED}
+    plain = {Status.ASSERTED, Status.REPORTED} | ({Status.PLANNED} if pair.relation.reason in INTENT else set())
     return pair.relation.stand is Stand.CONFLICT and a.status in plain and b.status in plain
 
 
@@ -59,7 +60,7 @@ def _finding(story: Story, sides: tuple[tuple[str, ...], ...], best: Weighed) ->
         sides=sides,
         confidence=best.probability,
         message=_MESSAGE.fill(a=first, b=second),
-        reason=_DENIAL if best.key.startswith(("~", "w:")) else _STATE,
+        reason=_DENIAL if best.key.startswith(("~", "w:", POLARITY)) else _STATE,
     )
 
 

@@ -25,6 +25,9 @@ RARE = 6.0
 WITHIN = 0.4
 """What is left of it in one article: its statements of record are nearly always of two things."""
 
+ONE_EVENT, MARGIN = 2.5, 0.05
+"""The odds rise by this factor too where both name one event and each is the other's nearest by this margin."""
+
 OTHER_EVENTS = 0.75
 """What is left of the probability that two statements are of one thing if both name events, and none in common."""
 
@@ -46,8 +49,9 @@ def check(story: Story) -> Iterable[Finding]:
 def _weighed(pair: Pair, a: Claim, b: Claim) -> Pair:
     if a.article == b.article:
         return pair.model_copy(update={"same_thing": WITHIN * pair.same_thing})
-    likely = raised(pair.same_thing, RARE)
     mine, theirs = set(a.context.events), set(b.context.events)
+    nearest = pair.features.get("focus_margin", 0.0) > MARGIN
+    likely = raised(pair.same_thing, RARE * (ONE_EVENT if mine & theirs and nearest else 1.0))
     other = bool(mine) and bool(theirs) and not mine & theirs
     return pair.model_copy(update={"same_thing": OTHER_EVENTS * likely if other else likely})
 

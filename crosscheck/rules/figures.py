@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from crosscheck.model.claim import Claim, Status
+from crosscheck.model.claim import Claim
 from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import QuantityValue
@@ -117,7 +117,7 @@ def _by_claim(pairs: list[tuple[Pair, Claim, Claim]]) -> Near:
 
 def _evidence(story: Story, near: Near, pair: Pair, a: Claim, b: Claim) -> dict[str, float] | None:
     """What speaks for and against a pair being one figure that differs; None if it is plainly no difference."""
-    if pair.relation.stand is not Stand.CONFLICT or a.article == b.article or Status.DENIED in (a.status, b.status):
+    if pair.relation.stand is not Stand.CONFLICT or a.article == b.article:
         return None
     if _superseded(story, a, b) or _explained(story, a, b) or _explained(story, b, a):
         return None
@@ -169,7 +169,7 @@ def _rival(story: Story, near: Near, pair: Pair, mine: Claim, theirs: Claim) -> 
     best = -0.5
     for other in near[mine.id]:
         partner = story.claim(other.b if other.a == mine.id else other.a)
-        if partner.article != theirs.article or partner.id == theirs.id or partner.kind != mine.kind:
+        if partner.article != theirs.article or partner.kind != mine.kind or partner.span.overlaps(theirs.span):
             continue
         if other.relation.agrees and other.same_thing >= min(pair.same_thing - RIVAL, AGREEING):
             return 1.0

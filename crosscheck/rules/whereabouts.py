@@ -10,7 +10,7 @@ from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import PlaceValue
 from crosscheck.model.values.spelling import fold
 
-ENOUGH = {"side": 0.45, "direction": 0.5, "street": 0.4, "spot": 0.6, "kind": 0.48, "area": 0.8, "spot kind": 0.8}
+ENOUGH = {"side": 0.45, "direction": 0.5, "street": 0.4, "spot": 0.6, "kind": 0.48, "area": 0.8, "spot kind": 0.8, "death": 1.25}
 """How alike the words around two places must be, by the reason why they cannot be one."""
 
 SLACK = 0.25
@@ -47,7 +47,7 @@ def place_differences(story: Story) -> Iterator[Whereabouts]:
         if a.article == b.article or _excused(story, a, b):
             continue
         apart = _knows(named[a.article], a, b) or _knows(named[b.article], b, a)
-        confidence = _confidence(pair, a, b) - (TOLD_APART if apart else 0.0)
+        confidence = _confidence(pair, a, b) - (_told_apart(pair) if apart else 0.0)
         if confidence > 0:
             found.append(Whereabouts(pair, a, b, confidence))
     yield from sorted(found, key=lambda w: (-w.confidence, w.a.id, w.b.id))
@@ -76,7 +76,14 @@ def _excused(story: Story, a: Claim, b: Claim) -> bool:
     parts = value_of(a).direction and value_of(b).direction
     if not parts and _other_year(story, a, b):
         return True
-    return ("from" in a.context.scope) != ("from" in b.context.scope) or a.context.negated != b.context.negated
+    if a.context.negated != b.context.negated:
+        return True
+    return ("from" in a.context.scope) != ("from" in b.context.scope) and not (_begins(a) and _begins(b))
+
+
+def _begins(claim: Claim) -> bool:
+    """Whether a place is that where a fire or the like began: it may be told with "from" or with "in"."""
+    return claim.context.events[:1] in (("fire",), ("start",), ("explosion",), ("earthquake",))
 
 
 def _other_year(story: Story, a: Claim, b: Claim) -> bool:
@@ -112,7 +119,8 @@ def _are_addresses(a: Claim, b: Claim) -> bool:
 def _knows(places: list[PlaceValue], own: Claim, other: Claim) -> bool:
     """Whether the article of `own` elsewhere names the place of `other`: then it tells the two apart."""
     wanted, mine = value_of(other), value_of(own)
-    return bool(wanted.name or wanted.direction) and any(v != mine and _is_same_place(v, wanted) for v in places)
+    telling = wanted.name or wanted.direction or wanted.feature in ("scene", "hospital")
+    return bool(telling) and any(v != mine and _is_same_place(v, wanted) for v in places)
 
 
 def _is_same_place(a: PlaceValue, b: PlaceValue) -> bool:
@@ -123,7 +131,7 @@ def _is_same_place(a: PlaceValue, b: PlaceValue) -> bool:
 
 def _confidence(pair: Pair, a: Claim, b: Claim) -> float:
     """How sure it is that both are of one event and cannot both hold, 0 if not enough."""
-    relation, score = pair.relation, _one_event(pair)
+    relation, score = pair.relation, _one_event(pair) - _doubt(pair, a, b)
     shared = pair.features.get("events", 0.0) > 0 or pair.features.get("head", 0.0) >= 0.7
     if relation.reason == "spot kind" and set(a.context.scope) != set(b.context.scope):
         return 0.0
@@ -132,8 +140,21 @@ def _confidence(pair: Pair, a: Claim, b: Claim) -> float:
         return max(0.0, min(0.95, 0.52 + 0.5 * (score - enough))) if score >= enough - SLACK else 0.0
     bare = _bare(value_of(a)) and _bare(value_of(b))
     if relation.stand is Stand.UNKNOWN and score >= UNKNOWN_ENOUGH - SLACK and shared and bare:
-        return min(0.8, 0.55 + 0.4 * (score - UNKNOWN_ENOUGH))
+        return min(0.8, 0.45 + 0.4 * (score - UNKNOWN_ENOUGH))
     return 0.0
+
+
+def _told_apart(pair: Pair) -> float:
+    """What is taken off where an article names both places: two kinds of spot in one text are two spots."""
+    return 2 * TOLD_APART if pair.relation.reason in ("spot kind", "death") else TOLD_APART
+
+
+def _doubt(pair: Pair, a: Claim, b: Claim) -> float:
+    """What speaks against one event: unlike events in the clauses, the goal of a trip on one side, two hospitals."""
+    events = pair.features.get("events", 0.0) <= 0 and pair.features.get("events_none", 0.0) <= 0
+    goal = ("to" in a.context.scope) != ("to" in b.context.scope)
+    wards = value_of(a).spot == value_of(b).spot == "hospital"
+    return 0.15 * events + 0.6 * goal + 0.2 * wards
 
 
 def _one_event(pair: Pair) -> float:

@@ -97,6 +97,9 @@ class _Reader:
                     return self._found(mention, k, self.row[start], direction, feature, site, later, start)
             elif low in places.heads and j == k - 1:
                 feature = places.heads[low]
+            elif low in places.sides and self._side(j):
+                feature = places.sides[low]
+                direction = direction or self._side(j)
             elif low in places.sides:
                 pass
             elif low in places.nouns:
@@ -105,6 +108,13 @@ class _Reader:
                 return None
             j -= 1
         return None
+
+    def _side(self, j: int) -> str:
+        """The compass point that tells the part at word `j` apart: "the west gate", "pintu barat"."""
+        names = self.doc.language.names
+        k = j + 1 if names.offices_first else j - 1
+        there = 0 <= k < len(self.row) and self._joined(min(j, k))
+        return names.places.point(self.row[j].low, self.row[k].low) if there else ""
 
     def _distance(self, j: int) -> int:
         """The word that opens "14 nautical miles north": a number shortly before the compass point at `j`, else the point."""
@@ -127,7 +137,7 @@ class _Reader:
         places = self.doc.language.names.places
         if j < 2 or not self._joined(j - 1):
             return None
-        noun = places.nouns.get(self.row[j - 1].low) or places.nouns.get(f"{self.row[j - 2].low} {self.row[j - 1].low}")
+        noun = places.nouns.get(f"{self.row[j - 2].low} {self.row[j - 1].low}") or places.nouns.get(self.row[j - 1].low)
         if noun is None:
             return None
         for i in range(j - 2, max(j - 8, -1), -1):
@@ -208,11 +218,17 @@ class _Reader:
         for k in range(len(self.row) - 1):
             a, b = self.row[k], self.row[k + 1]
             noun, point = (a, b) if first else (b, a)
-            if noun.low in places.sides and point.low in places.directions and self._joined(k):
+            direction = places.point(noun.low, point.low)
+            if direction and self._joined(k):
                 span = Span(start=a.start, end=b.end)
                 if not any(f.span.overlaps(span) for f in named):
-                    value = PlaceValue(name="", feature=places.sides[noun.low], direction=places.directions[point.low])
-                    yield PlaceFound(span, value, self._head(k))
+                    value = PlaceValue(name="", feature=places.sides[noun.low], direction=direction)
+                    yield PlaceFound(span, value, self._head(k), self._motion(k))
+
+    def _motion(self, k: int) -> str:
+        """Whether the phrase at word `k` is where something comes from or goes to, by the preposition before it."""
+        motions = self.doc.language.names.places.motions
+        return next((motions[w.low] for w in reversed(self.row[max(k - 2, 0) : k]) if w.low in motions), "")
 
     def corners(self) -> Iterator[PlaceFound]:
         """ "22nd Street and Arlington Avenue": numbered streets, which are no runs of capitals."""
@@ -228,7 +244,10 @@ class _Reader:
     def bare(self, named: list[PlaceFound]) -> Iterator[PlaceFound]:
         """ "In a former sanatorium", "di gudang": a spot without a proper name."""
         places = self.doc.language.names.places
+        used = -1
         for k, word in enumerate(self.row[1:], 1):
+            if word.start < used:
+                continue
             two = f"{word.low} {self.row[k + 1].low}" if k + 1 < len(self.row) else ""
             noun = places.nouns.get(two) or places.nouns.get(word.low)
             if noun is None or word.capital or any(f.span.start <= word.start < f.span.end for f in named):
@@ -237,8 +256,10 @@ class _Reader:
             while j > 0 and k - j < 4 and self.row[j].low not in places.at and self._joined(j):
                 j -= 1
             if self.row[j].low in places.at and self._joined(j):
-                end = self.row[k + 1].end if places.nouns.get(two) else word.end
-                yield PlaceFound(Span(start=self.row[j].start, end=end), PlaceValue(name="", feature=noun), self._head(j))
+                used = self.row[k + 1].end if places.nouns.get(two) else word.end
+                motion = places.motions.get(self.row[j].low, "")
+                value = PlaceValue(name="", feature=noun)
+                yield PlaceFound(Span(start=self.row[j].start, end=used), value, self._head(j), motion)
 
 
 def _without_point(name: str) -> str:

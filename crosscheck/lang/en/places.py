@@ -35,7 +35,8 @@ _TAILS = {
     "sea": "sea ocean",
     "strait": "strait channel straits",
     "valley": "valley canyon gorge",
-    "forest": "forest woods park reserve",
+    "forest": "forest woods",
+    "park": "park reserve",
     "desert": "desert",
     "beach": "beach coast",
     "cape": "cape peninsula point",
@@ -103,7 +104,7 @@ _NOUNS = {
     "lobby": "lobby foyer corridor",
     "classroom": "classroom",
     "stairwell": "stairwell staircase",
-    "parking": "carpark",
+    "parking": "carpark|car park|parking lot|parking garage",
     "balcony": "balcony terrace",
     "hold": "hold",
     "deck": "deck",
@@ -123,17 +124,20 @@ _NOUNS = {
     "terminal": "terminal",
     "island": "island",
     "mainland": "mainland",
+    "laundry": "laundry",
+    "estate": "industrial estate|trading estate|business park|industrial park|housing estate",
+    "scene": "scene",
 }
 _POINTS = "north south east west northeast northwest southeast southwest"
 
 LEXICON = PlaceLexicon(
     heads={word: feature for feature, words in _HEADS.items() for word in words.split()},
     tails={word: feature for feature, words in _TAILS.items() for word in words.split()},
-    nouns={word: feature for feature, words in _NOUNS.items() for word in words.split()},
+    nouns={word: feature for feature, words in _NOUNS.items() for word in (words.split("|") if "|" in words else words.split())},
     directions={point: point for point in _POINTS.split()}
     | {f"{point}ern": point for point in "north south east west".split()}
     | {f"{a}-{b}": a + b for a in ("north", "south") for b in ("east", "west")},
-    at=frozenset("in at near on off outside inside around from into to over beside by towards toward".split()),
+    at=frozenset("in at near on off outside inside around from into to over beside towards toward".split()),
     between=frozenset({"between"}),
     rest=frozenset({"in", "near", "at", "on", "outside", "off"}),
     motions={"from": "from", "to": "to", "into": "to", "towards": "to", "toward": "to"},
@@ -151,5 +155,10 @@ LEXICON = PlaceLexicon(
         "face": "face",
         "terminal": "terminal",
         "tunnel": "tunnel",
+        "floor": "floor",
+        "storey": "floor",
     },
+    floors={"ground": "1"}
+    | {w: str(k) for k, w in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split(), 2)}
+    | {f"{k}{'nd' if k == 2 else 'rd' if k == 3 else 'th'}": str(k) for k in range(2, 21)},
 )

@@ -18,7 +18,8 @@ _HEADS = {
     "sea": "laut samudra samudera",
     "strait": "selat",
     "cape": "tanjung",
-    "coast": "pantai pesisir muara",
+    "beach": "pantai",
+    "coast": "pesisir muara",
     "forest": "hutan cagar",
     "street": "jalan jl jln gang jalur",
     "tollway": "tol",
@@ -98,6 +99,9 @@ _NOUNS = {
     "lake": "danau waduk",
     "park": "taman",
     "court": "pengadilan",
+    "scene": "lokasi kejadian|tempat kejadian|tkp",
+    "laundry": "binatu",
+    "estate": "kawasan industri|kompleks industri",
     "camp": "kamp perkemahan",
 }
 
@@ -106,7 +110,7 @@ LEXICON = PlaceLexicon(
     nouns={
         word: feature
         for feature, words in _NOUNS.items()
-        for word in ([words] if feature in {"hospital", "shipyard"} else words.split())
+        for word in (words.split("|") if "|" in words else [words] if feature in {"hospital", "shipyard"} else words.split())
     },
     directions={
         "utara": "north",
@@ -133,5 +137,9 @@ LEXICON = PlaceLexicon(
         "pantai": "coast",
         "menara": "tower",
         "terowongan": "tunnel",
+        "lantai": "floor",
     },
+    floors={"dasar": "1", "satu": "1"}
+    | {w: str(k) for k, w in enumerate("dua tiga empat lima enam tujuh delapan sembilan sepuluh".split(), 2)}
+    | {str(k): str(k) for k in range(1, 21)},
 )

@@ -13,7 +13,7 @@ class PlaceLexicon:
     compass point for a phrase ("north of", "di utara"). `at` are prepositions of place, `rest` those that make an unknown
     name after them a place, `motions` tell "from" and "to", `between` that the
     place lies between two others. `sides` are words such as
-    "stand" whose compass adjective tells them apart.
+    "stand" whose compass adjective tells them apart; `floors` give the number of a floor, which tells floors apart.
     """
 
     heads: Mapping[str, str]
@@ -25,3 +25,9 @@ class PlaceLexicon:
     between: frozenset[str] = frozenset()
     motions: Mapping[str, str] = field(default_factory=dict)
     sides: Mapping[str, str] = field(default_factory=dict)
+    floors: Mapping[str, str] = field(default_factory=dict)
+
+    def point(self, noun: str, word: str) -> str:
+        """What tells the part named by `noun` apart, if `word` does: a compass point or the number of a floor, else ""."""
+        table = self.floors if self.sides.get(noun) == "floor" else self.directions
+        return table.get(word, "") if noun in self.sides else ""

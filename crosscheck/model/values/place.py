@@ -17,9 +17,9 @@ _CLASSES = (
     "warehouse church chapel mosque temple school hospital hotel stadium terminal station market shipyard factory prison "
     "sanatorium palace office airport port field hall house mall barn farm garage restaurant mine university library museum "
     "court park camp tent",
-    "room kitchen dormitory basement attic workshop laboratory lobby classroom stairwell parking balcony",
+    "room kitchen dormitory basement attic workshop laboratory lobby classroom stairwell parking balcony laundry",
     "hold deck cockpit",
-    "island",
+    "island cape beach",
     "province",
     "bridge tunnel",
     "gate wing side tower bank slope face coast",
@@ -27,14 +27,17 @@ _CLASSES = (
 _TELLING = frozenset(
     """warehouse church chapel mosque temple sanatorium shipyard factory market palace hall stadium barn farm mine
     restaurant garage
-    library museum beach forest room kitchen dormitory basement attic workshop laboratory lobby classroom stairwell
-    parking balcony
+    library museum beach forest field lake river room kitchen dormitory basement attic workshop laboratory lobby classroom
+    stairwell parking balcony laundry
     hold deck cockpit tent park camp""".split()
 )
 """Spots that tell a place even without a name; homes, hospitals, prisons and schools have too many."""
 
+_OPEN = frozenset("beach forest field lake river farm mine".split())
+"""Spots in the open, which are called by the name of the nearest settlement."""
+
 _PARTS = frozenset(
-    """room kitchen dormitory basement attic workshop laboratory lobby classroom stairwell parking balcony hold deck
+    """room kitchen dormitory basement attic workshop laboratory lobby classroom stairwell parking balcony laundry hold deck
     cockpit""".split()
 )
 """Parts of a building or ship, which may lie in any other spot."""
@@ -42,7 +45,7 @@ _PARTS = frozenset(
 _CLASS_OF = {feature: k for k, row in enumerate(_CLASSES) for feature in row.split()}
 _OPPOSITE = {"north": "south", "east": "west", "northeast": "southwest", "northwest": "southeast"}
 _OPPOSITE |= {b: a for a, b in _OPPOSITE.items()}
-_SIDES = frozenset("stand gate wing side tower bank slope face coast terminal tunnel".split())
+_SIDES = frozenset("stand gate wing side tower bank slope face coast terminal tunnel floor".split())
 
 
 def _compatible(reason: str, en: str, local: str) -> Relation:
@@ -115,7 +118,7 @@ class PlaceValue(Model):
     def _relate_names(self, other: "PlaceValue") -> Relation:
         mine, theirs = fold(self.name).split(), fold(other.name).split()
         if mine == theirs:
-            return _SHARED
+            return self._relate_features(other) if self._other_ground(other) else _SHARED
         street = _same_street(mine, theirs)
         if street is not None:
             return street
@@ -125,10 +128,14 @@ class PlaceValue(Model):
             return _conflict("area", "two towns or regions", "dua kota atau daerah")
         if set(self.within) & set(other.within) or _class(self) == _class(other) is not None:
             return self._relate_kinds(other)
-        if self.site and self.site == other.site and not (self.wide or other.wide):
+        streets = (self.feature == "street") != (other.feature == "street")
+        if self.site and self.site == other.site and not (self.wide or other.wide or streets):
             return _conflict("spot", "the same kind of spot in two places", "jenis tempat yang sama di dua lokasi")
         if self.site and other.site and self.site != other.site:
             return self._relate_features(other)
+        known = self.area or other.area or self.region or other.region
+        if self.spot == other.spot and self.spot in _OPEN and not known:
+            return _conflict("spot", "the same kind of spot in two places", "jenis tempat yang sama di dua lokasi")
         return UNKNOWN
 
     def _relate_kinds(self, other: "PlaceValue") -> Relation:
@@ -138,10 +145,16 @@ class PlaceValue(Model):
             return _conflict("kind", "two places of the same kind", "dua tempat yang sejenis")
         return UNKNOWN
 
+    def _other_ground(self, other: "PlaceValue") -> bool:
+        """Whether both tell the kind of spot near one named place, and the kinds are unlike."""
+        return bool(self.site and other.site and self.site != other.site)
+
     def _relate_features(self, other: "PlaceValue") -> Relation:
         both = {self.spot, other.spot}
         if both <= _TELLING and (not both & _PARTS or both <= _PARTS | {"warehouse"}):
             return _conflict("kind", "two kinds of place", "dua jenis tempat")
+        if both == {"scene", "hospital"}:
+            return _conflict("death", "two kinds of place", "dua jenis tempat")
         if _CLASS_OF.get(self.spot) == _CLASS_OF.get(other.spot) is not None:
             return _conflict("spot kind", "two kinds of place", "dua jenis tempat")
         return UNKNOWN

@@ -80,7 +80,15 @@ def _apart(a: QuantityValue, b: QuantityValue) -> float:
     small, great = sorted((abs(a.low), abs(b.low)))
     if small == 0:
         return 1.0
+    if is_tenfold(a, b):
+        return 0.5
     return min(3.0, 0.8 * max(0.0, math.log2(great / small) - 1))
+
+
+def is_tenfold(a: QuantityValue, b: QuantityValue) -> bool:
+    """Whether a nought is missing: 600 and 6,000."""
+    small, great = sorted((abs(a.low), abs(b.low)))
+    return a.digits == b.digits and a.unit == b.unit and small >= 20 and math.isclose(great, 10 * small)
 
 
 SWAPPED, DECADE, CHANGED, ONE_OF_TWO = 2.0, 1.6, 1.2, 0.4

@@ -6,7 +6,7 @@ from crosscheck.model.claim import Claim, Status
 from crosscheck.model.story import Pair
 from crosscheck.model.values import QuantityValue
 from crosscheck.model.values.measures import is_specific, measures_stand
-from crosscheck.rules.likeness import slip_weight
+from crosscheck.rules.likeness import is_tenfold, slip_weight
 
 TELLING = frozenset("each capacity children women men earlier another opening closing maximum minimum standings".split())
 """Scopes that, on one side only, make another measure likely."""
@@ -74,7 +74,7 @@ def evidence_of(pair: Pair, a: Claim, b: Claim, rival: float, alone: bool) -> di
         "planned": float((a.status is Status.PLANNED) != (b.status is Status.PLANNED)),
         "denied": float(Status.DENIED in (a.status, b.status)),
         "updated": float("updated" in scopes),
-        "size": 0.0 if slip else _size(one, other),
+        "size": 0.0 if slip or is_tenfold(one, other) else _size(one, other),
         "count": float(one.unit == "count"),
         "small": float(one.unit == "count" and min(abs(one.low), abs(other.low)) < 10),
         "percent": float(one.unit == "percent"),

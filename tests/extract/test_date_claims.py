@@ -75,3 +75,14 @@ def test_an_event_on_a_day_with_numbers_keeps_its_day() -> None:
     ):
         (claim,) = claims(text, language)
         assert claim.context.scope == (), text
+
+
+def test_a_relative_clause_dates_the_event_before_it() -> None:
+    (claim,) = claims("Rapat anggaran, yang rampung pada Senin malam (14/7/2025), berjalan alot.", "id")
+    assert "meeting" in (claim.context.events or ())
+
+
+def test_what_people_are_told_is_an_event() -> None:
+    told, said = (*claims("Staff were told at 8 a.m. on Monday.", "en"), *claims("The mayor told on Monday of a plan.", "en"))
+    assert told.context.scope == ()
+    assert said.context.scope == ("said",)

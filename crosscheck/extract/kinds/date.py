@@ -32,6 +32,7 @@ _COUNT = pattern(
 )
 _PASSIVE = frozenset({"was", "were", "been", "are", "being"})
 """Before a verb of speech these make an event of it: "staff were told at ten"."""
+_RELATIVES = frozenset({"which", "that", "who", "yang"})
 _COMMA = pattern(r",\s{1,3}(?:\w{2,4}\s{1,2})?$")
 _WORD = pattern(r"[^\s,;:()\"“”«»]{1,60}")
 _WEAK = frozenset({"morning", "midday", "afternoon", "evening", "night", "small_hours", "late_afternoon", "early_morning"})
@@ -96,10 +97,16 @@ def _events(doc: Doc, sentence: Sentence, clause: Span, mention: DateMention) ->
     before it. None if nothing names an event."""
     span = Span(start=mention.start, end=mention.end)
     told = events_in(doc, clause, span)
-    if told and not _after_comma(doc, sentence, mention):
+    if told and not _after_comma(doc, sentence, mention) and not _relative(doc, clause):
         return told
     before = events_in(doc, Span(start=sentence.start, end=mention.start), span)
     return tuple(dict.fromkeys((*told, *before[:MOST_EVENTS]))) or None
+
+
+def _relative(doc: Doc, clause: Span) -> bool:
+    """Whether a clause tells more of what the words before it name ("the session, which ended on Sunday")."""
+    first = _WORD.search(doc.body, clause.start, clause.end)
+    return first is not None and first.group().lower() in _RELATIVES
 
 
 def _after_comma(doc: Doc, sentence: Sentence, mention: DateMention) -> bool:

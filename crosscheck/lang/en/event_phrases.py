@@ -25,7 +25,8 @@ PHRASES: dict[str, str] = {
     "fire": "caught fire|went up in flames|set fire|set alight|burst into flames|broke out|set ablaze",
     "explosion": "blew up|blown up|went off",
     "attack": "opened fire|car bomb|air strike|air strikes|drone strike",
-    "shooting": "opened fire|gunned down|gun shots|shot dead",
+    "shooting": "first shots were fired|shots were fired|shots fired|first shot was fired|opened fire|"
+    "gunned down|gun shots|shot dead",
     "crash": "ran into|slammed into|ploughed into|plowed into|went off the road|head on",
     "treatment": "taken to hospital|rushed to hospital|in hospital|taken to the hospital|rushed to the hospital|intensive care|"
     "operated on",
@@ -58,6 +59,14 @@ PHRASES: dict[str, str] = {
     "strike": "walked out|walk out|downed tools|work stoppage|on strike|industrial action",
     "protest": "took to the streets|sit in",
     "draw": "ended level",
+    "grounding": "ran aground|run aground|runs aground|went aground|gone aground|hit a rock|struck a rock|hit rocks|struck rocks|"
+    "struck a reef|hit a reef|onto a reef|onto a rock|onto rocks|onto the rocks|submerged rock|hit a sandbank|"
+    "struck a sandbank|struck the bank|on a sandbank|onto a sandbank",
+    "examination": "had his medical|had her medical|passed his medical|passed her medical|passed a medical|underwent a medical|"
+    "undergo a medical|completed his medical|completed her medical|medical examination|medical checks|health check",
+    "injection": "first shots|first shot|first doses|first dose|first jabs|booster shot|booster shots",
+    "schooling": "back to school|back in class|back to class|back in classrooms|back to classrooms|returned to school|"
+    "returned to classrooms|schools reopened|classes resumed|lessons resumed|in person classes",
 }
 
 NOT_EVENTS: tuple[str, ...] = (

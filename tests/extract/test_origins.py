@@ -42,3 +42,21 @@ def test_one_body_under_two_names_is_one_origin() -> None:
     assert not office.same_body(OriginValue(name="farmers' union", body="union"))
     assert office.relate(OriginValue(name="farmers' union", body="union", exclusive=True)).stand == "conflict"
     assert office.relate(OriginValue(name="farmers' union", body="union")).stand == "unknown"
+
+
+def test_a_figure_that_stems_from_a_body_is_its_own() -> None:
+    (found,) = credits("Angka 27 bermula dari hitungan Yayasan Laut.", "id")
+    assert (found.name, found.exclusive) == ("Yayasan Laut", True)
+    (found,) = credits("The fruit came from the union.", "en")
+    assert not found.exclusive
+
+
+def test_a_pronoun_stands_for_the_body_of_its_sentence() -> None:
+    (found,) = credits("Nelayan melihat asap itu, dan merekalah yang pertama memberi tahu petugas.", "id")
+    assert found.name.startswith("Nelayan")
+    assert (found.body, found.first) == ("residents", True)
+
+
+def test_a_body_that_counts_by_its_own_staff_shuts_out_others() -> None:
+    (found,) = credits("The tally came from the ministry, which visited the villages itself.", "en")
+    assert (found.body, found.exclusive) == ("ministry", True)

@@ -29,12 +29,13 @@ _STOP = pattern(r"[,;:()\"“”«»–—]|\.(?![A-Z]\.|\s[a-z])")
 
 @dataclass(frozen=True, slots=True)
 class _Credit:
-    """A source's name and the words that credit it, as spans of the sentence's text."""
+    """A source's name and the words that credit it, as spans of the sentence's text; a figure or a report `stems` from it."""
 
     name: str
     start: int
     end: int
     first: bool = False
+    stems: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +47,22 @@ class _Cues:
     by_self: re.Pattern[str]
     none: re.Pattern[str]
     bodies: re.Pattern[str]
+    information: re.Pattern[str]
 
 
 @cache
 def _cues(code: str) -> _Cues:
     known = language_for(code).origins
-    lists = (known.first + known.plain, known.tallies, known.sole, known.only, known.by_self, known.none, known.bodies)
+    lists = (
+        known.first + known.plain,
+        known.tallies,
+        known.sole,
+        known.only,
+        known.by_self,
+        known.none,
+        known.bodies,
+        known.information,
+    )
     return _Cues(*(word_list(words) for words in lists))
 
 
@@ -95,11 +106,19 @@ def _named_first(doc: Doc, sentence: Sentence, cues: _Cues) -> Iterator[_Credit]
         if words in lexicon.source_behind:
             name, end = _behind(doc, sentence.text, cue.end())
             if words in lexicon.plain or any(c.isupper() for c in name):
-                yield _Credit(name, _clause_start(sentence.text, cue.start()), end, words not in lexicon.plain)
+                start = _clause_start(sentence.text, cue.start())
+                stems = cues.information.search(sentence.text, start, cue.start()) is not None
+                yield _Credit(name, start, end, words not in lexicon.plain, stems)
         else:
             start = _clause_start(sentence.text, cue.start())
-            name = _clean(doc, sentence.text[start : cue.start()].strip(" ,"))
+            name = _clean(doc, sentence.text[start : cue.start()].strip(" ,")) or _meant(sentence.text[: cue.start()], cues)
             yield _Credit(name, start, cue.end(), True)
+
+
+def _meant(before: str, cues: _Cues) -> str:
+    """The body that a pronoun may stand for: the first that the sentence names."""
+    found = cues.bodies.search(before)
+    return found.group() if found else ""
 
 
 def _behind(doc: Doc, text: str, start: int) -> tuple[str, int]:
@@ -152,7 +171,7 @@ def _draft(doc: Doc, sentence: Sentence, credit: _Credit, cues: _Cues) -> Draft:
     sole = refused or only or cues.sole.search(text) is not None
     value = OriginValue(
         name=credit.name,
-        exclusive=credit.first or sole or _by_self(text, credit, cues),
+        exclusive=credit.first or credit.stems or sole or _by_self(text, credit, cues),
         first=credit.first,
         only=only,
         body=_body(doc, credit.name, cues),
@@ -168,7 +187,12 @@ def _draft(doc: Doc, sentence: Sentence, credit: _Credit, cues: _Cues) -> Draft:
 def _by_self(text: str, credit: _Credit, cues: _Cues) -> bool:
     """Whether the source is said to have done it alone, a few words behind its name."""
     found = cues.by_self.search(text, credit.start)
-    return found is not None and len(_WORD.findall(text, credit.start + len(credit.name), found.start())) <= NEAR_SELF
+    return found is not None and len(_WORD.findall(text, _name_end(text, credit), found.start())) <= NEAR_SELF
+
+
+def _name_end(text: str, credit: _Credit) -> int:
+    start = text.find(credit.name, credit.start)
+    return (start if start >= 0 else credit.start) + len(credit.name)
 
 
 def _knows_nothing(text: str, credit: _Credit, cues: _Cues) -> bool:

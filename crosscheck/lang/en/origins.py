@@ -2,38 +2,46 @@
 
 from crosscheck.lang.parts.origins import OriginLexicon, body_table, phrases
 
-_TALLIES = """recorded, records, counted, counts, tallied, registered, calculated, estimates, estimated, measured, compiled,
-    put the figure at, puts the figure at, put the toll at, puts the toll at, put the number at, puts the number at,
-    logged, documented, keeps the count, keeps count, keeps a count, keeps the tally, which keeps the count"""
-_BEHIND = """first disclosed by, first disclosed last month by, first reported by, first revealed by, first shown by, first
-    published by, first broadcast by, first announced by, first obtained by, first raised by, first noticed by, first
-    released by, first made public by, first posted by, first uncovered by, first identified by, first detected by, first
-    spotted by, originally reported by, originally disclosed by, leaked to, was leaked to, seen by, obtained by, reviewed
-    by, brought to light by, uncovered by, unearthed by, came to light through, broken by, revealed by, disclosed by"""
-_PLAIN = """as quoted by, quoted by, as reported by, as cited by, cited by, citing, made by, compiled by, collected by,
-    drawn up by, supplied by, provided by, came from, comes from, come from,
-    originated with, originated from, originates with, stems from, traced to, traced back to, was the work of, taken from,
-    based on figures from, derived from, we know from, known from, known only from, attributed to, credited to, counted by,
-    recorded by, measured by"""
-_FIRST = """that first, who first, was the first to report, was the first to reveal, was the first to disclose, were the
-    first to report, first reported the, first revealed the, first disclosed the, broadcast a leaked, published a leaked,
-    broke the story, broke the news, first published, first aired, first blamed, first raised the alarm, first suggested,
-    first named, first identified, exclusively"""
-_SOLE = """rather than by, rather than from, rather than the, not by, not from, and not the other way around, only
-    source, solely, its own count, its own tally, their own count, own figures, own survey, own records, own estimate, single
-    source, it turns out, turns out to"""
-_ONLY = """no other, nobody else, no one else, no other source, rather than by any, not by any, not from any, from no
-    one else,
-    by no one else, only source, solely, alone among, no other newsroom, no other outlet, no other body, only from"""
+_TALLIES = """recorded, alone has published, has published a figure, has published a number, records, counted, counts,
+    tallied, registered, calculated, estimates, estimated, measured, compiled, put the figure at, puts the figure at,
+    put the toll at, puts the toll at, put the number at, puts the number at, logged, documented, keeps the count,
+    keeps count, keeps a count, keeps the tally, which keeps the count"""
+_BEHIND = """first word came from, first report came from, first reports came from, first alert came from, tip-off
+    came from, first alerted by, alarm was raised by, first disclosed by, first disclosed last month by, first
+    reported by, first revealed by, first shown by, first published by, first broadcast by, first announced by, first
+    obtained by, first raised by, first noticed by, first released by, first made public by, first posted by, first
+    uncovered by, first identified by, first detected by, first spotted by, originally reported by, originally
+    disclosed by, leaked to, was leaked to, seen by, obtained by, reviewed by, brought to light by, uncovered by,
+    unearthed by, came to light through, broken by, revealed by, disclosed by"""
+_PLAIN = """as quoted by, quoted by, as reported by, as cited by, cited by, citing, made by, compiled by, collected
+    by, drawn up by, supplied by, provided by, came from, comes from, come from, originated with, originated from,
+    originates with, stems from, traced to, traced back to, was the work of, taken from, based on figures from,
+    derived from, we know from, known from, known only from, attributed to, credited to, counted by, recorded by,
+    measured by"""
+_FIRST = """the first to alert, the first to tell, the first to raise, the first to inform, the first to notify, the
+    first to suggest, itself first noticed, that first, who first, was the first to report, was the first to reveal,
+    was the first to disclose, were the first to report, first reported the, first revealed the, first disclosed the,
+    broadcast a leaked, published a leaked, broke the story, broke the news, first published, first aired, first
+    blamed, first raised the alarm, first suggested, first named, first identified, exclusively"""
+_SOLE = """own officers, own inspectors, own staff, own data, own calculation, own calculations, own measurements, own
+    findings, rather than by, rather than from, rather than the, not by, not from, and not the other way around, only
+    source, solely, its own count, its own tally, their own count, own figures, own survey, own records, own estimate,
+    single source, it turns out, turns out to"""
+_ONLY = """own audit, own internal audit, own internal inquiry, own internal investigation, own investigation, own
+    inquiry, own internal review, the only body, the only one to, alone has, alone had, no other, nobody else, no one
+    else, no other source, rather than by any, not by any, not from any, from no one else, by no one else, only
+    source, solely, alone among, no other newsroom, no other outlet, no other body, only from"""
 _SELF = "himself, herself, itself, themselves, alone, on its own"
-_NONE = """has no figure, has no figures, have no figures, had no figures, has no data, have no data, had no data, has
-    published none, have published none, published none, had no theory, have no theory, has no theory, no theory yet, heard
-    nothing, saw nothing, knew nothing, knows nothing, keeps no, keep no, kept no, has no record, have no record, had no
-    record, no record of, does not keep, do not keep, does not count, do not count, did not count, has not counted, have
-    not counted, never counted, has none, have none, had none, has no instrument, has no station, has no gauge, gave no
-    figure, gives no figure, has given no figure, has not given, has made no, made no estimate, made no such, has issued
-    no, had issued no, says it never, said it never, said it had not, says it has not, never said, did not make, has not
-    commented, said nothing, has said nothing, had nothing to do with"""
+_NONE = """refused to speculate, declined to speculate, would not speculate, made no survey, has made no survey, had
+    made no survey, no count of its own, no figures of its own, has yet to publish, has yet to give, has yet to
+    conclude, has no figure, has no figures, have no figures, had no figures, has no data, have no data, had no data,
+    has published none, have published none, published none, had no theory, have no theory, has no theory, no theory
+    yet, heard nothing, saw nothing, knew nothing, knows nothing, keeps no, keep no, kept no, has no record, have no
+    record, had no record, no record of, does not keep, do not keep, does not count, do not count, did not count, has
+    not counted, have not counted, never counted, has none, have none, had none, has no instrument, has no station,
+    has no gauge, gave no figure, gives no figure, has given no figure, has not given, has made no, made no estimate,
+    made no such, has issued no, had issued no, says it never, said it never, said it had not, says it has not, never
+    said, did not make, has not commented, said nothing, has said nothing, had nothing to do with"""
 _BODIES = """agency: reuters, associated press, afp, agence france-presse, xinhua, antara, bloomberg, kyodo, tass,
     kcna, dpa, bernama, yonhap,
         news agency, wire agency, state news agency
@@ -69,7 +77,11 @@ _BODIES = """agency: reuters, associated press, afp, agence france-presse, xinhu
     un: united nations, u.n
     charity: charity, foundation, volunteers, aid"""
 
+_INFORMATION = """figure, figures, number, numbers, count, tally, toll, estimate, estimates, report, reports, claim,
+    information, news, suspicion, theory, account, data, percentage, total"""
+
 LEXICON = OriginLexicon(
+    information=phrases(_INFORMATION),
     tallies=phrases(_TALLIES),
     first=phrases(_FIRST) + phrases(_BEHIND),
     plain=phrases(_PLAIN),

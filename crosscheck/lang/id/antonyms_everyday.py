@@ -4,7 +4,7 @@ STATES: dict[str, dict[str, str]] = {
     "in-custody": {
         "+": "dibekuk|diringkus|diciduk|sudah ditahan|telah ditahan|diamankan polisi|menyerahkan diri|dijebloskan|"
         "tertangkap|sudah ditangkap|telah ditangkap|ditangkap",
-        "-": "buron|masih buron|masih diburu|buronan|melarikan diri|belum tertangkap|belum ditangkap|masih dikejar|"
+        "-": "buron|masih buron|masih diburu|buronan|belum tertangkap|belum ditangkap|masih dikejar|"
         "dalam pengejaran|masuk daftar pencarian|masih bebas|berkeliaran",
     },
     "trend": {
@@ -54,7 +54,7 @@ STATES: dict[str, dict[str, str]] = {
     },
     "helped": {
         "+": "sempat menolong|menolong korban|membantu korban|membawa korban ke",
-        "-": "kabur|tabrak lari|meninggalkan korban|meninggalkan lokasi|melarikan diri|tanpa menolong",
+        "-": "kabur|tabrak lari|meninggalkan korban|meninggalkan lokasi|tanpa menolong",
     },
     "sober": {
         "+": "tidak mabuk|negatif alkohol|bebas alkohol|tidak ditemukan alkohol|tidak ada alkohol|tidak di bawah pengaruh",

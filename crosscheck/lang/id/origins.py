@@ -4,38 +4,48 @@ from crosscheck.lang.parts.origins import OriginLexicon, body_table, phrases
 
 _TALLIES = """mencatat, mendata, menghitung, menaksir, merekam, mengukur, menghimpun, merilis data, mendata sendiri,
     menghitung sendiri, yang mencatat, yang mendata"""
-_BEHIND = """mula-mula dibocorkan, mula mula dibocorkan, mula-mula diungkap, mula-mula diberitakan, pertama kali diungkap,
-    pertama kali diungkapkan, pertama kali dibocorkan, pertama kali dilaporkan, pertama kali diberitakan, pertama kali
-    dimuat, pertama kali disiarkan, pertama kali diumumkan, pertama kali disampaikan, pertama kali disebut, pertama kali
-    dilontarkan, pertama kali ditemukan, pertama kali dipublikasikan, pertama diungkap, pertama dibocorkan, lebih dulu
-    diungkap, lebih dulu dimuat, awalnya diungkap, awalnya dibocorkan, dibocorkan oleh, dibocorkan kepada, dibocorkan ke,
-    bocor ke, bocor kepada, diungkap oleh, diungkapkan oleh, diperoleh, dilihat oleh"""
+_BEHIND = """informasi awal berasal dari, informasi pertama berasal dari, informasi awal datang dari, kabar pertama
+    datang dari, kabar awal datang dari, laporan pertama datang dari, laporan awal datang dari, laporan awal berasal
+    dari, mula-mula dibocorkan, mula mula dibocorkan, mula-mula diungkap, mula-mula diberitakan, pertama kali
+    diungkap, pertama kali diungkapkan, pertama kali dibocorkan, pertama kali dilaporkan, pertama kali diberitakan,
+    pertama kali dimuat, pertama kali disiarkan, pertama kali diumumkan, pertama kali disampaikan, pertama kali
+    disebut, pertama kali dilontarkan, pertama kali ditemukan, pertama kali dipublikasikan, pertama diungkap, pertama
+    dibocorkan, lebih dulu diungkap, lebih dulu dimuat, awalnya diungkap, awalnya dibocorkan, dibocorkan oleh,
+    dibocorkan kepada, dibocorkan ke, bocor ke, bocor kepada, diungkap oleh, diungkapkan oleh, diperoleh, dilihat oleh"""
 _PLAIN = """dilansir dari, dilansir, melansir, dikutip dari, seperti dikutip, mengutip, sebagaimana diberitakan,
-    seperti dilaporkan,
-    seperti diberitakan, diwartakan, dibuat oleh, disusun oleh, dikumpulkan oleh, dihitung oleh, dicatat oleh, diukur
-    oleh, didata oleh, dirilis oleh,
-    dikeluarkan oleh, berasal dari, bersumber dari, datang dari, berpangkal dari, bermula dari, diambil dari, dikutip dari
-    data, merujuk data, hasil hitungan, hasil pendataan, hasil penghitungan, hasil survei"""
-_FIRST = """pertama kali mengungkap, pertama mengungkap, yang pertama mengungkapkan, yang pertama menyebut, yang pertama
-    melaporkan, yang pertama memberitakan, yang mula-mula, yang pertama kali, lebih dulu mengungkap, lebih dulu
-    memberitakan, membocorkan, yang membocorkan, secara eksklusif, menyiarkan dokumen"""
-_SOLE = """bukan dari, bukan oleh, bukan data, bukan hasil, bukan berasal, bukan lembaga, bukan pihak, alih-alih, dan bukan
-    sebaliknya, bukan sebaliknya, hanya dari, semata-mata, semata mata, hanya bersumber, ternyata,
-    sebenarnya berasal, bukan milik, bukan dikeluarkan, mendata sendiri, menghitung sendiri, pendataan sendiri"""
-_ONLY = """tidak ada lembaga lain, tidak ada pihak lain, tak ada pihak lain, tak satu pun lembaga, bukan dari lembaga
-    lain, bukan
-    dari pihak lain, bukan lembaga lain, bukan pihak lain, tidak ada media lain, tak ada media lain, satu-satunya sumber"""
+    seperti dilaporkan, seperti diberitakan, diwartakan, dibuat oleh, disusun oleh, dikumpulkan oleh, dihitung oleh,
+    dicatat oleh, diukur oleh, didata oleh, dirilis oleh, dikeluarkan oleh, berasal dari, bersumber dari, datang dari,
+    berpangkal dari, bermula dari, diambil dari, dikutip dari data, merujuk data, hasil hitungan, hasil pendataan,
+    hasil penghitungan, hasil survei"""
+_FIRST = """yang pertama memberi tahu, yang pertama memberitahu, yang pertama melapor, yang pertama mengabarkan, yang
+    pertama menemukan, yang pertama menyampaikan, pertama kali mengungkap, pertama mengungkap, yang pertama
+    mengungkapkan, yang pertama menyebut, yang pertama melaporkan, yang pertama memberitakan, yang mula-mula, yang
+    pertama kali, lebih dulu mengungkap, lebih dulu memberitakan, membocorkan, yang membocorkan, secara eksklusif,
+    menyiarkan dokumen"""
+_SOLE = """hitungan petugasnya, pendataan petugasnya, hitungan stafnya, hitungan timnya, data internalnya, audit
+    internalnya, bukan dari, bukan oleh, bukan data, bukan hasil, bukan berasal, bukan lembaga, bukan pihak,
+    alih-alih, dan bukan sebaliknya, bukan sebaliknya, hanya dari, semata-mata, semata mata, hanya bersumber,
+    ternyata, sebenarnya berasal, bukan milik, bukan dikeluarkan, mendata sendiri, menghitung sendiri, pendataan
+    sendiri"""
+_ONLY = """satu-satunya pihak, satu-satunya lembaga, satu-satunya instansi, satu-satunya yang, audit internal sendiri,
+    tidak ada lembaga lain, tidak ada pihak lain, tak ada pihak lain, tak satu pun lembaga, bukan dari lembaga lain,
+    bukan dari pihak lain, bukan lembaga lain, bukan pihak lain, tidak ada media lain, tak ada media lain,
+    satu-satunya sumber"""
 _SELF = "sendiri, sendirian"
-_NONE = """tidak punya angka, tidak memiliki angka, tak punya angka, tidak punya data, tidak memiliki data, tak punya data,
-    tak memiliki data, tidak mempunyai data, tidak mempunyai alat, tidak punya alat, tidak memiliki alat, tak punya alat,
-    tidak mempunyai, tidak memiliki catatan, tidak punya catatan, tidak mendata, tidak mencatat, tidak menghitung, tidak
-    pernah mengeluarkan, tidak pernah merilis, belum merilis, belum mengeluarkan, tidak mengeluarkan, belum punya, belum
-    memiliki, belum menyimpulkan, tidak pernah menyebut, tidak pernah mengatakan, tidak mendengar apa-apa, tidak mendengar,
-    tidak melihat, tidak tahu-menahu, tidak tahu menahu, belum menghitung, belum mendata, tidak membuat, mengaku tidak
-    tahu, membantah mengeluarkan, belum berkesimpulan, tidak pernah membuat"""
+_NONE = """belum mau berspekulasi, tidak mau berspekulasi, enggan berspekulasi, tak mau berspekulasi, menolak
+    berspekulasi, belum mau menyebut, belum mau menyimpulkan, enggan menyebut, belum bisa menyimpulkan, belum membuka
+    angka, belum mengumumkan angka, tidak punya angka, tidak memiliki angka, tak punya angka, tidak punya data, tidak
+    memiliki data, tak punya data, tak memiliki data, tidak mempunyai data, tidak mempunyai alat, tidak punya alat,
+    tidak memiliki alat, tak punya alat, tidak mempunyai, tidak memiliki catatan, tidak punya catatan, tidak mendata,
+    tidak mencatat, tidak menghitung, tidak pernah mengeluarkan, tidak pernah merilis, belum merilis, belum
+    mengeluarkan, tidak mengeluarkan, belum punya, belum memiliki, belum menyimpulkan, tidak pernah menyebut, tidak
+    pernah mengatakan, tidak mendengar apa-apa, tidak mendengar, tidak melihat, tidak tahu-menahu, tidak tahu menahu,
+    belum menghitung, belum mendata, tidak membuat, mengaku tidak tahu, membantah mengeluarkan, belum berkesimpulan,
+    tidak pernah membuat"""
 _BODIES = """agency: reuters, associated press, afp, xinhua, antara, bloomberg, kyodo, tass, kcna, dpa, bernama,
     yonhap, kantor berita
-    police: polisi, kepolisian, polri, polda, polres, polsek, kapolres, kapolda, penyidik, akbp, kombes, kompol, kapolsek
+    police: polisi, kepolisian, polri, polda, polres, polsek, kapolres, kapolda, penyidik, kapolresta, kapolrestabes,
+        polresta, polrestabes, mabes polri, akbp, kombes, kompol, kapolsek
     prosecution: jaksa, kejaksaan, penuntut
     health: kesehatan, rumah sakit, dokter, puskesmas, rsud
     education: pendidikan, sekolah
@@ -67,7 +77,11 @@ _BODIES = """agency: reuters, associated press, afp, xinhua, antara, bloomberg, 
     un: pbb, perserikatan bangsa-bangsa
     charity: yayasan, lembaga swadaya, lsm"""
 
+_INFORMATION = """angka, jumlah, data, informasi, dugaan, kabar, temuan, laporan, perkiraan, taksiran, hitungan,
+    klaim, sinyalemen"""
+
 LEXICON = OriginLexicon(
+    information=phrases(_INFORMATION),
     tallies=phrases(_TALLIES),
     first=phrases(_FIRST) + phrases(_BEHIND),
     plain=phrases(_PLAIN),
@@ -75,7 +89,8 @@ LEXICON = OriginLexicon(
     sole=phrases(_SOLE),
     only=phrases(_ONLY),
     by_self=phrases(_SELF),
-    pronouns=frozenset("ia dia mereka kami kita saya aku beliau ini itu yang hal".split()),
+    pronouns=frozenset("merekalah dialah ialah kamilah petugasnya stafnya timnya anggotanya ia dia mereka kami kita "
+                       "saya aku beliau ini itu yang hal".split()),
     none=phrases(_NONE),
     ends=frozenset("yang dan tetapi bukan pada saat ketika sendiri di ke dengan karena setelah sebelum untuk kepada hari kemarin "
                    "akan telah sudah sebagai mengatakan menyebut".split()),

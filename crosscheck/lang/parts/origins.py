@@ -15,7 +15,7 @@ class OriginLexicon:
     kind ("has no figures"); `ends`
     close a source phrase; `drop` are words in front of a source's name ("data"), `pronouns` no names; `bodies` maps
     nouns for kinds of bodies to
-    language-free names, so that "polisi" meets "police".
+    language-free names, so that "polisi" meets "police"; `information` are nouns for what is told ("figure").
     """
 
     tallies: tuple[str, ...]
@@ -30,6 +30,7 @@ class OriginLexicon:
     ends: frozenset[str]
     drop: frozenset[str]
     bodies: Mapping[str, str]
+    information: tuple[str, ...] = ()
 
 
 def phrases(text: str) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ FAMILIES: tuple[frozenset[str], ...] = (
 
 def adjudicate(story: Story, found: list[tuple[Rule, Finding]]) -> list[Discrepancy]:
     """The findings to show: of those that rest on the same words the most confident one, in a fixed order."""
-    sure = [(rule, calibrated(story, rule, finding)) for rule, finding in join_copies(story, found)]
+    sure = [(rule, calibrated(rule, finding)) for rule, finding in join_copies(story, found)]
     enough = [(rule, finding) for rule, finding in sure if finding.confidence >= LEAST or _is_info(rule, finding)]
     ranked = sorted(enough, key=lambda rf: (-rf[1].confidence, rf[0].code, rf[1].sides))
     kept: list[tuple[Rule, Finding]] = []

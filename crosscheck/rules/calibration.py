@@ -1,31 +1,36 @@
-"""The confidence of findings, learned: of the findings said with 0.8, eight in ten should hold."""
+"""The confidence of findings, calibrated: of the findings said with 0.8, eight in ten should hold.
+
+Each rule gives its own confidence. What a rule says too surely or too humbly on stories that it was not made on is learned as a
+shift of its log-odds, one number a rule (`crosscheck.dataset.calibrating`).
+"""
 
 import json
 import math
 from functools import cache
 from importlib.resources import files
-from typing import Any
 
 from crosscheck.model.discrepancy import Finding
-from crosscheck.model.story import Story
 from crosscheck.rules.base import Rule
-from crosscheck.rules.evidence import finding_features
 
 LEAST = 0.5
 """Findings less sure than this are not shown: an editor would wave away more than half of them."""
 
 
-def calibrated(story: Story, rule: Rule, finding: Finding) -> Finding:
-    """The finding with its learned confidence; a rule without a model keeps its own."""
-    model = _models().get(rule.code)
-    if model is None:
+def log_odds(confidence: float) -> float:
+    """The log-odds of a confidence, kept within 0.02..0.98."""
+    clipped = min(max(confidence, 0.02), 0.98)
+    return math.log(clipped / (1 - clipped))
+
+
+def calibrated(rule: Rule, finding: Finding) -> Finding:
+    """The finding with its calibrated confidence; a rule without a learned shift keeps its own."""
+    shift = _shifts().get(rule.code)
+    if shift is None:
         return finding
-    features = finding_features(story, finding)
-    logit = model["intercept"] + sum(weight * features.get(name, 0.0) for name, weight in model["weights"].items())
-    return finding.model_copy(update={"confidence": 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))})
+    return finding.model_copy(update={"confidence": 1 / (1 + math.exp(-log_odds(finding.confidence) - shift))})
 
 
 @cache
-def _models() -> dict[str, Any]:
+def _shifts() -> dict[str, float]:
     text = files("crosscheck.rules.data").joinpath("calibration.json").read_text(encoding="utf-8")
-    return dict(json.loads(text)["models"])
+    return dict(json.loads(text)["shifts"])

@@ -182,7 +182,7 @@ def _weigh(
     spelt: list[Spelling], roles: dict[tuple[str, str], list[RoleValue]], common: Spelling, rare: Spelling
 ) -> tuple[float, Phrase] | None:
     """How sure it is that two like spellings are one name, and by what; None if they may well be two."""
-    if _told_apart(roles, common, rare):
+    if _told_apart(roles, common, rare) or (common.articles & rare.articles and _is_plural(common.words, rare.words)):
         return None
     office = _common_office(roles, common, rare)
     if len(common.words) > 1 and len(rare.words) > 1:
@@ -192,6 +192,12 @@ def _weigh(
     if office:
         return 0.8, _OFFICE
     return _short_form(spelt, common, rare)
+
+
+def _is_plural(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether the words that differ do so by an "s" at the end: "Girl Scout", "Girl Scouts"."""
+    one, other = sorted(_slip_pair(a, b), key=len)
+    return other == one + "s"
 
 
 def _told_apart(roles: dict[tuple[str, str], list[RoleValue]], common: Spelling, rare: Spelling) -> bool:

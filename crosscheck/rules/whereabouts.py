@@ -154,7 +154,8 @@ def _doubt(pair: Pair, a: Claim, b: Claim) -> float:
     events = pair.features.get("events", 0.0) <= 0 and pair.features.get("events_none", 0.0) <= 0
     goal = ("to" in a.context.scope) != ("to" in b.context.scope)
     wards = value_of(a).spot == value_of(b).spot == "hospital"
-    return 0.15 * events + 0.6 * goal + 0.2 * wards
+    unnamed = not ((value_of(a).name and value_of(b).name) or value_of(a).direction)
+    return (0.35 if unnamed else 0.15) * events + 0.6 * goal + 0.2 * wards
 
 
 def _one_event(pair: Pair) -> float:

@@ -63,7 +63,7 @@ def licence_of(package: Distribution) -> str:
         return said["License-Expression"]
     kinds = [c.split(" :: ")[-1] for c in said.get_all("Classifier") or [] if c.startswith("License ::")]
     named = " AND ".join(k for k in kinds if k != "OSI Approved")
-    lines = (said["License"] if "License" in said else "").strip().splitlines()
+    lines = " ".join(said.get_all("License") or []).strip().splitlines()
     return named or (lines[0] if len(lines) == 1 and len(lines[0]) <= LONGEST else "")
 
 

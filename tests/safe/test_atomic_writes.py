@@ -1,6 +1,10 @@
 """Files are whole or not there at all, and what was there before survives every failure."""
 
 import os
+import shutil
+import subprocess
+import sys
+import tempfile
 import threading
 from pathlib import Path
 
@@ -71,3 +75,65 @@ def test_pipe_is_written_directly(tmp_path: Path) -> None:
     write_atomically(pipe, b"through")
     reader.join(5)
     assert got == [b"through"]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the superuser may write everywhere")
+def test_read_only_folder(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"old")
+    tmp_path.chmod(0o555)
+    try:
+        with pytest.raises(WriteError, match="Permission denied"):
+            write_atomically(tmp_path / "a", b"new")
+    finally:
+        tmp_path.chmod(0o755)
+    assert (tmp_path / "a").read_bytes() == b"old"
+
+
+def test_a_folder_in_which_nothing_may_be_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a").write_bytes(b"old")
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(tempfile, "mkstemp", refuse)
+    with pytest.raises(WriteError, match="a: cannot be written: Permission denied"):
+        write_atomically(tmp_path / "a", b"new")
+    assert (tmp_path / "a").read_bytes() == b"old"
+
+
+def test_a_target_that_vanishes_meanwhile_is_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"old")
+    monkeypatch.setattr(os, "fsync", lambda _: path.unlink())
+    write_atomically(path, b"new")
+    assert path.read_bytes() == b"new"
+
+
+def test_a_folder_that_vanishes_meanwhile_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "f"
+    folder.mkdir()
+    monkeypatch.setattr(os, "fsync", lambda _: shutil.rmtree(folder))
+    with pytest.raises(WriteError, match="does not exist"):
+        write_atomically(folder / "a", b"new")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="this system has no device that is always full")
+def test_a_full_device_is_a_message() -> None:
+    with pytest.raises(WriteError, match="No space left"):
+        write_atomically("/dev/full", b"x" * 100)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="this system cannot cap the size of files")
+def test_a_disk_that_is_full_halfway_leaves_what_was_there(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"old")
+    code = (
+        "import resource, signal, sys; from crosscheck.safe.files import write_atomically\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN); resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))\n"
+        "try: write_atomically(sys.argv[1], b'x' * 1_000_000)\n"
+        "except OSError as fault: print(fault)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(tmp_path / "a")], capture_output=True, text=True, check=True)
+    assert "a: cannot be written: File too large" in done.stdout
+    assert [p.name for p in tmp_path.iterdir()] == ["a"]
+    assert (tmp_path / "a").read_bytes() == b"old"

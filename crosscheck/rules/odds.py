@@ -8,7 +8,9 @@ from crosscheck.model.values import QuantityValue
 from crosscheck.model.values.measures import is_specific, measures_stand
 from crosscheck.rules.likeness import is_tenfold, slip_weight
 
-TELLING = frozenset("each capacity children women men earlier another opening closing maximum minimum standings".split())
+TELLING = frozenset(
+    "demanded offered each capacity children women men earlier another opening closing maximum minimum standings".split()
+)
 """Scopes that, on one side only, make another measure likely."""
 
 

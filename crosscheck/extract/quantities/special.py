@@ -33,14 +33,17 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """A result in sport; `reading` covers both numbers."""
+    """A result in sport; `reading` covers both numbers, `partial` tells whether the match went on."""
 
     reading: Reading
+    partial: bool = False
 
     def mention(self, tokens: list[Token]) -> QuantityMention:
         """The mention of this score; the greater number stands first in `digits`."""
         r = self.reading
-        value = value_of(r, "score:", ()).model_copy(update={"unit": "score", "digits": f"{int(r.high)}-{int(r.low)}"})
+        value = value_of(r, "score:", ("partial",) if self.partial else ()).model_copy(
+            update={"unit": "score", "digits": f"{int(r.high)}-{int(r.low)}"}
+        )
         span = Span(start=tokens[r.first].start, end=tokens[r.last - 1].end)
         around = tokens[max(0, r.first - 3) : r.last + 3]
         return QuantityMention(span.start, span.end, value, " ".join(t.text for t in around), "", span)
@@ -117,4 +120,7 @@ def read_score(t: Tables, tokens: list[Token], r: Reading) -> Score | None:
         return None
     low, high = sorted((a, b))
     core = replace(r.core, last=k + 3)
-    return Score(replace(r, last=k + 3, core=core, low=type(r.low)(low), high=type(r.low)(high), modifier="", outer=r.first))
+    near = " ".join(x.low for x in tokens[max(0, k - 9) : k + 9]).replace(" - ", "-")
+    partial = any(f" {phrase} " in f" {near} " for phrase in t.lex.part_scores)
+    result = replace(r, last=k + 3, core=core, low=type(r.low)(low), high=type(r.low)(high), modifier="", outer=r.first)
+    return Score(result, partial)

@@ -117,6 +117,8 @@ LEXICON = NumberLexicon(
     ),
     magnitudes=frozenset({"magnitude"}),
     tallies=frozenset("ruling vote voted decision verdict majority judgment judgement opinion ruled split panel".split()),
+    part_scores=frozenset({"half-time", "halftime", "half time", "the interval", "the break", "equalised", "equalized",
+        "equaliser", "equalizer", "levelled", "leveled"}),
     levels=frozenset({"to", "at", "from"}),
     measures=measures.LEXICON,
     money_context=frozenset(

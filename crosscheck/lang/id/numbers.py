@@ -99,6 +99,7 @@ LEXICON = NumberLexicon(
     ),
     magnitudes=frozenset({"magnitudo", "bermagnitudo", "magnitude"}),
     tallies=frozenset("putusan voting keputusan suara memutuskan vonis pemungutan".split()),
+    part_scores=frozenset({"jeda", "menyamakan", "skor sementara", "turun minum", "babak pertama", "paruh pertama"}),
     levels=frozenset({"menjadi", "ke", "level", "dari", "pada"}),
     measures=measures.LEXICON,
 )  # fmt: skip

@@ -59,7 +59,8 @@ class NumberLexicon:
     `labels` are nouns before or after a number that make it an ordinal ("lap 14"); `codes` are words before a number that
     make it no quantity at all ("Article 27"), `codes_after` the same behind it; `magnitudes` stand before a bare
     number that is one; `levels` between a change and
-    the value that it led to ("fell to"); `tallies` stand beside a pair of numbers that is a vote ("a 4-1 ruling").
+    the value that it led to ("fell to"); `tallies` stand beside a pair of numbers that is a vote ("a 4-1 ruling");
+    `part_scores` beside a score that was not the last one ("half-time").
     """
 
     decimal: str
@@ -79,4 +80,5 @@ class NumberLexicon:
     magnitudes: frozenset[str]
     levels: frozenset[str]
     tallies: frozenset[str] = frozenset()
+    part_scores: frozenset[str] = frozenset()
     money_context: frozenset[str] = field(default_factory=frozenset)

@@ -20,7 +20,7 @@ LEAST_ABOUT = 0.05
 NEAR_BOUND = 0.25
 YEAR = 31556952.0
 
-NARROWING_SCOPES = frozenset("average single subset".split())
+NARROWING_SCOPES = frozenset("average single subset partial".split())
 """Scopes that make another measure of a number even if the other number has no scope."""
 
 _RIVALS = (

@@ -105,6 +105,11 @@ RULE = Rule(
             why="a rise is not a fall",
         ),
         NearMiss(
+            "Half-time came with the score at 1-1.",
+            "Harbour Town won 3-1.",
+            why="the score at half-time is not the result",
+        ),
+        NearMiss(
             "Panitia menargetkan 4.000 peserta.",
             "Lomba itu diikuti 2.600 peserta.",
             why="the target is not the outcome",

@@ -24,7 +24,7 @@ RIVAL = 0.8
 def comparable(story: Story, a: Claim, b: Claim) -> bool:
     """Whether two dates may be of one thing: not a plan and its outcome, start and end, news and background."""
     statuses = {a.status, b.status}
-    if Status.DENIED in statuses or (Status.PLANNED in statuses and len(statuses) > 1):
+    if Status.DENIED in statuses or (Status.PLANNED in statuses and len(statuses) > 1 and not _late_plan(story, a, b)):
         return False
     if "as-of" in (*a.context.scope, *b.context.scope):
         return False
@@ -35,6 +35,16 @@ def comparable(story: Story, a: Claim, b: Claim) -> bool:
     if a.context.scope != b.context.scope and a.context.scope and b.context.scope:
         return False
     return background(story, a) == background(story, b) and not _stale(story, a, b) and not opposed(a, b)
+
+
+def _late_plan(story: Story, a: Claim, b: Claim) -> bool:
+    """Whether one article still plans, on the day or later, what the other says has happened, and both clauses name one event."""
+    plan, done = (a, b) if a.status is Status.PLANNED else (b, a)
+    published = story.article(plan.article).published
+    if published is None or not isinstance(done.value, DateValue) or not done.value.day_known:
+        return False
+    one_event = bool(set(a.context.events) & set(b.context.events))
+    return one_event and published.replace(tzinfo=None) >= done.value.start and done.status in (Status.ASSERTED, Status.REPORTED)
 
 
 def _stale(story: Story, a: Claim, b: Claim) -> bool:

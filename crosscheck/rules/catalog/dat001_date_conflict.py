@@ -9,7 +9,7 @@ start and the other the end, a plan and what came of it, or when nothing but the
 
 from collections.abc import Iterable
 
-from crosscheck.model.claim import Claim
+from crosscheck.model.claim import Claim, Status
 from crosscheck.model.discrepancy import Finding
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.relation import Stand
@@ -44,6 +44,9 @@ both are days on which somebody spoke."""
 _DECISIVE = frozenset({"death", "arrest", "funeral", "verdict", "release", "birth", "burial"})
 ONE_LIMIT = 0.6
 """What is left of the probability if only one of two dates is a limit ("until Sunday", "by noon")."""
+
+ONE_PLAN = 0.8
+"""The same where one article still plans what the other says has happened."""
 
 
 def check(story: Story) -> Iterable[Finding]:
@@ -81,6 +84,7 @@ def _weighed(pair: Pair, a: Claim, b: Claim, margin: float) -> Pair:
         likely = raised(likely, ONE_EVENT)
     elif "said" in a.context.scope or (mine and theirs and not mine & theirs):
         likely *= OTHER_EVENTS
+    likely *= ONE_PLAN if a.status != b.status and Status.PLANNED in (a.status, b.status) else 1.0
     return pair.model_copy(update={"same_thing": likely * (ONE_LIMIT if _one_limit(a, b) else 1.0)})
 
 

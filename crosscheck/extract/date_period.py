@@ -62,7 +62,7 @@ def midnight(moment: datetime) -> datetime:
 def _calendar_day(atom: Atom, frame: Frame) -> Period | None:
     now = frame.now
     day, month = atom.day or 1, atom.month
-    if atom.vague and not frame.day_first and month is not None and month <= 12:
+    if atom.vague and month is not None and month <= 12 and _month_first(atom, frame):
         day, month = month, day
     if month is None:
         near = [_date(y, m, day) for y, m in _months_near(now)]
@@ -81,6 +81,15 @@ def _calendar_day(atom: Atom, frame: Frame) -> Period | None:
         last = _date(period.start.year, month, atom.last_day)
         period = replace(period, end=last + DAY, precision="week") if last else period
     return period
+
+
+def _month_first(atom: Atom, frame: Frame) -> bool:
+    """Whether 9/12 is 12 September: the order of the language, unless the weekday fits only the other one."""
+    if frame.day_first or atom.weekday is None or atom.year is None or atom.day is None or atom.month is None:
+        return not frame.day_first
+    usual, turned = _date(atom.year, atom.day, atom.month), _date(atom.year, atom.month, atom.day)
+    fits = usual is not None and usual.weekday() == atom.weekday
+    return fits or turned is None or turned.weekday() != atom.weekday
 
 
 def _date(year: int, month: int, day: int) -> datetime | None:

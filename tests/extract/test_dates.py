@@ -146,3 +146,8 @@ def test_a_weekday_that_does_not_fit_is_kept() -> None:
     (found,) = mentions("They met on Monday, 3 June 2025.", "en")
     assert found.value.weekday == 0
     assert found.value.start.weekday() == 1
+
+
+def test_the_weekday_tells_the_order_of_day_and_month() -> None:
+    assert values("He left on Friday, 9/12/2016.", "en-US") == ["2016-12-09"]
+    assert values("He left on Monday, 9/12/2016.", "en-US") == ["2016-09-12"]

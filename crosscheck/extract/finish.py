@@ -63,9 +63,7 @@ def _attribution(doc: Doc, number: int | None) -> Attribution | None:
     if number is None:
         return None
     quotation: Quotation = doc.quotations[number]
-    return Attribution(
-        source=quotation.source, entity=quotation.entity, cue=quotation.cue, direct=quotation.direct
-    )
+    return Attribution(source=quotation.source, entity=quotation.entity, cue=quotation.cue, direct=quotation.direct)
 
 
 def _status(doc: Doc, clause: Span, span: Span, quote: int | None) -> Status:

@@ -81,9 +81,7 @@ def test_a_claim_keeps_few_partners_per_article() -> None:
 
 def test_a_cluster_holds_few_claims_of_one_article() -> None:
     claims = tuple(c.model_copy(update={"id": f"{c.id}.{k}"}) for c in CLAIMS for k in range(3))
-    pairs = [
-        Pair(a=x.id, b=y.id, same_thing=0.9, relation=SAME) for k, x in enumerate(claims) for y in claims[k + 1 :]
-    ]
+    pairs = [Pair(a=x.id, b=y.id, same_thing=0.9, relation=SAME) for k, x in enumerate(claims) for y in claims[k + 1 :]]
     for found in cluster(ARTICLES, claims, pairs, 0.5):
         counts = [sum(1 for c in found.claims if c.startswith(key)) for key in SENTENCES]
         assert max(counts) <= PER_ARTICLE

@@ -16,7 +16,7 @@ from crosscheck.model.values import QuantityValue, QuoteValue
 
 NASTY = (
     "</script><script>window.hacked=1</script><img src=x onerror='window.hacked=1'>"
-    "<a href=\"javascript:window.hacked=1\">x</a><svg onload=window.hacked=1> {{7*7}} {% raw %} [bold red]loud[/] [link=x]y[/link] "
+    '<a href="javascript:window.hacked=1">x</a><svg onload=window.hacked=1> {{7*7}} {% raw %} [bold red]loud[/] [link=x]y[/link] '
     "\x1b[31mred\x1b[0m \x07 \x00 \u202egnihtyna\u202c \ud800 =1+1 @SUM(A1) ::error::gone ##[error]x --> ]]> ${{ secrets }} "
     "`code` | pipe <!-- c --> שלום עולם \u2028 \ufffe"
 )

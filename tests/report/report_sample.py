@@ -100,7 +100,10 @@ Daftar penumpang {list:tidak pernah diserahkan} kepada syahbandar. Kerugian {mon
             "place": Said(PlaceValue(name="Tanjung Rawa", direction="south")),
             "quote": Said(
                 QuoteValue(words="Kapal itu tidak pernah diizinkan berlayar", source="Dewi Anggraini"),
-                Status.REPORTED, "Dewi Anggraini", "kata", True,
+                Status.REPORTED,
+                "Dewi Anggraini",
+                "kata",
+                True,
             ),
             "role": Said(RoleValue(person="Dewi Anggraini", role="head:harbour", organisation="Teluk Rawa")),
             "list": Said(StatementValue(words="passenger list handed over", negated=True), Status.DENIED),

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The HTML report in a real browser: it moves as it should, loads nothing, and nothing from an article runs."""
 
 from collections.abc import Callable, Iterator
@@ -29,7 +28,9 @@ def open_page(chromium: Any, tmp_path: Path) -> Iterator[Open]:
         page = context.new_page()
         page.on("console", lambda message: noise.append(f"console: {message.text}"))
         page.on("pageerror", lambda fault: noise.append(f"error: {fault}"))
-        page.on("request", lambda request: noise.append(f"request: {request.url}") if request.url.split("#")[0] != page_url else None)
+        page.on(
+            "request", lambda request: noise.append(f"request: {request.url}") if request.url.split("#")[0] != page_url else None
+        )
         page_url = path.as_uri()
         page.goto(page_url + fragment)
         return page
@@ -81,7 +82,10 @@ def test_from_a_finding_to_the_article_and_back(open_page: Open) -> None:
     page = open_page()
     page.locator(".card a.ev").first.click()
     target = page.evaluate("location.hash.slice(1)")
-    assert page.evaluate(f"document.getElementById('{target}').closest('article').querySelector('.outlet').textContent") == "Kabar Nusa"
+    assert (
+        page.evaluate(f"document.getElementById('{target}').closest('article').querySelector('.outlet').textContent")
+        == "Kabar Nusa"
+    )
     page.locator(f"#{target} ~ a.ref").first.click()
     assert page.evaluate("location.hash") == f"#f-{sample().discrepancies[0].id}"
 
@@ -139,7 +143,9 @@ def test_on_paper_all_is_there_and_the_tools_are_not(open_page: Open) -> None:
 
 @pytest.mark.parametrize(("lang", "scheme"), [("en", "light"), ("id", "dark")])
 def test_axe_finds_nothing(open_page: Open, lang: str, scheme: str) -> None:
-    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed (pip install axe-playwright-python)")
+    axe = pytest.importorskip(
+        "axe_playwright_python.sync_playwright", reason="axe is not installed (pip install axe-playwright-python)"
+    )
     page = open_page(lang=lang, color_scheme=scheme, bypass_csp=True)
     found = axe.Axe().run(page).response["violations"]
     serious = [f"{v['id']}: {v['nodes'][0]['html'][:200]}" for v in found if v["impact"] in ("moderate", "serious", "critical")]

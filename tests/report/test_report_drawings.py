@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The drawings of the HTML report: scales, plots and the timeline, also for values at the end of the world."""
 
 from datetime import datetime, timedelta
@@ -76,7 +75,9 @@ def test_the_timeline_marks_dates_that_do_not_meet() -> None:
 def changed(**values: Any) -> Report:
     """The sample with other values for some claims, by id."""
     report = sample()
-    claims = tuple(c.model_copy(update={"value": values.get(c.id.replace("-", "_").replace(":", "_"), c.value)}) for c in report.claims)
+    claims = tuple(
+        c.model_copy(update={"value": values.get(c.id.replace("-", "_").replace(":", "_"), c.value)}) for c in report.claims
+    )
     return Report.model_validate(dict(report) | {"claims": claims})
 
 
@@ -121,7 +122,11 @@ def test_proofs_tell_what_changed_and_in_which_circumstances() -> None:
     report = sample()
     old = proof_of(report)
     first = report.articles[0].model_copy(update={"sha256": "0" * 64})
-    new = proof_of(report.model_copy(update={"articles": (first, *report.articles[1:3]), "discrepancies": report.discrepancies[1:], "encoder": "other"}))
+    new = proof_of(
+        report.model_copy(
+            update={"articles": (first, *report.articles[1:3]), "discrepancies": report.discrepancies[1:], "encoder": "other"}
+        )
+    )
     assert changes(old, old) == []
     assert changes(old, new) == [
         "article ledger-4: not given",

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The HTML report as text: self-contained, closed to everything else, small, complete."""
 
 import base64
@@ -99,6 +98,7 @@ def test_twenty_articles_stay_small() -> None:
         c.model_copy(update={"id": f"{k}{c.id}", "article": f"{k}{c.article}"}) for k in range(5) for c in report.claims
     )
     large = Report.model_validate(
-        dict(report) | {"articles": articles, "claims": claims, "clusters": (), "pairs": (), "discrepancies": (), "suppressed": ()}
+        dict(report)
+        | {"articles": articles, "claims": claims, "clusters": (), "pairs": (), "discrepancies": (), "suppressed": ()}
     )
     assert len(page(large).encode()) < 1_500_000

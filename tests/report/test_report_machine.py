@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The formats that programs read, each by what its readers rely on."""
 
 import csv
@@ -114,7 +113,9 @@ def test_junit_survives_hostile_text() -> None:
 def test_github_leaves_known_findings_out() -> None:
     lines = str(load_format("github").render(sample(), Options())).splitlines()
     assert len(lines) == len(sample().discrepancies) - 1
-    assert lines[0].startswith("::error file=articles/nusa-2.md,line=1,endLine=1,col=49,endColumn=57,title=NUM001 quantity-conflict::")
+    assert lines[0].startswith(
+        "::error file=articles/nusa-2.md,line=1,endLine=1,col=49,endColumn=57,title=NUM001 quantity-conflict::"
+    )
 
 
 def test_review_drafts_have_no_rating_and_no_author() -> None:

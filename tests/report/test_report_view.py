@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What readers look at, worked out before any format: excerpts, word diffs, values, matrix, origins, explanations."""
 
 from datetime import datetime, timedelta
@@ -24,7 +23,10 @@ EN = texts("en")
 def test_both_languages_have_the_same_texts_with_the_same_slots() -> None:
     import re
 
-    slots = [{key: sorted(set(re.findall(r"\{(\w+)\}", text))) for key, text in words.items()} for words in (en.WORDS, indonesian.WORDS)]
+    slots = [
+        {key: sorted(set(re.findall(r"\{(\w+)\}", text))) for key, text in words.items()}
+        for words in (en.WORDS, indonesian.WORDS)
+    ]
     assert slots[0] == slots[1]
 
 
@@ -51,7 +53,9 @@ def test_a_word_diff_gives_both_texts_back() -> None:
     assert [p.text.strip() for p in pieces if p.kind == "right"] == ["never", "very high"]
 
 
-@pytest.mark.parametrize(("left", "right"), [("all other words", "nothing like it here"), ("the very same", "the very same"), ("", "")])
+@pytest.mark.parametrize(
+    ("left", "right"), [("all other words", "nothing like it here"), ("the very same", "the very same"), ("", "")]
+)
 def test_no_word_diff_where_it_says_nothing(left: str, right: str) -> None:
     assert word_diff(left, right) is None
 
@@ -98,7 +102,12 @@ def test_the_matrix_knows_sides_agreement_and_silence() -> None:
     report = sample()
     rows = {row.title: row for row in matrix(report, finding_views(report, EN), EN).rows}
     toll = rows["46 or 56 people killed"]
-    assert [(c.state, c.side) for c in toll.cells] == [("compatible", ""), ("conflict", "A"), ("conflict", "B"), ("compatible", "")]
+    assert [(c.state, c.side) for c in toll.cells] == [
+        ("compatible", ""),
+        ("conflict", "A"),
+        ("conflict", "B"),
+        ("compatible", ""),
+    ]
     assert toll.origins == 3
     aboard = rows["214 penumpang"]
     assert [c.state for c in aboard.cells] == ["same", "missing", "missing", "compatible"]

@@ -16,15 +16,7 @@ from crosscheck.model.values.role import RoleValue
 from crosscheck.model.values.statement import StatementValue
 
 Value = Annotated[
-    DateValue
-    | QuantityValue
-    | QuoteValue
-    | NameValue
-    | RoleValue
-    | PlaceValue
-    | HistoryValue
-    | OriginValue
-    | StatementValue,
+    DateValue | QuantityValue | QuoteValue | NameValue | RoleValue | PlaceValue | HistoryValue | OriginValue | StatementValue,
     Field(discriminator="type"),
 ]
 

@@ -46,12 +46,15 @@ def _head(report: Report, title: str, t: Texts) -> Iterator[str]:
     line = t.count("html.h1", parted, articles=articles) if parted else t("html.h1.none", articles=articles)
     yield f"**{line}**" if title else f"# {line}"
     yield ""
-    yield t(
-        "html.dek",
-        outlets=t.count("outlets", outlets),
-        languages=t.count("languages", len(languages(report.articles))),
-        origins=t.count("origins", origins(report).count),
-    ) + f" {t('html.dek.rule')}"
+    yield (
+        t(
+            "html.dek",
+            outlets=t.count("outlets", outlets),
+            languages=t.count("languages", len(languages(report.articles))),
+            origins=t.count("origins", origins(report).count),
+        )
+        + f" {t('html.dek.rule')}"
+    )
     yield ""
     yield f"| {t('outlet')} | {t('language')} | {t('published')} | {t('headline')} | {t('rests-on')} |"
     yield "| --- | --- | --- | --- | --- |"

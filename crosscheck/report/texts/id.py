@@ -211,8 +211,7 @@ WORDS = {
     "html.sides": "pihak yang bertentangan",
     "html.timeline": "Kapan",
     "html.timeline.about": (
-        "Tanggal yang disebut tiap media, sebagaimana disebut,"
-        " menurut jam setempat. Tanggal berwarna tidak bertemu."
+        "Tanggal yang disebut tiap media, sebagaimana disebut, menurut jam setempat. Tanggal berwarna tidak bertemu."
     ),
     "html.timeline.date": "tanggal yang berdiri sendiri atau selaras",
     "html.elsewhere": "{n} tanggal yang lebih jauh",

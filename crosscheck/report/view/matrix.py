@@ -97,9 +97,7 @@ def _once(report: Report, clusters: list[Cluster]) -> list[Cluster]:
     return kept
 
 
-def _parted_row(
-    report: Report, view: FindingView, names: dict[str, str], agreeing: frozenset[frozenset[str]], t: Texts
-) -> Row:
+def _parted_row(report: Report, view: FindingView, names: dict[str, str], agreeing: frozenset[frozenset[str]], t: Texts) -> Row:
     """One fact on which articles part; others count as compatible with a side only if their values are known to be."""
     cells: dict[str, Cell] = {}
     for side in view.sides:

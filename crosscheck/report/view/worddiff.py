@@ -1,6 +1,5 @@
 """What two wordings share and where they part, word by word."""
 
-
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal

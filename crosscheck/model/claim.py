@@ -32,8 +32,7 @@ class Context(Model):
     `sentence` and `clause` are spans of the body; `head` is the phrase that says what the value is of ("warga mengungsi");
     `entities` are canonical keys of the names in the sentence; `events` language-free event classes in the clause, nearest
     first; `negated` tells whether the clause is; `quote` is the number of the quotation the claim lies in, -1 outside;
-    `group` ties the members of a
-    list together ("sum:2:total", "sum:2:part").
+    `group` ties the members of a list together ("sum:2:total", "sum:2:part").
     """
 
     sentence: Span

@@ -67,7 +67,8 @@ def _made(
     origins: dict[str, str],
     relations: dict[tuple[str, str], Relation],
 ) -> Cluster:
-    inside = [r for (a, b), r in sorted(relations.items()) if a in members and b in members]
+    among = sorted((a, b) for a in members for b in members if (a, b) in relations)
+    inside = [relations[pair] for pair in among]
     ranked = sorted(inside, key=lambda r: _WORST_FIRST.index(r.stand) if r.stand in _WORST_FIRST else len(_WORST_FIRST))
     return Cluster(
         id=hashlib.sha256("\x1f".join(members).encode("utf-8", "replace")).hexdigest()[:12],

@@ -94,7 +94,9 @@ def measure(group: Group, vectors: ClaimVectors | None, one: NDArray[np.int64], 
     if vectors is not None:
         _add_cosines(table, group, vectors, one, other)
     _add_texts(table, group, one, other)
-    facts = [_facts(group, group.claims[a], group.claims[b]) for a, b in zip(one, other, strict=True)]
+    used = sorted({*one.tolist(), *other.tolist()})
+    numbers = {group.claims[k].id: _numbers(group.bodies[group.claims[k].article], group.claims[k]) for k in used}
+    facts = [_facts(group.claims[a], group.claims[b], group, numbers) for a, b in zip(one, other, strict=True)]
     for name in facts[0] if facts else ():
         table[name] = np.asarray([f[name] for f in facts], dtype=np.float32)
     return np.stack([table[name] for name in NAMES], axis=1)
@@ -151,7 +153,7 @@ def focus_text(body: str, claim: Claim) -> str:
     return body[claim.context.clause.start : claim.context.clause.end][:1000]
 
 
-def _facts(group: Group, a: Claim, b: Claim) -> dict[str, float]:
+def _facts(a: Claim, b: Claim, group: Group, numbers: dict[str, set[str]]) -> dict[str, float]:
     entities, no_entities = _overlap(a.context.entities, b.context.entities)
     events, no_events = _overlap(a.context.events, b.context.events)
     measure_a, measure_b = measure_of(a.value), measure_of(b.value)
@@ -175,7 +177,7 @@ def _facts(group: Group, a: Claim, b: Claim) -> dict[str, float]:
         "position": abs(place[0] - place[1]),
         "same_article": float(a.article == b.article),
         "scope_differs": float(set(a.context.scope) != set(b.context.scope)),
-        "numbers_shared": _numbers_shared(group, a, b),
+        "numbers_shared": _shared(numbers[a.id], numbers[b.id]),
         **_grains(group, a, b),
     }
 
@@ -232,13 +234,13 @@ def _source(claim: Claim) -> str:
     return (known or "").casefold()
 
 
-def _numbers_shared(group: Group, a: Claim, b: Claim) -> float:
+def _shared(one: set[str], other: set[str]) -> float:
     """Share of the numbers in both sentences, outside the evidence, that are the same."""
-    one, other = (_numbers(group.bodies[c.article], c) for c in (a, b))
     return len(one & other) / min(len(one), len(other)) if one and other else 0.0
 
 
 def _numbers(body: str, claim: Claim) -> set[str]:
+    """The digits of the numbers in a claim's sentence, outside its evidence."""
     span = claim.context.sentence
     outside = body[span.start : claim.start] + " " + body[claim.end : span.end]
     return {"".join(c for c in word if c.isdigit()) for word in outside.split()} - {""}

@@ -78,6 +78,9 @@ class Speakers:
         named = self._behind_comma(source, words) or self._named(source)
         if named is not None:
             return Speaker(named, True, "name")
+        body_named = self._whole(source)
+        if body_named is not None:
+            return Speaker(body_named, False)
         low = words[-1].low
         if len(words) == 1 and (low in self.lexicon.pronouns or low in self.lexicon.self_cues):
             return self.pronoun(source.start, self.lexicon.pronouns.get(low, "x"))
@@ -118,6 +121,11 @@ class Speakers:
     def _organisation(self, source: Span) -> str | None:
         found = [m for m in self.doc.mentions if m.kind == "organisation" and source.start <= m.start < source.end]
         return found[-1].entity if found else None
+
+    def _whole(self, source: Span) -> str | None:
+        """The country or body that the phrase is the name of: it speaks for itself, not for its president."""
+        same = (m for m in self.doc.mentions if (m.start, m.end) == (source.start, source.end))
+        return next((m.entity for m in same if m.kind in ("organisation", "place")), None)
 
     def _collective(self, words: list[Token]) -> bool:
         heads = [t.low for t in words if t.low not in self.lexicon.articles]

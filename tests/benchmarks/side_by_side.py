@@ -141,7 +141,10 @@ def run(story: StorySet, name: str, judge: Judge, encoder: Encoder) -> Score:
     scores = similarities(articles, claims, None if fuzzy else encoder)
     found = []
     for a, b in mutual_best(claims, scores, LEAST_RATIO / 100 if fuzzy else LEAST_COSINE):
-        code = judge(a.text, b.text)
+        try:
+            code = judge(a.text, b.text)
+        except (TypeError, ValueError):  # a package that fails on a pair says nothing of it
+            continue
         if code:
             sides = tuple(Side(value=c.text, claims=(c.id,)) for c in (a, b))
             parts = {"name": "", "severity": "warning", "confidence": 1.0, "scope": "across", "message": EMPTY, "sides": sides}
@@ -162,8 +165,9 @@ def main() -> None:
     for name, make in TOOLS.items():
         try:
             judge = make()
-        except ImportError:
-            print(f"| {name} | not installed | | | |", file=sys.stderr)
+            judge("It opened in 2019.", "It opened in 2017.")
+        except (ImportError, OSError) as fault:  # not there, or packed without its own data
+            print(f"{name} does not run: {fault}", file=sys.stderr)
             continue
         for languages in (("en",), ("id",), ("en", "id")):
             chosen = [s for s in stories if tuple(sorted(s.file.languages)) == languages]

@@ -140,3 +140,22 @@ def test_annotations_find_their_words_again() -> None:
 def test_hostile_text_is_whole_in_json() -> None:
     title = data("json", hostile())["articles"][0]["title"]
     assert title == NASTY.replace("\ud800", "\ufffd")
+
+
+def test_sarif_points_at_the_side_that_stands_alone() -> None:
+    report = sample()
+    for result, found in zip(data("sarif")["runs"][0]["results"], report.discrepancies, strict=True):
+        counts = [len({report.claim(c).article for c in side.claims}) for side in found.sides]
+        alone = [side for side, count in zip(found.sides, counts, strict=True) if count == min(counts)]
+        words = {report.claim(c).text for side in alone for c in side.claims}
+        assert result["locations"][0]["physicalLocation"]["region"]["snippet"]["text"] in words
+
+
+def test_sarif_is_cut_by_severity_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    order = ["error", "warning", "note"]
+    levels = sorted((r["level"] for r in data("sarif")["runs"][0]["results"]), key=order.index)
+    monkeypatch.setattr("crosscheck.report.formats.sarif.MOST_RESULTS", 2)
+    run = data("sarif")["runs"][0]
+    assert sorted((r["level"] for r in run["results"]), key=order.index) == levels[:2]
+    texts = [n["message"]["text"] for n in run["invocations"][0]["toolExecutionNotifications"]]
+    assert f"{len(levels) - 2} of the least severe findings are left out" in texts

@@ -5,7 +5,7 @@ from typing import Any
 from urllib.parse import quote
 
 from crosscheck.model.claim import Claim
-from crosscheck.model.discrepancy import Discrepancy
+from crosscheck.model.discrepancy import SEVERITIES, Discrepancy, Side
 from crosscheck.model.report import Report
 from crosscheck.report.base import Format, Options, RuleInfo
 from crosscheck.report.places import region
@@ -14,6 +14,9 @@ from crosscheck.safe.sinks import json_text
 
 LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+MOST_RESULTS = 5000
+"""Results that GitHub shows of one run; the least severe ones beyond are cut, with a notification."""
+
 Data = dict[str, Any]
 
 
@@ -34,11 +37,25 @@ def render(report: Report, options: Options) -> str:
         "artifacts": [
             {"location": {"uri": _uri(a.source)}, "mimeType": "text/plain", "sourceLanguage": a.language} for a in report.articles
         ],
-        "results": [_result(d, codes.index(d.code), report, options) for d in report.discrepancies],
+        "results": [_result(d, codes.index(d.code), report, options) for d in _shown(report)],
         "invocations": [_invocation(report)],
         "properties": {"absent": list(report.absent)},
     }
     return json_text({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
+
+
+def _shown(report: Report) -> list[Discrepancy]:
+    """The findings that fit, the most severe and the surest of them, in the report's order."""
+    ranked = sorted(report.discrepancies, key=lambda d: (SEVERITIES.index(d.severity), -d.confidence))
+    kept = {d.id for d in ranked[:MOST_RESULTS]}
+    return [d for d in report.discrepancies if d.id in kept]
+
+
+def _outlier_first(found: Discrepancy, report: Report) -> list[Side]:
+    """The sides, the one with the fewest articles first, since that is where an editor will look; of equals the first."""
+    articles = [len({report.claim(key).article for key in side.claims}) for side in found.sides]
+    outlier = min(range(len(articles)), key=articles.__getitem__)
+    return [found.sides[outlier], *(side for k, side in enumerate(found.sides) if k != outlier)]
 
 
 def _rule(code: str, found: Discrepancy | None, options: Options) -> Data:
@@ -55,7 +72,7 @@ def _rule(code: str, found: Discrepancy | None, options: Options) -> Data:
 
 
 def _result(found: Discrepancy, index: int, report: Report, options: Options) -> Data:
-    claims = [(side, report.claim(key)) for side in found.sides for key in side.claims]
+    claims = [(side, report.claim(key)) for side in _outlier_first(found, report) for key in side.claims]
     text = " ".join(x for x in (found.message.render(options.lang), found.reason.render(options.lang)) if x) or found.name
     result: Data = {
         "ruleId": found.code,
@@ -112,6 +129,9 @@ def _uri(source: str) -> str:
 
 def _invocation(report: Report) -> Data:
     notes = [{"level": "warning", "message": {"text": f"left out {s.source}: {s.reason}"}} for s in report.skipped]
+    cut = len(report.discrepancies) - MOST_RESULTS
+    if cut > 0:
+        notes.append({"level": "warning", "message": {"text": f"{cut} of the least severe findings are left out"}})
     invocation: Data = {"executionSuccessful": True, "toolExecutionNotifications": notes}
     return {"commandLine": report.run.command, **invocation} if report.run.command else invocation
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import combinations
 
 from rapidfuzz import fuzz
 
@@ -171,8 +170,3 @@ def trimmed(story: Story, sides: tuple[tuple[str, ...], ...]) -> tuple[tuple[str
 def overlapping(a: Claim, b: Claim) -> bool:
     """Whether two claims rest on the same words of one article."""
     return a.article == b.article and a.span.overlaps(b.span)
-
-
-def pairs_between(keys: Iterable[str]) -> Iterable[tuple[str, str]]:
-    """All pairs of a few keys."""
-    return combinations(sorted(keys), 2)

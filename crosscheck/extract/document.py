@@ -1,5 +1,6 @@
 """The annotated article that extractors read and write: sentences first, then mentions, then claims."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from crosscheck.lang import Language
@@ -88,6 +89,10 @@ class Doc:
     quantities: list[QuantityMention] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
     quotations: list[Quotation] = field(default_factory=list)
+    starts: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.starts = [s.start for s in self.sentences]
 
     @property
     def body(self) -> str:
@@ -95,7 +100,8 @@ class Doc:
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds `offset`."""
-        return next((s for s in self.sentences if s.start <= offset < s.end), None)
+        k = bisect_right(self.starts, offset) - 1
+        return self.sentences[k] if k >= 0 and offset < self.sentences[k].end else None
 
 
 @dataclass(frozen=True, slots=True)

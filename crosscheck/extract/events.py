@@ -1,6 +1,9 @@
 """Finds language-free event classes ("death", "arrival") in a clause."""
 
+from functools import lru_cache
+
 from crosscheck.extract.document import Doc
+from crosscheck.lang import language_for
 from crosscheck.lang.parts.events import EventLexicon
 from crosscheck.model.base import Span
 from crosscheck.safe.patterns import pattern
@@ -16,14 +19,21 @@ def events_in(doc: Doc, clause: Span, near: Span) -> tuple[str, ...]:
 
     Cost is linear in the clause. Capitalised words within a sentence are names ("Fire Department") and name no event.
     """
-    hits = event_hits(doc.body[clause.start : clause.end], doc.language.events)
+    hits = event_hits(doc.body[clause.start : clause.end], doc.language.code)
+    if not hits:
+        return ()
     placed = [(_distance(clause.start + a, clause.start + b, near), clause.start + a, names) for a, b, names in hits]
     ordered = [name for _, _, names in sorted(placed, key=lambda p: p[:2]) for name in names]
     return tuple(dict.fromkeys(ordered))
 
 
-def event_hits(text: str, lexicon: EventLexicon) -> list[Hit]:
-    """(start, end, classes) of every word or phrase of `text` that names an event, in order, the longest phrase first."""
+@lru_cache(maxsize=256)
+def event_hits(text: str, code: str) -> tuple[Hit, ...]:
+    """(start, end, classes) of every word or phrase of `text` that names an event, in order, the longest phrase first.
+
+    Remembered, since every claim of a clause asks for it.
+    """
+    lexicon = language_for(code).events
     words = [(m.start(), m.end(), m.group()) for m in _WORD.finditer(text)]
     lowered = [w.lower() for _, _, w in words]
     found: list[Hit] = []
@@ -33,7 +43,7 @@ def event_hits(text: str, lexicon: EventLexicon) -> list[Hit]:
         if names and not (length == 1 and _in_name(text, words, k)):
             found.append((words[k][0], words[k + length - 1][1], names))
         k += length
-    return found
+    return tuple(found)
 
 
 def _longest(lowered: list[str], k: int, lexicon: EventLexicon) -> tuple[int, tuple[str, ...]]:

@@ -39,7 +39,8 @@ def note_speakers(doc: Doc, speakers: Speakers, quoted: list[Span]) -> None:
 def _readings(doc: Doc, quoted: list[Span]) -> Iterator[Found]:
     for sentence in doc.sentences:
         words = tokens(doc.body, sentence.start, sentence.end)
-        inside = {k for k, t in enumerate(words) if any(q.start <= t.start < q.end for q in quoted)}
+        near = [q for q in quoted if q.start < sentence.end and sentence.start < q.end]
+        inside = {k for k, t in enumerate(words) if any(q.start <= t.start < q.end for q in near)} if near else set()
         if words and len(inside) < 0.8 * len(words):
             yield from _statements(sentence, words, inside, doc.language.quotes)
 

@@ -78,6 +78,8 @@ def before(body: str, start: int, end: int, lexicon: QuoteLexicon) -> Report | N
 
 def cue_at(words: list[Token], k: int, lexicon: QuoteLexicon, *, weak: bool = False) -> tuple[str, int]:
     """The cue that begins at word `k` and its width in words; "" if none does."""
+    if words[k].low not in lexicon.cue_starts:
+        return "", 0
     for width in (4, 3, 2, 1):
         phrase = " ".join(t.low for t in words[k : k + width])
         if len(words) - k < width:

@@ -203,11 +203,11 @@ class Speakers:
 
     def _score(self, wanted: list[str], entity: str) -> float:
         role, around = self._roles[entity]
-        hits = [w for w in wanted if any(self._kin(w, r) for r in role)]
+        hits = [w for w in wanted if self._among(w, role)]
         head = wanted[-1] if self.lexicon.head_last else wanted[0]
         if head not in hits and not any(w.isdigit() for w in hits):
             hits = []
-        weak = [w for w in wanted if w not in hits and any(self._kin(w, r) for r in around)]
+        weak = [w for w in wanted if w not in hits and self._among(w, around)]
         return len(hits) * 2.0 + len(weak) if hits or len(weak) == len(wanted) == 1 else 0.0
 
     def _latest(self, entities: list[str], place: int) -> str | None:
@@ -216,7 +216,8 @@ class Speakers:
 
     @cached_property
     def _roles(self) -> dict[str, tuple[set[str], set[str]]]:
-        """For each person the words of the role beside the name, and the words of the sentences where the person comes first."""
+        """For each person the words of the role beside the name, and of the sentences where the person comes first, with
+        their stems (see `_stemmed`)."""
         roles: dict[str, tuple[set[str], set[str]]] = {}
         for sentence in self.doc.sentences:
             inside = self.within(sentence.start, sentence.end)
@@ -226,7 +227,7 @@ class Speakers:
                 if k == 0:
                     near = tokens(self.doc.body, sentence.start, min(sentence.end, mention.end + NEAR))
                     around |= set(self._content(near))
-        return roles
+        return {entity: (self._stemmed(role), self._stemmed(around)) for entity, (role, around) in roles.items()}
 
     def _beside(self, sentence: Sentence, mention: Mention, low: int) -> list[Token]:
         """The words that may name a role: those just before the name, and the apposition behind its comma."""
@@ -241,18 +242,24 @@ class Speakers:
         return before[cut + 1 :][-ROLE_WIDTH:] + apposition
 
     def _content(self, words: list[Token]) -> list[str]:
-        skip = (
-            self.lexicon.articles
-            | self.lexicon.article_after
-            | self.doc.language.syntax.function_words
-            | self.lexicon.cues
-            | self.lexicon.age_words
-        )
+        skip = self._empty
         parts = (w for t in words if t.word for w in t.low.removesuffix("'s").split("-"))
         return [w for w in parts if w not in skip and len(w) > 1]
 
-    def _kin(self, a: str, b: str) -> bool:
-        return a == b or (len(a) > 3 and len(b) > 3 and self._stem(a) == self._stem(b))
+    @cached_property
+    def _empty(self) -> frozenset[str]:
+        """Words that tell nothing of who is meant."""
+        lexicon = self.lexicon
+        described = lexicon.articles | lexicon.article_after | lexicon.cues | lexicon.age_words
+        return described | self.doc.language.syntax.function_words
+
+    def _stemmed(self, words: set[str]) -> set[str]:
+        """The words, and marked by a dash the stems of those long enough to have one."""
+        return words | {"-" + self._stem(w) for w in words if len(w) > 3}
+
+    def _among(self, word: str, stemmed: set[str]) -> bool:
+        """Whether a word, or another form of it, is among words with their stems."""
+        return word in stemmed or (len(word) > 3 and "-" + self._stem(word) in stemmed)
 
     def _stem(self, word: str) -> str:
         for prefix in self.lexicon.prefixes:

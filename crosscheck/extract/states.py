@@ -71,7 +71,7 @@ def said_in(doc: Doc, sentence: Sentence, piece: Span) -> Said:
         taken.append(span)
         states[_mark(phrase, _is_negated(words, k, span, negations, lexicon))] = None
         around[phrase.state] = _around(doc, words, span)
-    hits = event_hits(text, lexicon)
+    hits = event_hits(text, doc.language.code)
     events, denies = _events(text, words, hits, negations, taken, doc)
     for start, end, names in hits:
         near = _around(doc, words, (start, end))
@@ -169,7 +169,7 @@ def _mark(phrase: StatePhrase, negated: bool) -> str:
 
 
 def _events(
-    text: str, words: list[Word], hits: list[Hit], found: list[Marker], taken: list[tuple[int, int]], doc: Doc
+    text: str, words: list[Word], hits: tuple[Hit, ...], found: list[Marker], taken: list[tuple[int, int]], doc: Doc
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The events that happen and what does not."""
     lexicon = doc.language.events

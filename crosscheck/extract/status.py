@@ -4,11 +4,10 @@ Every cue of the language's lexicon has a scope: a side, a reach (its clause, or
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from crosscheck.extract.document import Doc, Sentence
+from crosscheck.extract.document import Doc
 from crosscheck.lang import language_for
 from crosscheck.lang.parts.status import Category, StatusCue
 from crosscheck.model.base import Span
@@ -34,37 +33,56 @@ class Marker:
 
 def status_of(doc: Doc, clause: Span, span: Span) -> Status:
     """The status of what stands at `span` within `clause`."""
-    categories = {marker.cue.category for marker in governing(doc, clause, span)}
-    return next((status for category, status in _PRECEDENCE if category in categories), Status.ASSERTED)
+    return status_by(governing(doc, clause, span))
 
 
 def is_negated(doc: Doc, clause: Span, span: Span) -> bool:
-    """Whether the clause negates what stands at `span`: two negations undo each other."""
-    return sum(marker.cue.category == "negation" for marker in governing(doc, clause, span)) % 2 == 1
+    """Whether the clause negates what stands at `span`."""
+    return negated_by(governing(doc, clause, span))
 
 
-def governing(doc: Doc, clause: Span, span: Span) -> Iterator[Marker]:
-    """The cues of the sentence whose scope holds `span`; offsets in the body."""
+def status_by(cues: list[StatusCue]) -> Status:
+    """The status of what these cues govern."""
+    categories = {cue.category for cue in cues}
+    return next((status for category, status in _PRECEDENCE if category in categories), Status.ASSERTED)
+
+
+def negated_by(cues: list[StatusCue]) -> bool:
+    """Whether these cues negate what they govern: two negations undo each other."""
+    return sum(cue.category == "negation" for cue in cues) % 2 == 1
+
+
+def governing(doc: Doc, clause: Span, span: Span) -> list[StatusCue]:
+    """The cues of the sentence whose scope holds `span`."""
     sentence = doc.sentence_at(span.start)
     if sentence is None:
-        return
-    found = [_shift(m, sentence) for m in markers(sentence.text, doc.language.code)]
-    stops = [m for m in found if m.cue.category == "stop"]
-    breaks = [sentence.start + m.start() for m in _QUOTE_MARK.finditer(sentence.text)]
-    for marker in found:
-        if marker.cue.category not in ("stop", "none") and _governs(marker, clause, span, stops, breaks):
-            yield marker
+        return []
+    found, stops, breaks = _scopes(sentence.text, doc.language.code)
+    if not found:
+        return []
+    at = sentence.start
+    near, here = (clause.start - at, clause.end - at), (span.start - at, span.end - at)
+    return [m.cue for m in found if _governs(m, near, here, stops, breaks)]
+
+
+@lru_cache(maxsize=256)
+def _scopes(text: str, code: str) -> tuple[tuple[Marker, ...], tuple[int, ...], tuple[int, ...]]:
+    """The cues of a sentence that govern something; where a scope ends; where one that goes on through the sentence does."""
+    found = markers(text, code)
+    stops = tuple(m.start for m in found if m.cue.category == "stop")
+    breaks = tuple(m.start() for m in _QUOTE_MARK.finditer(text))
+    return tuple(m for m in found if m.cue.category not in ("stop", "none")), stops, stops + breaks
 
 
 @lru_cache(maxsize=256)
 def markers(text: str, code: str) -> tuple[Marker, ...]:
     """All cues in `text` in order, the longest reading of each place; words that only look like cues are left out."""
-    regex, by_words = _lexicon(code)
+    small, regex, by_words = _lexicon(code)
     flat = text.replace("’", "'").lower()
     if len(flat) != len(text):
-        flat = text.replace("’", "'")
+        flat, small = text.replace("’", "'"), regex
     found: list[Marker] = []
-    for match in regex.finditer(flat):
+    for match in small.finditer(flat):
         if _is_name(text, match.start()):
             continue
         key = " ".join(match.group().lower().split())
@@ -73,13 +91,14 @@ def markers(text: str, code: str) -> tuple[Marker, ...]:
 
 
 @cache
-def _lexicon(code: str) -> tuple[re.Pattern[str], dict[str, list[StatusCue]]]:
+def _lexicon(code: str) -> tuple[re.Pattern[str], re.Pattern[str], dict[str, list[StatusCue]]]:
+    """The cues as a pattern for text in small letters, which is several times faster, and as one for any text."""
     by_words: dict[str, list[StatusCue]] = {}
     for cue in language_for(code).status.cues:
         known = by_words.setdefault(cue.words, [])
         if all(other.category != cue.category for other in known):
             known.append(cue)
-    return word_list(by_words), by_words
+    return word_list(by_words, 0), word_list(by_words), by_words
 
 
 def _is_name(text: str, start: int) -> bool:
@@ -88,18 +107,16 @@ def _is_name(text: str, start: int) -> bool:
     return text[start].isupper() and bool(before) and before[-1] not in "\"“”'‘«:.!?"
 
 
-def _shift(marker: Marker, sentence: Sentence) -> Marker:
-    return Marker(marker.start + sentence.start, marker.end + sentence.start, marker.cue)
-
-
-def _governs(marker: Marker, clause: Span, span: Span, stops: list[Marker], breaks: list[int]) -> bool:
-    if span.start <= marker.start and marker.end <= span.end:
+def _governs(
+    marker: Marker, clause: tuple[int, int], span: tuple[int, int], stops: tuple[int, ...], breaks: tuple[int, ...]
+) -> bool:
+    start, end = span
+    if start <= marker.start and marker.end <= end:
         return True
-    ahead = marker.end <= span.start
+    ahead = marker.end <= start
     if (not ahead and marker.cue.direction == "forward") or (ahead and marker.cue.direction == "backward"):
         return False
-    if marker.cue.reach == "clause" and not (clause.start <= marker.start < clause.end):
+    if marker.cue.reach == "clause" and not (clause[0] <= marker.start < clause[1]):
         return False
-    low, high = (marker.end, span.start) if ahead else (span.end, marker.start)
-    between = [s.start for s in stops] + (breaks if marker.cue.reach == "sentence" else [])
-    return not any(low <= b < high for b in between)
+    low, high = (marker.end, start) if ahead else (end, marker.start)
+    return not any(low <= b < high for b in (breaks if marker.cue.reach == "sentence" else stops))

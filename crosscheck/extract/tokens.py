@@ -1,14 +1,14 @@
 """Words with their places, as the finders of sources and statements read them."""
 
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from crosscheck.safe.patterns import pattern
 
 _TOKEN = pattern(r"[^\W_]+(?:['’.&-][^\W_]+){0,6}|[^\w\s]")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or a mark; `low` is its lower case with straight apostrophes."""
 
     start: int
@@ -29,4 +29,15 @@ class Token:
 
 def tokens(body: str, start: int, end: int) -> list[Token]:
     """The words and marks of `body[start:end]`; offsets in the body."""
-    return [Token(m.start(), m.end(), m.group(), m.group().lower().replace("’", "'")) for m in _TOKEN.finditer(body, start, end)]
+    return list(_tokens(body, start, end))
+
+
+@lru_cache(maxsize=256)
+def _tokens(body: str, start: int, end: int) -> tuple[Token, ...]:
+    """Remembered, since a sentence is read for direct and for indirect statements."""
+    found = []
+    for match in _TOKEN.finditer(body, start, end):
+        text = match.group()
+        first, last = match.span()
+        found.append(Token(first, last, text, text.lower().replace("’", "'")))
+    return tuple(found)

@@ -86,14 +86,14 @@ def _draft(doc: Doc, sentence: Sentence, piece: Span) -> Draft | None:
     words = words_of(doc.body[piece.start : piece.end])
     if len(words) < MIN_WORDS or not any(_is_predicate(doc, w) for w in words):
         return None
-    cues = list(governing(doc, piece, piece))
-    found = {m.cue.category for m in cues}
+    cues = governing(doc, piece, piece)
+    found = {cue.category for cue in cues}
     said = said_in(doc, sentence, piece)
     unreal = any(w.text in doc.language.events.unreal for w in words)
     value = StatementValue(
         words=" ".join(w.text for w in words),
         negated="negation" in found or any(w.text in doc.language.events.implicit for w in words),
-        certainty=min([_certainty(doc, m.cue) for m in cues] + [0.7 if unreal else 1.0]),
+        certainty=min([_certainty(doc, cue) for cue in cues] + [0.7 if unreal else 1.0]),
         condition="condition" in found,
         states=said.states,
         events=said.events,

@@ -1,6 +1,7 @@
 """The shape of a language's quotes lexicon: how people are said to have said something."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +59,11 @@ class QuoteLexicon:
     negators: frozenset[str]
     variants: dict[str, str]
     signs: dict[str, str]
+
+    @cached_property
+    def cue_starts(self) -> frozenset[str]:
+        """The first words of all cues: most words begin none, and are told by this at once."""
+        return frozenset(cue.split()[0] for cue in self.cues | self.leading_cues | self.self_cues | self.weak_cues)
 
 
 def words(text: str) -> frozenset[str]:

@@ -33,7 +33,6 @@ _RIVALS = (
 """Scopes of which two numbers with different ones are of two things."""
 
 
-
 def relate_quantities(a: "QuantityValue", b: "QuantityValue") -> Relation:
     """How two quantities stand."""
     if a == b:

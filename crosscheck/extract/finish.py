@@ -3,7 +3,7 @@
 from crosscheck.extract.clauses import clause_at
 from crosscheck.extract.document import Doc, Draft, Quotation, Sentence
 from crosscheck.extract.events import events_in
-from crosscheck.extract.status import governing, negated_by, status_by
+from crosscheck.extract.status import governing, is_forecast, negated_by, status_by
 from crosscheck.lang.parts.status import StatusCue
 from crosscheck.model.base import Span
 from crosscheck.model.claim import Attribution, Claim, Context, Status
@@ -60,6 +60,7 @@ class _Finisher:
                 entities=self.entities,
                 events=draft.events if draft.events is not None else events_in(doc, clause, span),
                 negated=negated_by(cues),
+                forecast=is_forecast(cues),
                 quote=quote if quote is not None and doc.quotations[quote].direct else -1,
                 scope=draft.scope,
                 group=draft.group,

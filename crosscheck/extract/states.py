@@ -63,15 +63,24 @@ def said_in(doc: Doc, sentence: Sentence, piece: Span) -> Said:
     lexicon = doc.language.events
     words = words_of(text)
     negations = _negations(doc, sentence, piece)
+    meant = _meant_from(negations)
     states: dict[str, None] = {}
     taken: list[tuple[int, int]] = []
     around: dict[str, tuple[str, ...]] = {}
+    denied_until = -1
     for k, length, phrase in _phrases(text, words, lexicon):
         span = words[k].start, words[k + length - 1].end
+        free = [m for m in negations if m.cue.category != "negation" or not _inside(m, taken)]
         taken.append(span)
-        states[_mark(phrase, _is_negated(words, k, span, negations, lexicon))] = None
+        if span[0] >= meant:
+            continue
+        joined = denied_until == k - 1 and words[k - 1].text in lexicon.either
+        negated = joined or _is_negated(words, k, span, free, lexicon)
+        if negated and not joined:
+            denied_until = k + length
+        states[_mark(phrase, negated)] = None
         around[phrase.state] = _around(doc, words, span)
-    hits = event_hits(text, doc.language.code)
+    hits = [hit for hit in event_hits(text, doc.language.code) if hit[0] < meant]
     events, denies = _events(text, words, hits, negations, taken, doc)
     for start, end, names in hits:
         near = _around(doc, words, (start, end))
@@ -143,8 +152,13 @@ def _negations(doc: Doc, sentence: Sentence, piece: Span) -> list[Marker]:
     return [
         Marker(m.start - shift, m.end - shift, m.cue)
         for m in found
-        if m.cue.category in ("negation", "stop") and 0 <= m.start - shift < len(piece)
+        if m.cue.category in ("negation", "purpose", "stop") and 0 <= m.start - shift < len(piece)
     ]
+
+
+def _meant_from(found: list[Marker]) -> float:
+    """Where the piece goes over to what is meant to be ("to prevent"), which nobody says is so; infinity if it does not."""
+    return min((m.start for m in found if m.cue.category == "purpose"), default=float("inf"))
 
 
 def _is_negated(words: list[Word], k: int, span: tuple[int, int], found: list[Marker], lexicon: EventLexicon) -> bool:
@@ -154,7 +168,10 @@ def _is_negated(words: list[Word], k: int, span: tuple[int, int], found: list[Ma
 
 
 def _reaches(words: list[Word], k: int, marker: Marker, found: list[Marker], lexicon: EventLexicon) -> bool:
-    between = sum(marker.end <= w.start for w in words[:k])
+    passed = [w.text for w in words[: k + 1] if w.start >= marker.end]
+    between = len(passed) - 1
+    if marker.cue.direction == "forward" and any(w in lexicon.helping for w in passed[-2:]) and between <= WIDE:
+        between = 1
     wide = _denies_all(words, marker, lexicon)
     stopped = any(s.cue.category == "stop" and marker.end <= s.start < words[k].start for s in found)
     reach = REACH_OF_NO if marker.cue.direction == "forward" else REACH
@@ -173,7 +190,8 @@ def _events(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The events that happen and what does not."""
     lexicon = doc.language.events
-    denied = [n for n in (m for m in found if m.cue.category == "negation") if not _inside(n, taken)]
+    meant = _meant_from(found)
+    denied = [m for m in found if m.cue.category == "negation" and m.start < meant and not _inside(m, taken)]
     happens: dict[str, None] = {}
     fails: dict[str, None] = {}
     for start, end, names in hits:

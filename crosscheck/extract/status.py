@@ -52,6 +52,11 @@ def negated_by(cues: list[StatusCue]) -> bool:
     return sum(cue.category == "negation" for cue in cues) % 2 == 1
 
 
+def is_forecast(cues: list[StatusCue]) -> bool:
+    """Whether these cues put what they govern as expected, which is neither possible only nor certain."""
+    return any(cue.category == "forecast" for cue in cues)
+
+
 def governing(doc: Doc, clause: Span, span: Span) -> list[StatusCue]:
     """The cues of the sentence whose scope holds `span`."""
     sentence = doc.sentence_at(span.start)

@@ -31,7 +31,8 @@ class Context(Model):
 
     `sentence` and `clause` are spans of the body; `head` is the phrase that says what the value is of ("warga mengungsi");
     `entities` are canonical keys of the names in the sentence; `events` language-free event classes in the clause, nearest
-    first; `negated` tells whether the clause is; `quote` is the number of the quotation the claim lies in, -1 outside;
+    first; `negated` tells whether the clause is; `forecast` whether it says what is expected, neither merely possible nor
+    certain; `quote` is the number of the quotation the claim lies in, -1 outside;
     `group` ties the members of a list together ("sum:2:total", "sum:2:part").
     """
 
@@ -43,6 +44,7 @@ class Context(Model):
     entities: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
     negated: bool = False
+    forecast: bool = False
     quote: int = -1
     scope: tuple[str, ...] = ()
     group: str = ""

@@ -70,7 +70,8 @@ STATES: dict[str, dict[str, str]] = {
     },
     "sole": {
         "+": "its only|the only|their only|his only|her only|the sole|the last remaining|just one|its sole|no other",
-        "-": "two other|three other|four other|several other|another two|another three|one of two|one of three|"
+        "-": "just one of|only one of|one of those|two other|three other|four other|several other|another two|"
+        "another three|one of two|one of three|"
         "one of four|one of several|other",
     },
     "resigned": {

@@ -43,7 +43,8 @@ STATES: dict[str, dict[str, str]] = {
         "not caught on camera|cameras were broken|no cctv",
     },
     "fled": {
-        "+": "fled the scene|drove off|hit and run|sped away|sped off|ran away|fled on foot|left the scene",
+        "+": "fled the scene|drove off|hit and run|sped away|sped off|ran away|fled on foot|left the scene|"
+        "escap* from|escap* house arrest|escap* custody",
         "-": "stayed at the scene|remained at the scene|stopped to help|called the police himself|waited for police|"
         "stayed with the victim|waited for the police",
     },
@@ -79,7 +80,8 @@ STATES: dict[str, dict[str, str]] = {
         "some": "killed|died|dead|deaths|fatalities|perished|lost their lives|lost his life|lost her life|claimed the lives",
     },
     "injuries": {
-        "none": "no injuries|no one was hurt|nobody was hurt|no one was injured|nobody was injured|no casualties|"
+        "none": "no injuries|no reports of injuries|no reports of .. injuries|no report of injuries|no report of .. injuries|"
+        "no one was hurt|nobody was hurt|no one was injured|nobody was injured|no casualties|"
         "none was hurt|none was injured|no one hurt|everyone was unhurt|all escaped unhurt|all were unhurt",
         "some": "injured|wounded|hurt|injuries|were treated for|suffered burns",
     },

@@ -38,7 +38,8 @@ STATES: dict[str, dict[str, str]] = {
         "were caught|was caught|is detained|are detained|remanded",
         "-": "at large|on the run|still wanted|still at liberty|are still looking for|still searching for|"
         "currently looking for|still being sought|are searching for|have not been caught|evaded capture|"
-        "still hunting|remains free|remain free|slipped away",
+        "still hunting|remains free|remain free|slipped away|escap* from custody|escap* custody|escap* house arrest|"
+        "escap* from .. house arrest|escap* from prison|escap* from jail|fled house arrest|on the loose",
     },
     "guilty": {
         "+": "guilty|found guilty|convicted",

@@ -49,6 +49,7 @@ LEXICON = EventLexicon(
     modals=frozenset(_MODALS.split()),
     unreal=frozenset(_UNREAL.split()),
     nobody=tuple(_NOBODY.split(", ")),
+    either=frozenset({"or", "nor"}),
     auxiliaries=frozenset(_AUXILIARIES.split()),
     verb_endings=("ed", "ing"),
     base=base_form,

@@ -75,7 +75,8 @@ STATES: dict[str, dict[str, str]] = {
         "some": "tewas|meninggal|menewaskan|korban jiwa|merenggut nyawa|meninggal dunia",
     },
     "injuries": {
-        "none": "tidak ada korban luka|tak ada korban luka|tidak ada yang terluka|tak ada yang terluka|tidak ada korban|"
+        "none": "tidak ada laporan .. korban luka|tak ada laporan .. korban luka|tidak ada laporan korban|tak ada laporan korban|"
+        "tidak ada korban luka|tak ada korban luka|tidak ada yang terluka|tak ada yang terluka|tidak ada korban|"
         "tak ada korban|tak seorang pun terluka|tidak seorang pun terluka|nihil korban|semua selamat tanpa luka",
         "some": "luka|terluka|luka luka|cedera|korban luka|mengalami luka",
     },

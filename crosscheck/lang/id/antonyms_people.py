@@ -52,7 +52,8 @@ STATES: dict[str, dict[str, str]] = {
     "identified": {
         "+": "teridentifikasi|berhasil diidentifikasi|dikenali|diketahui bernama|sudah diidentifikasi|"
         "identitasnya diketahui|telah diidentifikasi",
-        "-": "belum teridentifikasi|tanpa identitas|tak dikenal|tidak dikenal|misterius|orang tak dikenal|"
+        "-": "belum teridentifikasi|tak disebutkan namanya|tidak disebutkan namanya|tidak mau disebutkan namanya|"
+        "tanpa identitas|tak dikenal|tidak dikenal|misterius|orang tak dikenal|"
         "belum diketahui identitasnya|identitasnya belum",
     },
     "leaving": {

@@ -40,6 +40,7 @@ LEXICON = EventLexicon(
     modals=frozenset(_MODALS.split()),
     unreal=frozenset(_UNREAL.split()),
     nobody=tuple(_NOBODY.split(", ")),
+    either=frozenset({"atau", "maupun", "ataupun"}),
     auxiliaries=frozenset(_AUXILIARIES.split()),
     verb_prefixes=("me", "di", "ber", "ter", "be"),
     base=base_form,

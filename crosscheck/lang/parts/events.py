@@ -32,7 +32,8 @@ class EventLexicon:
     first; `light` are verbs that only say that what is named took place ("was held"),
     `helping` are verbs that help others ("had been"); `implicit` are words
     with a negation in them ("impossible"), `nobody` are openings that deny
-    all of a clause ("none"), `modals` words that make a negation one of ability or duty, `unreal` verbs of
+    all of a clause ("none"), `either` join what is negated together ("or"), `modals` words that make a negation
+    one of ability or duty, `unreal` verbs of
     wishing that something be done; `auxiliaries` are
     words that make a
     predicate, `verb_prefixes` and `verb_endings` mark most verbs; `base` gives a word's rough base form.
@@ -46,6 +47,7 @@ class EventLexicon:
     implicit: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
     nobody: tuple[str, ...] = ()
+    either: frozenset[str] = frozenset()
     unreal: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     verb_prefixes: tuple[str, ...] = ()

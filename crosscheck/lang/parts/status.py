@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Category = Literal["negation", "denied", "hedged", "planned", "condition", "none", "stop"]
+Category = Literal["negation", "denied", "hedged", "planned", "forecast", "purpose", "condition", "none", "stop"]
 Direction = Literal["forward", "backward", "both"]
 Reach = Literal["clause", "sentence"]
 
@@ -14,7 +14,9 @@ class StatusCue:
 
     `words` in lower case; `direction` is the side of the cue on which its scope lies; `reach` is how far the scope goes: the
     cue's own clause, or on through subordinate clauses to the next stop. Category "none" marks words that look like a cue
-    and are none ("not only"); "stop" ends the scope of whatever comes before ("but").
+    and are none ("not only"); "forecast" marks what is expected, neither merely possible nor certain; "purpose" opens
+    what is meant to be or not to be ("to prevent"), which nobody says is so; "stop" ends the
+    scope of whatever comes before ("but").
     """
 
     words: str

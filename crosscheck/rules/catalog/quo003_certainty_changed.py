@@ -125,7 +125,7 @@ def _hedged_partners(story: Story) -> set[tuple[str, str]]:
 
 def _confidence(pair: Pair, a: Claim, b: Claim) -> float:
     """How surely two claims are one statement whose certainty differs (0..1)."""
-    if _doubt(a) == _doubt(b):
+    if _doubt(a) == _doubt(b) or a.context.forecast or b.context.forecast:
         return 0.0
     if isinstance(a.value, QuoteValue) and isinstance(b.value, QuoteValue):
         return _of_quotes(pair, a.value, b.value, _sure(a) or _sure(b))

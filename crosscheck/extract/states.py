@@ -1,5 +1,6 @@
 """Finds how things stand in a text ("open=+", "condition=critical"), and what it says did not happen."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -186,7 +187,7 @@ def _mark(phrase: StatePhrase, negated: bool) -> str:
 
 
 def _events(
-    text: str, words: list[Word], hits: tuple[Hit, ...], found: list[Marker], taken: list[tuple[int, int]], doc: Doc
+    text: str, words: list[Word], hits: Sequence[Hit], found: list[Marker], taken: list[tuple[int, int]], doc: Doc
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The events that happen and what does not."""
     lexicon = doc.language.events

@@ -17,7 +17,8 @@ def test_ci_runs_the_test_command_of_the_readme_word_for_word() -> None:
 
 
 def test_every_command_is_one_that_is_there() -> None:
-    known = {command.name for command in build().registered_commands}
+    app = build()
+    known = {each.name for each in (*app.registered_commands, *app.registered_groups)}
     named = set(re.findall(r"crosscheck ([a-z][a-z-]+)", README)) - {"reads"}
     assert named <= known, named - known
 

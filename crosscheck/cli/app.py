@@ -14,14 +14,21 @@ from crosscheck.cli.base import Command
 from crosscheck.safe.discover import plugins
 
 INTERRUPTED = 130
+GROUPS = {"corpus": "An archive or stream of articles: its stories, its origins, and where the accounts of each disagree."}
+"""What `--help` says of commands whose name has two words."""
 
 
 def build() -> typer.Typer:
     """The Typer application with every command."""
     app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
     app.callback()(_root)
+    groups: dict[str, typer.Typer] = {}
     for command in sorted(plugins(commands, Command), key=lambda c: (c.order, c.name)):
-        app.command(command.name)(guarded(command.run))
+        group, _, name = command.name.rpartition(" ")
+        if group and group not in groups:
+            groups[group] = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
+            app.add_typer(groups[group], name=group, help=GROUPS[group])
+        (groups[group] if group else app).command(name)(guarded(command.run))
     return app
 
 

@@ -10,7 +10,9 @@ class UsageError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One sub-command: a Typer function whose docstring is its help. `order` is its place in `--help`."""
+    """One sub-command: a Typer function whose docstring is its help. `order` is its place in `--help`.
+
+    A name of two words puts the command into a group."""
 
     name: str
     run: Callable[..., None]

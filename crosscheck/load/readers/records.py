@@ -61,7 +61,7 @@ def _gather(records: Any) -> Found:
     left_out: list[tuple[str, str]] = []
     for place, record in records:
         try:
-            found.append(_article(place, record))
+            found.append(from_record(place, record))
         except LoadError as fault:
             left_out.append((place, str(fault)))
     if not found and len(left_out) <= 1:
@@ -69,7 +69,8 @@ def _gather(records: Any) -> Found:
     return found, left_out
 
 
-def _article(place: str, record: Any) -> Raw:
+def from_record(place: str, record: Any) -> Raw:
+    """The article of one record; LoadError if it is none."""
     if isinstance(record, LoadError):
         raise record
     if not isinstance(record, dict):

@@ -1,0 +1,121 @@
+"""Runs the first two stages and puts what they found into the tables: articles, sketches, inputs, skipped."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from crosscheck.corpus import tables
+from crosscheck.corpus.articles import SKETCHES
+from crosscheck.corpus.engines import Engine
+from crosscheck.corpus.loading import LoadStage, load_task, loaded
+from crosscheck.corpus.scanning import Cut, Ledger, Scan, grouped, scan, shown
+from crosscheck.corpus.store import Entry, Store
+from crosscheck.corpus.tables import ARTICLES, INPUTS, SKIPPED, Table
+from crosscheck.load.options import LoadOptions
+from crosscheck.model.article import Skipped
+
+Tell = Callable[[str, int, int], None]
+"""Told the stage's name, the articles done and the articles in all."""
+
+ALL = "all"
+"""The partition of a table that is not cut by day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What the inputs brought: new articles, those that were there already, what was left out, and files known from before."""
+
+    articles: int
+    doubles: int
+    skipped: tuple[Skipped, ...]
+    known: int
+
+
+def add(store: Store, inputs: Sequence[str], engine: Engine, options: LoadOptions, encoder: str, made: str, tell: Tell) -> Added:
+    """Read what is new in `inputs` and commit it. `encoder` and `made` say how sketches are made."""
+    tell("look", 0, 1)
+    found = scan(inputs, ledger(store), engine)
+    tasks = [load_task(part, made) for part in grouped(found.parts)]
+    folder = store.work / "loaded"
+    ready = {task.key for task in tasks if (folder / f"{task.key}.parquet").exists()}
+    total, done = sum(t.weight for t in tasks), sum(t.weight for t in tasks if t.key in ready)
+    skipped, lost = list(found.skipped), set[str]()
+    tell("read", done, total)
+    for outcome in engine.map(LoadStage(folder, options, encoder), [t for t in tasks if t.key not in ready]):
+        done += outcome.task.weight
+        tell("read", done, total)
+        if outcome.result is None:
+            lost |= set(outcome.task.payload.files)
+            reason = outcome.died[-1][1] if outcome.died else "was not read"
+            skipped += [Skipped(source=shown(name), reason=reason) for name in outcome.task.payload.files]
+    paths = [folder / f"{task.key}.parquet" for task in tasks]
+    return _commit(store, found, [p for p in paths if p.exists()], skipped, lost, made)
+
+
+def ledger(store: Store) -> Ledger:
+    """What the corpus has read so far."""
+    rows = store.read(INPUTS).to_pylist()
+    stamps = {row["name"]: row["stamp"] for row in rows if row["name"]}
+    return Ledger(stamps, frozenset(row["digest"] for row in rows if row["digest"]))
+
+
+def _commit(store: Store, found: Scan, paths: Sequence[Path], skipped: list[Skipped], lost: set[str], made: str) -> Added:
+    articles, sketches = [], []
+    for path in paths:
+        some, drawn, left_out = loaded(path)
+        articles.append(some)
+        sketches.append(drawn)
+        skipped += left_out
+    fresh, doubles = _new(store, articles)
+    drawn = pa.concat_tables(sketches) if sketches else SKETCHES.schema.empty_table()
+    changed = {
+        ARTICLES.name: _by_day(store, ARTICLES, fresh),
+        SKETCHES.name: _by_day(store, SKETCHES, drawn.filter(pc.is_in(drawn.column("id"), fresh.column("id")))),
+        INPUTS.name: {
+            ALL: store.write(INPUTS, ALL, _inputs(store, [c for c in found.read if c.file.name not in lost and not c.again]))
+        },
+        SKIPPED.name: {ALL: store.write(SKIPPED, ALL, _skipped(store, skipped))},
+    }
+    if any(not c.again for c in found.read) or len(skipped) > len(found.skipped):
+        store.commit(changed, store.manifest.made | {"sketches": made})
+    return Added(fresh.num_rows, doubles, tuple(skipped), found.known)
+
+
+def _new(store: Store, some: Sequence[pa.Table]) -> tuple[pa.Table, int]:
+    """The articles that the corpus does not hold, each once, and how many were left out."""
+    if not some:
+        return ARTICLES.schema.empty_table(), 0
+    data = pa.concat_tables(some)
+    held = store.read(ARTICLES, ["id"]).column("id") if store.rows(ARTICLES) else pa.array([], pa.string())
+    fresh = tables.in_order(ARTICLES, data.filter(pc.invert(pc.is_in(data.column("id"), held))))
+    return fresh, data.num_rows - fresh.num_rows
+
+
+def _by_day(store: Store, table: Table, fresh: pa.Table) -> dict[str, Entry | None]:
+    """New rows joined to the partitions of their days."""
+    held = store.partitions(table)
+    changed: dict[str, Entry | None] = {}
+    for day in sorted(set(fresh.column("day").to_pylist())):
+        partition = f"day={day}"
+        rows = fresh.filter(pc.equal(fresh.column("day"), day))
+        before = tables.read([held[partition]], table) if partition in held else table.schema.empty_table()
+        changed[partition] = store.write(table, partition, pa.concat_tables([before, rows]))
+    return changed
+
+
+def _inputs(store: Store, cuts: Iterable[Cut]) -> pa.Table:
+    """The ledger with these files in it: a row with the stamp of each, and one for each part's digest."""
+    fresh = list(cuts)
+    names = {shown(cut.file.name) for cut in fresh}
+    rows = [row for row in store.read(INPUTS).to_pylist() if row["name"] not in names]
+    rows += [{"name": shown(c.file.name), "stamp": c.file.stamp, "digest": ""} for c in fresh]
+    rows += [{"name": "", "stamp": "", "digest": part.digest} for cut in fresh for part in cut.parts]
+    return tables.from_rows(INPUTS, rows)
+
+
+def _skipped(store: Store, fresh: Iterable[Skipped]) -> pa.Table:
+    rows = store.read(SKIPPED).to_pylist() + [{"source": s.source, "reason": s.reason} for s in fresh]
+    return tables.from_rows(SKIPPED, rows)

@@ -1,0 +1,170 @@
+"""Stage four: checks stories, several in a task, and leaves a folder of their rows in `work/checked`.
+
+A story is checked by the same pipeline as a story on the command line, and alone: nothing of one leaks into another.
+"""
+
+import os
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from crosscheck import pipeline
+from crosscheck.align.encoder import Encoder, Vectors, load_encoder
+from crosscheck.corpus import tables
+from crosscheck.corpus.articles import article_of
+from crosscheck.corpus.engines import Task
+from crosscheck.corpus.engines.base import Mark
+from crosscheck.corpus.findings import day_of_story, sentence_key, sentence_of, story_tables, unchecked
+from crosscheck.corpus.scanning import SET_ASIDE
+from crosscheck.corpus.tables import ARTICLES, CLAIMS, DISCREPANCIES, ORIGINS, STORIES, VECTORS
+from crosscheck.model.article import Article, Skipped
+from crosscheck.model.report import Report
+from crosscheck.stories import Story, near_copies, origins, sketch
+
+MADE = (STORIES, CLAIMS, DISCREPANCIES, ORIGINS, VECTORS)
+"""The tables that checking fills; their files are named after them."""
+NOTES = "skipped"
+SMALL = 64_000_000
+"""Bytes of a file of articles that is kept in memory between tasks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Stories to check, and the files that hold their articles."""
+
+    stories: tuple[Story, ...]
+    files: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckStage:
+    """Checks batches with these settings; `folder` takes the results."""
+
+    folder: Path
+    settings: pipeline.Settings
+
+    def __call__(self, task: Task, mark: Mark) -> int:
+        """The number of stories in the batch."""
+        batch: Batch = task.payload
+        articles = _fetch(batch)
+        rows: dict[str, list[Any]] = {table.name: [] for table in MADE}
+        skipped: list[Skipped] = []
+        for story in batch.stories:
+            for name, found in self._story(story, [articles[m] for m in story.members], task.without, mark, skipped).items():
+                rows[name] += found
+        _leave(self.folder / task.key, rows, skipped)
+        return len(batch.stories)
+
+    def _story(
+        self, story: Story, articles: Sequence[Article], without: frozenset[str], mark: Mark, skipped: list[Skipped]
+    ) -> dict[str, list[Any]]:
+        """The rows of one story; what cannot be checked is set aside and named."""
+        whole = f"story {story.id}"
+        gone = [a.id for a in articles if a.id in without]
+        skipped += [Skipped(source=a.source, reason=f"{SET_ASIDE} ({whole})") for a in articles if a.id in gone]
+        left = [a for a in articles if a.id not in gone]
+        if whole in without or not left:
+            skipped.append(Skipped(source=whole, reason=SET_ASIDE))
+            return unchecked(story, articles, SET_ASIDE)
+        try:
+            return self._checked(story, left, gone, mark)
+        except OSError:
+            raise
+        except Exception as fault:  # what one story does to a rule must not end the run
+            reason = f"could not be checked: {type(fault).__name__}: {str(fault)[:200]}"
+            skipped.append(Skipped(source=whole, reason=reason))
+            return unchecked(story, articles, reason)
+
+    def _checked(self, story: Story, articles: Sequence[Article], gone: Sequence[str], mark: Mark) -> dict[str, list[Any]]:
+        keeper = Keeper(_encoder(self.settings.encoder))
+
+        def tell(stage: str, done: int, total: int) -> None:
+            mark(articles[done].id if stage == "extract" else f"story {story.id}")
+
+        report = pipeline.check(articles, self.settings, progress=tell, encoder=keeper)
+        traced = origins(articles, near_copies([sketch(a) for a in articles]))
+        made = story_tables(story, report, traced, gone)
+        return {**made, VECTORS.name: keeper.rows(story.id, report)}
+
+
+class Keeper:
+    """An encoder that remembers what it was asked for, so that a claim can be found again by what it says."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        self.name, self.dimension = encoder.name, encoder.dimension
+        self.seen: dict[str, Vectors] = {}
+        self._encoder = encoder
+
+    def encode(self, texts: list[str]) -> Vectors:
+        made = self._encoder.encode(texts)
+        self.seen.update(zip(texts, made, strict=True))
+        return made
+
+    def rows(self, story: str, report: Report) -> list[dict[str, Any]]:
+        """A row for each sentence of a claim that was embedded."""
+        if not self.dimension:
+            return []
+        found = {}
+        for claim in report.claims:
+            article = report.article(claim.article)
+            sentence = sentence_of(article.body, claim)
+            if sentence in self.seen:
+                found[sentence] = article.language
+        day = day_of_story(report.articles)
+        return [
+            {"key": sentence_key(text), "story": story, "day": day, "language": language, "vector": packed(self.seen[text])}
+            for text, language in found.items()
+        ]
+
+
+def packed(vector: Vectors) -> bytes:
+    """A unit vector as int8, each component times 127."""
+    return bytes(np.clip(np.rint(vector * 127), -127, 127).astype(np.int8).tobytes())
+
+
+@cache
+def _encoder(spec: str) -> Encoder:
+    return load_encoder(spec, cache=False)
+
+
+def _fetch(batch: Batch) -> dict[str, Article]:
+    """The articles of a batch by id."""
+    wanted = sorted(member for story in batch.stories for member in story.members)
+    found: dict[str, Article] = {}
+    for name in batch.files:
+        path = Path(name)
+        if path.stat().st_size <= SMALL:
+            data = _kept(name)
+            rows = data.filter(pc.is_in(data.column("id"), pa.array(wanted)))
+        else:
+            rows = tables.read([path], ARTICLES, where=pc.field("id").isin(wanted))
+        found |= {row["id"]: article_of(row) for row in rows.to_pylist()}
+    return found
+
+
+@lru_cache(maxsize=4)
+def _kept(name: str) -> pa.Table:
+    return tables.read([Path(name)], ARTICLES)
+
+
+def _leave(folder: Path, rows: dict[str, list[Any]], skipped: Sequence[Skipped]) -> None:
+    """Write the tables of a batch aside and move them into place together; another worker may have been faster."""
+    aside = folder.with_name(f".{folder.name}.{os.getpid()}")
+    shutil.rmtree(aside, ignore_errors=True)
+    for table in MADE:
+        tables.put(aside / f"{table.name}.parquet", tables.encoded(tables.from_rows(table, rows[table.name])))
+    notes = [{"source": s.source, "reason": s.reason} for s in skipped]
+    tables.put(aside / f"{NOTES}.parquet", tables.encoded(tables.from_rows(tables.SKIPPED, notes)))
+    try:
+        os.replace(aside, folder)
+    except OSError:
+        shutil.rmtree(aside, ignore_errors=True)
+        if not folder.is_dir():
+            raise

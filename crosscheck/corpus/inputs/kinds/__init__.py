@@ -1,0 +1,1 @@
+"""One file per kind of input, found by scanning; each holds one Kind."""

@@ -1,0 +1,104 @@
+"""Stage two: from a part to a file of its articles with their sketches, in the folder `work/loaded`."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from crosscheck.align.encoder import Encoder, load_encoder
+from crosscheck.corpus import tables
+from crosscheck.corpus.articles import SKETCHES, article_row, identified, sketch_row
+from crosscheck.corpus.engines import Task
+from crosscheck.corpus.engines.base import Mark
+from crosscheck.corpus.inputs import Part, Piece, known_kinds
+from crosscheck.corpus.inputs.places import digest
+from crosscheck.corpus.scanning import SET_ASIDE, shown
+from crosscheck.corpus.tables import ARTICLES
+from crosscheck.load.build import build
+from crosscheck.load.options import LoadOptions
+from crosscheck.load.raw import LoadError, Raw
+from crosscheck.model.article import Article, Skipped
+from crosscheck.stories import sketch
+
+PREFIX = "sketch_"
+_SCHEMA = pa.schema([*ARTICLES.schema, *(f.with_name(PREFIX + f.name) for f in SKETCHES.schema)])
+
+
+def load_task(part: Part, made: str) -> Task:
+    """The task of reading a part; `made` says how sketches are made."""
+    where = (*part.files, str(part.start), str(part.stop), str(part.first))
+    return Task(digest(made, part.kind, part.digest, *where)[:32], part, part.articles)
+
+
+@dataclass(frozen=True, slots=True)
+class LoadStage:
+    """Reads parts. `encoder` is the spec of the encoder for sketches; `folder` takes the results."""
+
+    folder: Path
+    options: LoadOptions
+    encoder: str
+
+    def __call__(self, task: Task, mark: Mark) -> int:
+        """The number of articles in the part."""
+        skipped: list[Skipped] = []
+        rows = [_row(a, given, _encoder(self.encoder)) for a, given in self._articles(task, mark, skipped)]
+        data = pa.Table.from_pylist(rows, schema=_SCHEMA)
+        notes = json.dumps([[s.source, s.reason] for s in skipped])
+        tables.put(self.folder / f"{task.key}.parquet", tables.encoded(data.replace_schema_metadata({"skipped": notes})))
+        return len(rows)
+
+    def _articles(self, task: Task, mark: Mark, skipped: list[Skipped]) -> Iterator[tuple[Article, str]]:
+        part: Part = task.payload
+        try:
+            for piece in known_kinds()[part.kind].read(part, self.options.limits):
+                place = shown(piece.place)
+                if place in task.without:
+                    skipped.append(Skipped(source=place, reason=SET_ASIDE))
+                    continue
+                mark(place)
+                yield from _read(piece, place, self.options, skipped)
+        except LoadError as fault:
+            skipped.append(Skipped(source=shown(", ".join(part.files)), reason=str(fault)))
+
+
+def _read(piece: Piece, place: str, options: LoadOptions, skipped: list[Skipped]) -> list[tuple[Article, str]]:
+    """The articles of a piece with the ids that the input gave them; a fault in one takes only that one."""
+    try:
+        return [_build(raw, piece.stem, place, options) for raw in piece.read()]
+    except LoadError as fault:
+        skipped.append(Skipped(source=place, reason=str(fault)))
+    except Exception as fault:  # one poisoned article must not end the run
+        skipped.append(Skipped(source=place, reason=f"cannot be read: {type(fault).__name__}: {str(fault)[:200]}"))
+    return []
+
+
+def _build(raw: Raw, stem: str, place: str, options: LoadOptions) -> tuple[Article, str]:
+    if raw.body.count("\n") >= options.limits.lines:
+        raise LoadError(f"has more than {options.limits.lines:,} lines")
+    given = raw.id or shown(stem)
+    article = build(raw, given or digest(raw.body)[:16], place + raw.suffix, options)
+    return identified(article), given
+
+
+def _row(article: Article, given: str, encoder: Encoder) -> dict[str, Any]:
+    made = sketch_row(sketch(article, encoder if encoder.dimension else None))
+    return article_row(article, given) | {PREFIX + name: value for name, value in made.items()}
+
+
+@cache
+def _encoder(spec: str) -> Encoder:
+    return load_encoder(spec, cache=False)
+
+
+def loaded(path: Path) -> tuple[pa.Table, pa.Table, list[Skipped]]:
+    """The articles, the sketches and what was left out, of a file that the stage wrote."""
+    data = pq.read_table(path, partitioning=None)
+    notes = json.loads((data.schema.metadata or {}).get(b"skipped", b"[]"))
+    bare = data.replace_schema_metadata(None)
+    sketches = bare.select([PREFIX + name for name in SKETCHES.schema.names]).rename_columns(SKETCHES.schema.names)
+    return bare.select(ARTICLES.schema.names), sketches, [Skipped(source=s, reason=r) for s, r in notes]

@@ -78,7 +78,7 @@ def _means(
     mean_of: dict[str, Vectors] = {}
     for article in articles:
         rows = sorted(rows_of[article.id])
-        language = _language_means(encoder).get(article.language.split("-")[0], overall)
+        language = language_means(encoder).get(article.language.split("-")[0], overall)
         total = vectors[rows].sum(axis=0) if rows else np.zeros_like(overall)
         mean_of[article.id] = (total + SHRINKAGE * language) / (len(rows) + SHRINKAGE)
     return np.stack([mean_of[c.article] for c in claims])
@@ -91,7 +91,7 @@ def _centre(vectors: Vectors, means: Vectors) -> Vectors:
 
 
 @cache
-def _language_means(encoder: str) -> dict[str, Vectors]:
+def language_means(encoder: str) -> dict[str, Vectors]:
     """Mean vectors of news sentences per language, for the encoders they were measured for."""
     data = json.loads(files("crosscheck.align.data").joinpath("language_means.json").read_text(encoding="utf-8"))
     return {code: np.asarray(mean, dtype=np.float32) for code, mean in data.get(encoder, {}).items()}

@@ -1,12 +1,16 @@
-"""Sketches in, stories out."""
+"""Sketches in, stories out: candidate pairs, their features, the probability of each, groups."""
 
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import pairwise
 
+from crosscheck.stories.blocking import candidates
+from crosscheck.stories.clustering import cluster
+from crosscheck.stories.features import Matrix, Pile, measure, prepare
+from crosscheck.stories.scorer import probabilities
 from crosscheck.stories.sketch import Sketch
-from crosscheck.stories.words import keys_of
+from crosscheck.stories.table import Ints
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,27 +25,25 @@ class Story:
 def group(sketches: Sequence[Sketch]) -> tuple[Story, ...]:
     """The stories among `sketches`: each article is in exactly one, alone if no other tells of its event.
 
-    The order of the input changes nothing; stories come in the order of their first members.
+    The order of the input changes nothing; stories come in the order of their first members. Near-linear in the number of
+    sketches. ValueError if two sketches have one id.
     """
     ordered = sorted(sketches, key=lambda s: s.id)
-    parent = {s.id: s.id for s in ordered}
-    for a, b in combinations(ordered, 2):
-        one, other = set(keys_of(a.names)), set(keys_of(b.names))
-        if len(one & other) >= 0.3 * max(1, min(len(one), len(other))):
-            parent[_root(parent, b.id)] = _root(parent, a.id)
-    members: dict[str, list[str]] = {}
-    for s in ordered:
-        members.setdefault(_root(parent, s.id), []).append(s.id)
-    return tuple(sorted((story_of(found) for found in members.values()), key=lambda s: s.members))
+    repeated = next((a.id for a, b in pairwise(ordered) if a.id == b.id), None)
+    if repeated is not None:
+        raise ValueError(f"two sketches have the id {repeated!r}: an article must have an id of its own")
+    pile = prepare(ordered)
+    a, b = candidates(pile)
+    groups = cluster(len(ordered), a, b, score(pile, a, b), lambda one, other: score(pile, one, other))
+    return tuple(sorted((story_of([ordered[k].id for k in found]) for found in groups), key=lambda s: s.members))
+
+
+def score(pile: Pile, a: Ints, b: Ints) -> Matrix:
+    """The probability of each pair of rows to be of one story; `a` ascends."""
+    return probabilities(measure(pile, a, b), embedded=pile.vectors.shape[1] > 0)
 
 
 def story_of(members: Sequence[str]) -> Story:
     """The story with these members."""
     ordered = tuple(sorted(members))
     return Story(hashlib.sha256("\x1f".join(ordered).encode("utf-8", "replace")).hexdigest()[:16], ordered)
-
-
-def _root(parent: dict[str, str], key: str) -> str:
-    while parent[key] != key:
-        key = parent[key]
-    return key

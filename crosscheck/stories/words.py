@@ -1,11 +1,9 @@
-"""The terms of an article: name words, other words and figures, each hashed and weighted by how much it tells."""
+"""The terms of an article: name words, pairs of them, other words, figures, the title's words and the days it speaks of."""
 
-import hashlib
-from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import lru_cache
-
-import numpy as np
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cache
 
 from crosscheck.lang import language_for
 from crosscheck.model.article import Article
@@ -13,58 +11,87 @@ from crosscheck.safe.patterns import pattern
 
 LONGEST = 12_000
 """Code points of a body that are read: what a story is about stands in its first pages."""
+LEAD = 80
+"""Words from the start of the title on whose terms count twice."""
+AHEAD = 14
+"""Days after its publication that a day of a month may lie; one that lies further is of the year before."""
 
 _WORD = pattern(r"\d[\d.,]{0,14}\d|\d|[^\W\d_][\w'’-]{0,40}")
 _OPENS = frozenset('.!?:\n"“”‘«(')
-_TRIM = "'’-"
 
 
-@dataclass(frozen=True, slots=True)
-class Bag:
-    """Keys (uint32, ascending) and weights (float32) as bytes."""
-
-    keys: bytes = b""
-    weights: bytes = b""
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Terms:
-    """The three bags of an article, and its folded words in order (`run`)."""
+    """Counts by folded term. `run` are all folded words in order, `days` ordinals of days (proleptic Gregorian)."""
 
-    names: Bag
-    words: Bag
-    figures: Bag
-    run: tuple[str, ...]
+    names: dict[str, float] = field(default_factory=dict)
+    pairs: dict[tuple[str, str], float] = field(default_factory=dict)
+    words: dict[str, float] = field(default_factory=dict)
+    figures: dict[str, float] = field(default_factory=dict)
+    title: dict[str, float] = field(default_factory=dict)
+    days: set[int] = field(default_factory=set)
+    run: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word or number: `name` tells a capital that no sentence begins with, `joined` that only a space follows."""
+
+    folded: str
+    start: int
+    digits: bool
+    capital: bool
+    opening: bool
+    joined: bool
 
 
 def terms_of(article: Article) -> Terms:
-    """The terms of the title and the body's prose, furniture left out."""
+    """The terms of the title and the body's prose, furniture left out. Linear in the text."""
+    title = " ".join(article.title.split())
+    found = Terms()
     common = language_for(article.language).syntax.function_words
-    names: dict[str, float] = {}
-    words: dict[str, float] = {}
-    figures: dict[str, float] = {}
-    run: list[str] = []
-    text = f"{article.title}.\n{_prose(article)}"
+    lead: set[str] = set()
+    before: _Word | None = None
+    for word in _words(f"{title}.\n{_prose(article)}"):
+        found.run.append(word.folded)
+        _day(article, before, word, found.days)
+        if word.digits or (word.folded not in common and len(word.folded) > 1):
+            _sort(found, before, word)
+            if word.start < len(title):
+                _count(found.title, word.folded)
+            if len(found.run) <= LEAD:
+                lead.add(word.folded)
+        before = word
+    for folded in found.words.keys() & found.names.keys():
+        found.names[folded] += found.words.pop(folded)
+    for table in (found.names, found.words):
+        for folded in lead & table.keys():
+            table[folded] *= 2
+    return found
+
+
+def _words(text: str) -> Iterator[_Word]:
     last = "\n"
-    for found in _WORD.finditer(text):
-        word = found.group().rstrip(_TRIM)
+    for match in _WORD.finditer(text):
+        word = match.group().rstrip("'’-")
         folded = word.casefold()
         folded = folded[:-2] if folded.endswith(("'s", "’s")) else folded
-        run.append(folded)
-        opening = last in _OPENS
-        last = text[found.end() : found.end() + 2].strip()[:1]
-        if word[0].isdigit():
-            _count(figures, folded.rstrip(".,"))
-        elif folded in common or len(folded) < 2:
-            continue
-        elif word[0].isupper() and not opening:
-            _count(names, folded)
-        else:
-            _count(words, folded)
-    for folded in [w for w in words if w in names]:
-        _count(names, folded)
-        del words[folded]
-    return Terms(_bag(names), _bag(words), _bag(figures), tuple(run))
+        gap = text[match.end() : match.end() + 2]
+        yield _Word(folded, match.start(), word[0].isdigit(), word[0].isupper(), last in _OPENS, gap[:1] == " ")
+        last = gap.strip()[:1]
+
+
+def _sort(found: Terms, before: _Word | None, word: _Word) -> None:
+    """Count a word under what it is; a capital at the start of a sentence says nothing by itself."""
+    if word.digits:
+        _count(found.figures, word.folded.rstrip(".,"))
+    elif word.capital and not word.opening:
+        _count(found.names, word.folded)
+    else:
+        _count(found.words, word.folded)
+    if word.capital and before and before.capital and before.joined and len(before.folded) > 1:
+        both = (before.folded, word.folded)
+        found.pairs[both] = found.pairs.get(both, 0.0) + 1
 
 
 def _prose(article: Article) -> str:
@@ -79,19 +106,36 @@ def _count(table: dict[str, float], term: str) -> None:
     table[term] = table.get(term, 0.0) + 1.0
 
 
-def _bag(counts: dict[str, float]) -> Bag:
-    keys = np.asarray([key(t) for t in counts], dtype="<u4")
-    weights = np.sqrt(np.asarray(list(counts.values()), dtype="<f4"))
-    unique, first = np.unique(keys, return_index=True)
-    return Bag(unique.tobytes(), weights[first].astype("<f4").tobytes())
+def _day(article: Article, before: _Word | None, word: _Word, days: set[int]) -> None:
+    """Adds the day that a weekday, or a day of a month, means: the last one of that name up to the publication."""
+    if article.published is None:
+        return
+    weekdays, months = _calendar(article.language.split("-")[0].lower())
+    told = article.published.date()
+    if word.capital and word.folded in weekdays:
+        days.add((told - timedelta((told.weekday() - weekdays[word.folded]) % 7)).toordinal())
+    if before and word.digits and before.folded in months:
+        _add_date(told, months[before.folded], word.folded, days)
+    elif before and before.digits and word.folded in months:
+        _add_date(told, months[word.folded], before.folded, days)
 
 
-@lru_cache(maxsize=1 << 17)
-def key(term: str) -> int:
-    """The key of a term: the first 32 bits of its hash, the same on every machine."""
-    return int.from_bytes(hashlib.blake2b(term.encode("utf-8", "replace"), digest_size=4).digest(), "little")
+def _add_date(told: date, month: int, day: str, days: set[int]) -> None:
+    if not (day.isascii() and day.isdigit() and len(day) <= 2):
+        return
+    for year in (told.year, told.year - 1):
+        try:
+            found = date(year, month, int(day))
+        except ValueError:
+            return
+        if found <= told + timedelta(AHEAD):
+            days.add(found.toordinal())
+            return
 
 
-def keys_of(data: bytes) -> Iterable[int]:
-    """The keys in a bag's bytes."""
-    return np.frombuffer(data, "<u4").tolist()  # type: ignore[no-any-return]
+@cache
+def _calendar(language: str) -> tuple[dict[str, int], dict[str, int]]:
+    """Weekdays (0-6 from Monday) and months (1-12) by name."""
+    words = language_for(language).dates.words
+    named = {w: (kind, value) for w, (kind, value) in words.items() if isinstance(value, int) and len(w) > 2}
+    return ({w: v for w, (k, v) in named.items() if k == "W"}, {w: v for w, (k, v) in named.items() if k == "M"})

@@ -17,7 +17,7 @@ import numpy as np
 from rapidfuzz import fuzz, process
 
 from crosscheck.align.encoder import Encoder, load_encoder
-from crosscheck.align.vectors import _centre, _language_means
+from crosscheck.align.vectors import _centre, language_means
 from crosscheck.dataset.score import Score, score
 from crosscheck.dataset.stories import StorySet, read_story, story_folders
 from crosscheck.extract.sentences import split
@@ -113,7 +113,7 @@ def similarities(articles: list[Article], claims: list[Claim], encoder: Encoder 
     means = np.zeros_like(vectors)
     for article in articles:
         rows = [k for k, c in enumerate(claims) if c.article == article.id]
-        language = _language_means(encoder.name)[article.language.split("-")[0]]
+        language = language_means(encoder.name)[article.language.split("-")[0]]
         means[rows] = (vectors[rows].sum(axis=0) + 4 * language) / (len(rows) + 4)
     centred = _centre(vectors, means)
     return centred @ centred.T

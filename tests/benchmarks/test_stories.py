@@ -1,0 +1,70 @@
+"""Stories found in piles of articles, against public labels; floors are figures that may only go up. Skipped without the sets."""
+
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from crosscheck.stories import group, sketch
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from story_sets import GVA, NOVEMBER, ROOT, SHARED, Pile, b_cubed, folders, incidents, kept_apart, look_alikes, november
+
+F1 = 0.90
+APART = 0.95
+
+no_incidents = pytest.mark.skipif(not GVA.exists(), reason="the GVA incidents are not beside the project")
+
+
+def found_in(pile: Pile) -> list[tuple[str, ...]]:
+    return [story.members for story in group([sketch(a) for a in pile.articles])]
+
+
+def f1(pile: Pile) -> float:
+    return b_cubed(found_in(pile), pile.story)[2]
+
+
+@cache
+def all_incidents() -> tuple[Pile, list[tuple[str, ...]]]:
+    pile = incidents()
+    return pile, found_in(pile)
+
+
+@no_incidents
+def test_incidents() -> None:
+    pile, found = all_incidents()
+    assert len(pile.articles) > 1700
+    assert b_cubed(found, pile.story)[2] >= F1
+
+
+@no_incidents
+def test_incidents_that_the_weights_were_not_learned_on() -> None:
+    assert f1(incidents().half(1)) >= F1
+
+
+@no_incidents
+def test_incidents_that_are_alike_stay_apart() -> None:
+    pile, found = all_incidents()
+    pairs = look_alikes(pile)
+    assert len(pairs) > 400
+    assert kept_apart(found, pile, pairs) >= APART
+
+
+@pytest.mark.skipif(not NOVEMBER.exists(), reason="the stories of November 2016 are not beside the project")
+def test_national_stories() -> None:
+    assert f1(november()) >= F1
+
+
+@pytest.mark.skipif(not (SHARED / "stories/written").exists(), reason="the written stories are not beside the project")
+def test_all_story_sets_in_one_pile() -> None:
+    pile = folders()
+    assert len(set(pile.story.values())) >= 60
+    assert f1(pile) >= F1
+
+
+def test_the_curated_stories_in_one_pile() -> None:
+    pile = folders(ROOT / "claims")
+    assert {a.language for a in pile.articles} == {"en", "id"}
+    assert f1(pile) >= F1

@@ -1,9 +1,14 @@
 """The aligned story: what rules and reports look at."""
 
+from collections.abc import Callable
+from typing import Any, TypeVar
+
 from crosscheck.model.article import Article
 from crosscheck.model.base import Model
 from crosscheck.model.claim import Claim
 from crosscheck.model.relation import Relation
+
+T = TypeVar("T")
 
 
 class Pair(Model):
@@ -50,19 +55,33 @@ class Story(Model):
         object.__setattr__(self, "_claims", {c.id: c for c in self.claims})
         object.__setattr__(self, "_articles", {a.id: a for a in self.articles})
         object.__setattr__(self, "_pairs", _by_claim(self.pairs))
-        by_article: dict[str, list[Claim]] = {}
+        by_article: dict[tuple[str, str], list[Claim]] = {}
+        by_kind: dict[str, list[Claim]] = {}
         for claim in self.claims:
-            by_article.setdefault(claim.article, []).append(claim)
+            by_article.setdefault((claim.article, ""), []).append(claim)
+            by_article.setdefault((claim.article, claim.kind), []).append(claim)
+            by_kind.setdefault(claim.kind, []).append(claim)
         object.__setattr__(self, "_by_article", by_article)
+        object.__setattr__(self, "_by_kind", by_kind)
+        object.__setattr__(self, "_made", {})
 
     _claims: dict[str, Claim]
     _articles: dict[str, Article]
     _pairs: dict[str, list[Pair]]
-    _by_article: dict[str, list[Claim]]
+    _by_article: dict[tuple[str, str], list[Claim]]
+    _by_kind: dict[str, list[Claim]]
+    _made: dict[Callable[["Story"], Any], Any]
 
-    def claims_in(self, article: str) -> list[Claim]:
-        """The claims of one article, in order."""
-        return self._by_article.get(article, [])
+    def once(self, make: Callable[["Story"], T]) -> T:
+        """What `make` makes of the story: made once, however many rules ask for it."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        found: T = self._made[make]
+        return found
+
+    def claims_in(self, article: str, kind: str = "") -> list[Claim]:
+        """The claims of one article, of one kind or of all, in order."""
+        return self._by_article.get((article, kind), [])
 
     def pairs_with(self, key: str) -> list[Pair]:
         """The pairs that hold the claim with id `key`."""
@@ -70,6 +89,8 @@ class Story(Model):
 
     def of_kind(self, *kinds: str) -> list[Claim]:
         """The claims of these kinds, in order."""
+        if len(kinds) == 1:
+            return list(self._by_kind.get(kinds[0], ()))
         return [c for c in self.claims if c.kind in kinds]
 
     def pairs_of(self, *kinds: str) -> list[tuple[Pair, Claim, Claim]]:

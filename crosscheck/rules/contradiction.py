@@ -1,7 +1,9 @@
 """Weighs whether two statements that exclude each other by their words speak of one thing at one time."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import combinations
 from math import exp
 
 from crosscheck.model.claim import Claim
@@ -66,9 +68,14 @@ def weigh(story: Story, pair: Pair, a: Claim, b: Claim) -> Weighed:
 def unpaired(story: Story) -> list[tuple[Pair, Claim, Claim]]:
     """Pairs of statements with a rare state that alignment left out: their words may differ in all but the state."""
     known = {(p.a, p.b) for p, _, _ in story.pairs_of("statement")}
-    rare = [c for c in story.of_kind("statement") if _rare(c)]
-    pairs = [(a, b) for k, a in enumerate(rare) for b in rare[k + 1 :] if a.article != b.article]
-    fresh = [(a, b) for a, b in pairs if _rare(a) & _rare(b) and (a.id, b.id) not in known and (b.id, a.id) not in known]
+    by_state: dict[str, list[int]] = defaultdict(list)
+    statements = story.of_kind("statement")
+    for k, claim in enumerate(statements):
+        for state in _rare(claim):
+            by_state[state].append(k)
+    numbers = sorted({pair for found in by_state.values() for pair in combinations(found, 2)})
+    pairs = [(statements[j], statements[k]) for j, k in numbers]
+    fresh = [(a, b) for a, b in pairs if a.article != b.article and (a.id, b.id) not in known and (b.id, a.id) not in known]
     return [(Pair(a=a.id, b=b.id, same_thing=0.0, relation=relate(a.value, b.value)), a, b) for a, b in fresh]
 
 
@@ -108,7 +115,7 @@ def _other_days(story: Story, a: Claim, b: Claim) -> bool:
 
 
 def _dates(story: Story, claim: Claim) -> list[DateValue]:
-    found = (d for d in story.of_kind("date") if d.article == claim.article and d.span.overlaps(claim.span))
+    found = (d for d in story.claims_in(claim.article, "date") if d.span.overlaps(claim.span))
     return [d.value for d in found if isinstance(d.value, DateValue)]
 
 
@@ -120,7 +127,7 @@ def _apart(one: DateValue, other: DateValue) -> bool:
 
 def _tells_both(story: Story, a: Claim, b: Claim, key: str) -> bool:
     """Whether the text around `b` also says what `a` says: a claim and its denial told side by side contradict nobody."""
-    near = (c for c in story.of_kind("statement") if c.article == b.article and c.id != b.id)
+    near = (c for c in story.claims_in(b.article, "statement") if c.id != b.id)
     close = [c for c in near if abs(c.context.sentence_index - b.context.sentence_index) <= 1]
     return any(_marks(a, key) & _marks(c, key) for c in close)
 
@@ -201,7 +208,7 @@ def _states(claim: Claim) -> tuple[str, ...]:
 
 
 def _quantities(story: Story, claim: Claim) -> list[Claim]:
-    return [q for q in story.of_kind("quantity") if q.article == claim.article]
+    return story.claims_in(claim.article, "quantity")
 
 
 def _count(claim: Claim) -> tuple[str, ...]:

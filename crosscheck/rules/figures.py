@@ -103,15 +103,15 @@ def _reached(side_of: dict[str, int], pair: Pair, core: set[int]) -> set[int]:
     return ends if ends & core else set()
 
 
-Near = dict[str, list[Pair]]
-"""The pairs that each claim is in."""
+Near = dict[tuple[str, str], list[tuple[Pair, Claim]]]
+"""The pairs that each claim is in with claims of another article, with their claims."""
 
 
 def _by_claim(pairs: list[tuple[Pair, Claim, Claim]]) -> Near:
     near: Near = {}
     for pair, a, b in pairs:
-        near.setdefault(a.id, []).append(pair)
-        near.setdefault(b.id, []).append(pair)
+        near.setdefault((a.id, b.article), []).append((pair, b))
+        near.setdefault((b.id, a.article), []).append((pair, a))
     return near
 
 
@@ -121,7 +121,7 @@ def _evidence(story: Story, near: Near, pair: Pair, a: Claim, b: Claim) -> dict[
         return None
     if _superseded(story, a, b) or _explained(story, a, b) or _explained(story, b, a):
         return None
-    rivals = [_rival(story, near, pair, *ends) for ends in ((a, b), (b, a))]
+    rivals = [_rival(near, pair, *ends) for ends in ((a, b), (b, a))]
     if max(rivals) > BEST:
         return None
     alone = is_alone(story, a, b) and is_alone(story, b, a)
@@ -164,12 +164,11 @@ def _low(claim: Claim) -> float:
     return claim.value.low if isinstance(claim.value, QuantityValue) else 0.0
 
 
-def _rival(story: Story, near: Near, pair: Pair, mine: Claim, theirs: Claim) -> float:
+def _rival(near: Near, pair: Pair, mine: Claim, theirs: Claim) -> float:
     """How much likelier the best other partner of `mine` in the other article is; 1 if one there agrees with it."""
     best = -0.5
-    for other in near[mine.id]:
-        partner = story.claim(other.b if other.a == mine.id else other.a)
-        if partner.article != theirs.article or partner.kind != mine.kind or partner.span.overlaps(theirs.span):
+    for other, partner in near[mine.id, theirs.article]:
+        if partner.kind != mine.kind or partner.span.overlaps(theirs.span):
             continue
         if other.relation.agrees and other.same_thing >= min(pair.same_thing - RIVAL, AGREEING):
             return 1.0
@@ -183,7 +182,7 @@ def _explained(story: Story, mine: Claim, theirs: Claim) -> bool:
     value = theirs.value
     if not isinstance(value, QuantityValue) or value.digits in ("", "1", "2"):
         return False
-    others = (c.value for c in story.claims_in(mine.article) if c.id != mine.id)
+    others = (c.value for c in story.claims_in(mine.article, "quantity") if c.id != mine.id)
     return any(isinstance(v, QuantityValue) and _alike(v, value) for v in others)
 
 

@@ -129,15 +129,14 @@ def _is_unit_slip(relation: Relation) -> bool:
 
 def is_alone(story: Story, mine: Claim, theirs: Claim) -> bool:
     """Whether `mine` is the only claim of its article whose measure may be that of `theirs`."""
-    for claim in story.claims_in(mine.article):
-        if claim.id == mine.id or not isinstance(claim.value, QuantityValue) or not isinstance(theirs.value, QuantityValue):
+    value = theirs.value
+    if not isinstance(value, QuantityValue):
+        return True
+    for claim in story.claims_in(mine.article, "quantity"):
+        other = claim.value
+        if claim.id == mine.id or not isinstance(other, QuantityValue) or other.unit != value.unit:
             continue
-        if claim.value.unit == theirs.value.unit and measures_stand(claim.value.measure, theirs.value.measure) in (
-            "same",
-            "close",
-        ):
-            if relate(claim.value, mine.value).agrees:
-                continue
+        if measures_stand(other.measure, value.measure) in ("same", "close") and not relate(other, mine.value).agrees:
             return False
     return True
 

@@ -46,7 +46,8 @@ def _by_person(story: Story) -> dict[str, list[Claim]]:
     """The claims of roles by person: a short name joins the only full name that holds it."""
     claims = [c for c in story.of_kind("role") if isinstance(c.value, RoleValue)]
     keys = sorted({fold(value_of(c).person) for c in claims} | _full_names(story))
-    whole = {key: _whole(key, keys) for key in keys}
+    holders = _holders(keys)
+    whole = {key: _whole(key, holders) for key in keys}
     groups: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         groups[whole[fold(value_of(claim).person)]].append(claim)
@@ -58,10 +59,20 @@ def _full_names(story: Story) -> set[str]:
     return {fold(v.entity) for v in names if v.type == "name" and v.kind == "person" and v.entity}
 
 
-def _whole(key: str, keys: list[str]) -> str:
+def _holders(keys: list[str]) -> dict[str, list[str]]:
+    """The keys that hold a word, by word, each list in the order of `keys`."""
+    holders: dict[str, list[str]] = defaultdict(list)
+    for key in keys:
+        for word in set(key.split()):
+            holders[word].append(key)
+    return holders
+
+
+def _whole(key: str, holders: dict[str, list[str]]) -> str:
     """The only longer key that holds all words of `key`, else `key` itself."""
     words = set(key.split())
-    longer = [k for k in keys if words < set(k.split())]
+    near = holders[min(words, key=lambda w: len(holders[w]))] if words else []
+    longer = [k for k in near if words < set(k.split())]
     top = [k for k in longer if not any(set(k.split()) < set(o.split()) for o in longer)]
     return top[0] if len(top) == 1 else key
 

@@ -4,6 +4,7 @@ A measure that a lexicon knows is written "class.group:state" ("people.traveller
 without a colon is the normalised words of the text and can be judged only by its words.
 """
 
+from functools import lru_cache
 from typing import Literal
 
 Standing = Literal["same", "close", "apart", "open"]
@@ -67,6 +68,7 @@ _CLASS_KIN: tuple[frozenset[str], ...] = (
 """Things that one and the same figure is told of: ministers and portfolios, homes and households."""
 
 
+@lru_cache(maxsize=1 << 15)
 def measures_stand(a: str, b: str) -> Standing:
     """ "same", "close" (one is wider, or the same figure by another name), "apart", or "open" where words alone must tell."""
     if a == b:

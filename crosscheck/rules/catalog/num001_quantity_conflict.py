@@ -19,7 +19,7 @@ MESSAGE = Phrase(en="The number is given as “{a}” and as “{b}”.", id="An
 
 def check(story: Story) -> Iterator[Finding]:
     """One finding for each figure that articles give differently."""
-    for difference in differences(story):
+    for difference in story.once(differences):
         if difference.reason == "value":
             first, second = texts(story, ((difference.a.id,), (difference.b.id,)))
             yield Finding(

@@ -30,7 +30,7 @@ WHAT = {
 
 def check(story: Story) -> Iterator[Finding]:
     """One finding for each figure with the same digits and another scale, unit or currency."""
-    for difference in differences(story):
+    for difference in story.once(differences):
         if difference.reason == "value":
             continue
         first, second = texts(story, ((difference.a.id,), (difference.b.id,)))

@@ -41,8 +41,10 @@ def check(story: Story) -> Iterator[Finding]:
     for one, other in combinations(story.articles, 2):
         common = runs[one.id] & runs[other.id]
         share = len(common) / max(1, min(len(runs[one.id]), len(runs[other.id])))
+        if len(common) < FEWEST or share < SHARED:
+            continue
         sides = _copied(story, one, other, common)
-        if len(common) >= FEWEST and share >= SHARED and all(sides):
+        if all(sides):
             yield Finding(sides=sides, confidence=min(0.99, 0.5 + share / 2), message=_COPY.fill(share=share), reason=_REASON)
     yield from _credited(story)
 
@@ -60,8 +62,7 @@ def _copied(story: Story, one: Article, other: Article, common: set[tuple[str, .
 
 
 def _within(story: Story, article: Article, words: set[str]) -> list[Claim]:
-    found = (c for c in story.of_kind("statement") if c.article == article.id)
-    return [c for c in found if _share(c.text, words) >= 0.9]
+    return [c for c in story.claims_in(article.id, "statement") if _share(c.text, words) >= 0.9]
 
 
 def _share(text: str, words: set[str]) -> float:

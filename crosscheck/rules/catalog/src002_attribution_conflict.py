@@ -84,8 +84,7 @@ def _number(story: Story, a: Claim, b: Claim) -> bool:
 
 
 def _quantities(story: Story, claim: Claim) -> list[Claim]:
-    found = (q for q in story.of_kind("quantity") if q.article == claim.article)
-    return [q for q in found if claim.context.sentence.overlaps(q.span)]
+    return [q for q in story.claims_in(claim.article, "quantity") if claim.context.sentence.overlaps(q.span)]
 
 
 def _figure(claim: Claim) -> str:

@@ -133,6 +133,9 @@ def _superseded(story: Story, a: Claim, b: Claim) -> bool:
     told = ["updated" in c.context.scope for c in (a, b)]
     if told[0] != told[1] and _moved_on(*((b, a) if told[0] else (a, b))):
         return True
+    fallen = ["fallen" in c.context.scope for c in (a, b)]
+    if fallen[0] != fallen[1] and _low(a if fallen[0] else b) < _low(b if fallen[0] else a):
+        return True
     first, second = story.article(a.article).published, story.article(b.article).published
     if first is None or second is None or first.tzinfo is None or second.tzinfo is None:
         return False

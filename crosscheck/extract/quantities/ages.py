@@ -1,7 +1,9 @@
 """Recognises ages and whose they are: "Nurhayati (52)", "berusia 54 tahun", "a 54-year-old", "Joan Keane, 68,"."""
 
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
+from crosscheck.extract.quantities.numerals import Numeral
 from crosscheck.extract.quantities.reading import Reading
 from crosscheck.extract.quantities.tables import Tables
 from crosscheck.extract.quantities.tokens import Token
@@ -24,6 +26,43 @@ def read_age(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
     if r.currency or r.core.ordinal or r.low > OLDEST or r.ratio or r.core.vague:
         return None
     return _adjective(t, tokens, r) or _apposition(t, tokens, r) or _stated(t, tokens, r)
+
+
+def read_decade(t: Tables, tokens: list[Token], i: int) -> Age | None:
+    """The decade of life that starts at token `i`: "berusia 40-an tahun", "in his late 40s", "in their forties"."""
+    found = _decade(t, tokens, i)
+    if found is None:
+        return None
+    years, last = found
+    first = i
+    low, high = 0, 9
+    while first and (tokens[first - 1].low in t.lex.decade_parts or tokens[first - 1].text == "-"):
+        first -= 1
+        low, high = t.lex.decade_parts.get(tokens[first].low, (low, high))
+    about = t.before.before(tokens, first)
+    opened = t.age_before.before(tokens, first) or (about and t.age_before.before(tokens, first - about[0]))
+    if not opened and not (first and tokens[first - 1].low in t.lex.decade_owners):
+        return None
+    outer = first - (about[0] if about else 0) - (opened[0] if opened else 2)
+    unit = t.units.at(tokens, last)
+    core = Numeral(i, last, Decimal(years + low), Decimal(years + high), words=True)
+    last += unit[0] if unit and unit[1] == "year" else 0
+    r = Reading(first, last, core.low, core.high, core, unit="year", outer=max(0, outer), age=True)
+    return _of_preceding(tokens, r) or Age(r, _relation_before(t, tokens, r.outer), (r.outer, last))
+
+
+def _decade(t: Tables, tokens: list[Token], i: int) -> tuple[int, int] | None:
+    """(first year, token behind) of a number of tens with its suffix, or of a word for a decade."""
+    if years := t.lex.decades.get(tokens[i].low):
+        return years, i + 1
+    text = tokens[i].text
+    if len(text) != 2 or not text.isdigit() or text[1] != "0" or text == "00":
+        return None
+    k = i + 1
+    k += k < len(tokens) and tokens[k].text in "-’'" and not tokens[k].space
+    if k < len(tokens) and tokens[k].low in t.lex.decade_suffixes and not tokens[k].space:
+        return int(text), k + 1
+    return None
 
 
 def _adjective(t: Tables, tokens: list[Token], r: Reading) -> Age | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from crosscheck.extract.document import Doc, QuantityMention, Sentence
-from crosscheck.extract.quantities.ages import Age, read_age
+from crosscheck.extract.quantities.ages import Age, read_age, read_decade
 from crosscheck.extract.quantities.measure import Counted, counted
 from crosscheck.extract.quantities.reading import Reading, read
 from crosscheck.extract.quantities.scope import scope_of
@@ -34,7 +34,7 @@ def find_quantities(doc: Doc) -> list[QuantityMention]:
 
 
 def _in_sentence(doc: Doc, t: Tables, sentence: Sentence, taken: list[tuple[int, int]]) -> list[QuantityMention]:
-    if not t.numerals.in_sentence(sentence.text):
+    if not (t.numerals.in_sentence(sentence.text) or any(word in sentence.text for word in t.lex.decades)):
         return []
     tokens = tokenise(sentence.text, sentence.start)
     found = list(_readings(t, tokens, taken))
@@ -54,7 +54,7 @@ def _readings(t: Tables, tokens: list[Token], taken: list[tuple[int, int]]) -> I
     """The quantities of a sentence, without those inside dates and those that are codes, from left to right."""
     i = 0
     while i < len(tokens):
-        item = _at(t, tokens, i, taken) if t.numerals.starts(tokens[i]) else None
+        item = _at(t, tokens, i, taken) if t.numerals.starts(tokens[i]) or tokens[i].low in t.lex.decades else None
         if item is None:
             i = _skip(t, tokens, i)
             continue
@@ -69,6 +69,8 @@ def _skip(t: Tables, tokens: list[Token], i: int) -> int:
 
 
 def _at(t: Tables, tokens: list[Token], i: int, taken: list[tuple[int, int]]) -> Found | None:
+    if decade := read_decade(t, tokens, i):
+        return decade
     r = read(t, tokens, i)
     if r is None or _in_date(tokens, r, taken):
         return None

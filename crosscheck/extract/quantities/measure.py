@@ -9,11 +9,11 @@ from crosscheck.extract.quantities.tokens import Token
 from crosscheck.model.values.units import UNITS
 
 _REACH = 8
-_WEAK = frozenset("aboard attended infected voted treated power served seen present fired rescued".split())
+_WEAK = frozenset("remaining returned aboard attended infected voted treated power served seen present fired rescued".split())
 """States that a noun often carries by itself: a stronger one in the clause wins."""
 
 _HUMAN = frozenset(
-    "killed injured missing displaced trapped rescued arrested escaped recaptured charged convicted infected treated "
+    "killed injured shot missing displaced trapped rescued arrested escaped recaptured charged convicted infected treated "
     "recovered vaccinated attended absent laid-off".split()
 )
 
@@ -99,6 +99,8 @@ def _noun(t: Tables, tokens: list[Token], start: int, end: int) -> tuple[str, in
         token = tokens[k]
         found = t.nouns.at(tokens, k)
         if found:
+            if known and t.lex.measures.head_final and _ends_noun(t, tokens, k):
+                return known
             if known and not t.lex.measures.head_final and known[0].startswith("people") and not found[1].startswith("people"):
                 return known
             known = (found[1], k, k + found[0])
@@ -140,6 +142,24 @@ def _members_of(t: Tables, tokens: list[Token], known: tuple[str, int, int]) -> 
 def _joins_compound(t: Tables, tokens: list[Token], k: int) -> bool:
     """Whether a further noun follows in an English compound: "police officers", "crew of"."""
     return bool(t.nouns.at(tokens, k))
+
+
+def _ends_noun(t: Tables, tokens: list[Token], k: int) -> bool:
+    """Whether the noun before token `k` is no first part of a compound: "seven gorillas home", "two people shot"."""
+    return _is_plural(t, tokens[k - 1].low) or (tokens[k - 1].low in _PLURALS and bool(t.states.at(tokens, k)))
+
+
+_PLURALS = frozenset({"people", "men", "women", "children", "persons"})
+
+
+def _is_plural(t: Tables, word: str) -> bool:
+    """Whether a noun of the lexicon is the plural of another there: "seven gorillas home" counts gorillas."""
+    one = word[:-1] if word.endswith("s") else ""
+    return bool(one) and t.lex.measures.nouns.get(one, "") == t.lex.measures.nouns.get(word) and one not in _BOTH_NUMBERS
+
+
+_BOTH_NUMBERS = frozenset({"sport", "arm", "new", "good", "custom"})
+"""Words whose plural stands first in compounds ("sports cars")."""
 
 
 def _plain(t: Tables, word: str) -> str:

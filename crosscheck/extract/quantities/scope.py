@@ -27,7 +27,7 @@ def scope_of(doc: Doc, t: Tables, tokens: list[Token], r: Reading, what: Counted
     if _is_subset(t, tokens, r):
         found.append("subset")
     if r.unit and UNITS[r.unit].base not in ("percent", "times"):
-        found = [f for f in found if f != "updated"]
+        found = [f for f in found if f not in ("updated", "fallen")]
     return tuple(sorted(set(found)))
 
 

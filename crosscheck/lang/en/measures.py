@@ -6,7 +6,8 @@ NOUNS = table(
     """
 people: people person persons man men woman women individual individuals resident residents villager villagers civilian
 people: civilians citizen citizens local locals victim victims islander islanders inhabitant inhabitants adult adults
-people: souls folk others humans survivor survivors
+people: souls folk others humans survivor survivors name names stranger strangers pensioner pensioners foreigner foreigners
+people: nationals colleagues friends neighbours neighbors elders ladies gentlemen deceased
 people: fatality fatalities dead casualties casualty bodies body corpse corpses lives deaths death
 people.public: guest guests visitor visitors attendee attendees participant participants spectator spectators fan fans
 people.public: onlookers crowd audience mourners worshippers pilgrims pilgrim congregants viewers viewer
@@ -29,17 +30,31 @@ people.refugee: refugee refugees evacuee evacuees
 people.soldier: soldier soldiers troop troops serviceman servicemen marine marines
 people.police: police_officer police_officers policeman policemen police officer officers gendarmes gendarme deputies
 people.fighter: fighter fighters militant militants rebel rebels insurgent insurgents gunman gunmen attackers
-people.responder: personnel firefighter firefighters rescuer rescuers volunteer volunteers guard guards
+people.responder: personnel firefighter firefighters rescuer rescuers volunteer volunteers guard guards ranger rangers searcher
+people.responder: searchers diver divers lifeguards
 people.patient: patient patients case cases infection infections
 people.prisoner: inmate inmates prisoner prisoners detainee detainees fugitive fugitives convict convicts escapees
 people.hostage: hostage hostages captives
-people.suspect: suspect suspects defendant defendants arrest arrests
+people.suspect: suspect suspects defendant defendants arrest arrests robber robbers burglar burglars thief thieves bandits
+people.suspect: smuggler smugglers hijackers kidnapper kidnappers assailant assailants perpetrators culprits offenders killers
+people.suspect: accomplice accomplices pirates hackers shooters shooter intruders
 people.student: student students pupil pupils schoolchildren
 people.voter: voter voters electors
 people.user: user users subscriber subscribers followers
+people.client: client clients borrower borrowers debtor debtors creditor creditors depositor depositors account_holders
+people.client: policyholders shareholder shareholders investor investors lenders taxpayer taxpayers consumer consumers buyer
+people.client: buyers shopper shoppers tenant tenants leaseholders renters
+people.relative: relative relatives sibling siblings brother brothers sister sisters cousin cousins parents spouses widow widows
+people.relative: nephews nieces uncles aunts grandparents
+people.witness: witness witnesses eyewitness eyewitnesses bystander bystanders
+people.expert: engineer engineers technician technicians scientist scientists researcher researchers expert experts specialist
+people.expert: specialists investigator investigators inspectors auditors surveyors archaeologists conservators
+people.clergy: priest priests imam imams monk monks nun nuns bishop bishops pastor pastors clerics
+people.artist: musician musicians singer singers actor actors dancer dancers performers artists
 people.journalist: journalist journalists reporter reporters
 people.athlete: athlete athletes rider riders cyclist cyclists runner runners starter starters finishers player players
 people.athlete: swimmers drivers_on_the_grid
+people.member: councillor councillors councilmen delegates commissioners directors trustees
 people.member: member members lawmaker lawmakers mp mps senator senators legislator legislators deputies_of_parliament
 people.judge: judge judges justice justices jurors juror
 people.minister: minister ministers
@@ -47,7 +62,7 @@ people.official: official officials delegates
 people.candidate: candidate candidates
 people.business: entrepreneur entrepreneurs businessmen business_people businesspeople executives
 people.child: child children kid kids boy boys girl girls baby babies infant infants toddler toddlers teenager teenagers
-people.child: minors youths
+people.child: minors youths juvenile juveniles youngsters teen teens daughters sons newborns twins orphan orphans adolescents
 families: family families household households
 houses: house houses home homes dwelling dwellings residence residences apartment apartments flat flats hut huts
 houses: building buildings structure structures property properties
@@ -71,9 +86,33 @@ agreements: agreement agreements memorandum memorandums memoranda mou mous deal 
 agreements: pact pacts contract contracts
 films: film films movie movies title titles
 tickets: ticket tickets
-works: work works painting paintings artwork artworks piece pieces object objects item items
+works: work works painting paintings artwork artworks object objects item items artefact artefacts artifact artifacts
+works: relic relics antiquities heirloom heirlooms statue statues sculpture sculptures figurine figurines carving carvings
+works: manuscript manuscripts treasures exhibit exhibits antiques vase vases jewels coin coins bronzes reliefs masks idols
+pieces: piece pieces fragment fragments shard shards chunk chunks splinter splinters segment segments slab slabs remnants
+pieces: lump lumps sections
 animals: animal animals dog dogs cat cats bird birds cow cows cattle sheep goat goats whale whales elephant elephants
-animals: tiger tigers fish pigs chickens
+animals: tiger tigers fish pigs chickens orangutan orangutans ape apes monkey monkeys gorilla gorillas chimpanzee chimpanzees
+animals: rhino rhinos rhinoceroses turtle turtles tortoise tortoises dolphin dolphins shark sharks seal seals penguin penguins
+animals: bear bears lion lions leopard leopards wolf wolves deer horse horses camel camels donkey donkeys goose geese duck
+animals: ducks poultry hens bats snake snakes crocodile crocodiles alligators lizards bees lobsters buffalo buffaloes calves
+animals: cub cubs pup pups puppy puppies kitten kittens hatchlings lamb lambs panda pandas kangaroos koalas parrots eagles
+animals: ostriches females males stray strays livestock carcass carcasses
+graves: grave graves tomb tombs coffin coffins
+machines: machine machines pump pumps excavator excavators engine engines turbine turbines generator generators reactor
+machines: reactors
+reports: complaint complaints allegation allegations petition petitions tip tips
+wounds: wound wounds
+teams: team teams squad squads club clubs
+floors: floor floors storeys
+meetings: meeting meetings hearing hearings session sessions
+voyages: trip trips voyage voyages sailing sailings crossings
+samples: sample samples specimens
+cameras: camera cameras
+pills: pill pills
+permits: permit permits visa visas passport passports licence licences license licenses
+signatures: signature signatures
+planets: planet planets
 trees: tree trees
 emails: email emails e-mail e-mails message messages letter letters document documents page pages post posts tweet
 emails: tweets
@@ -123,8 +162,10 @@ STATES = table(
     """
 killed: kill killed kills killing dead death deaths die died dies dying fatality fatalities perish perished lives
 killed: lost_their_lives lost_lives drown drowned bodies body corpses corpse slain toll succumbed massacred
+killed: gunned_down fatally_shot shot_to_death shot_and_killed pronounced_dead stabbed_to_death beaten_to_death
 killed: claimed_lives shot_dead murdered lost_their_life deadly fatal fatally bury
 injured: injured injure injures injuring injuries injury wounded wounding wound wounds hurt hurting casualties burns
+injured: taken_to_hospital taken_to_hospitals rushed_to_hospital sent_to_hospital hospitalised_with critical_condition
 injured: burned_people hospitalised hospitalized hospital
 missing: missing unaccounted unaccounted_for disappeared lost_contact vanished
 displaced: displaced evacuated evacuate evacuees evacuation fled flee fleeing displaced_people refugees homeless
@@ -143,6 +184,7 @@ treated: treated admitted treatment taken_to_hospital
 recovered: recovered discharged recoveries
 vaccinated: vaccinated
 damaged: damaged damage damaging
+shot: shot gunfire gunshot_wounds gunshot_wound
 destroyed: destroyed destroy destroying flattened collapsed levelled leveled razed gutted demolished
 burned: burned burnt burn burning blaze torched burned_down
 flooded: flooded flood submerged inundated
@@ -172,6 +214,9 @@ fired: fired launched launch fires launching
 shot-down: intercepted shot_down downed
 served: serve serves serving
 built: built build construct constructed
+broken: broken broke shattered shatter snapped cracked fractured split_into broke_into breaking_into
+returned: returned repatriated handed_back given_back brought_home sent_home flown_home sent_back flown_back restituted
+remaining: remain remains remained survive left_in_the_wild left_alive
 planted: planted
 """
 )
@@ -264,7 +309,8 @@ standings: overall general_classification standings
 overall: combined total altogether in_all in_total cumulative
 updated: rose_to risen_to rises_to climbed_to climbs_to revised revising raised_to corrected updated increased_to
 updated: grew_to grown_to jumped_to bringing brought_the_number brought_the_total brings so_far up_from down_from
-updated: now_stands fell_to dropped_to later_put doubled to_date
+updated: now_stands later_put doubled to_date
+fallen: fell_to dropped_to down_to shrank_to shrunk_to dwindled_to reduced_to cut_to
 opening: opened opening
 closing: closed closing
 weekend: weekend

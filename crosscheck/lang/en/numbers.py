@@ -120,6 +120,11 @@ LEXICON = NumberLexicon(
     part_scores=frozenset({"half-time", "halftime", "half time", "the interval", "the break", "equalised", "equalized",
         "equaliser", "equalizer", "levelled", "leveled"}),
     levels=frozenset({"to", "at", "from"}),
+    decade_suffixes=frozenset({"s"}),
+    decades={"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
+        "nineties": 90},
+    decade_owners=frozenset("his her its their my our".split()),
+    decade_parts={"early": (0, 4), "mid": (3, 7), "middle": (3, 7), "late": (5, 9)},
     measures=measures.LEXICON,
     money_context=frozenset(
         """cost costs costing price prices priced pay pays paid paying worth valued value fine fined budget spend spent spending

@@ -1,11 +1,13 @@
 """What Indonesian news counts and measures."""
 
+from collections.abc import Mapping
+
 from crosscheck.lang.parts.measures import MeasureLexicon, table
 
 NOUNS = table(
     """
 people: orang jiwa warga penduduk korban pria perempuan wanita laki-laki lelaki lansia dewasa manusia individu lainnya
-people: jenazah mayat nyawa jasad penyintas
+people: jenazah mayat nyawa jasad penyintas nama orang_asing wna gelandangan pengemis teman rekan tetangga wni
 people.public: pengunjung tamu peserta hadirin penonton suporter jemaah jamaah peziarah undangan massa pemirsa
 people.protester: pengunjuk_rasa demonstran pedemo pendemo peserta_aksi
 people.activist: aktivis pendukung
@@ -17,7 +19,7 @@ people.driver: sopir pengemudi pengendara
 people.fisher: nelayan
 people.worker: pekerja karyawan pegawai buruh penambang tenaga_kerja pns asn tki pmi staf
 people.job: lapangan_kerja lowongan
-people.farmer: petani
+people.farmer: petani peternak pekebun
 people.teacher: guru dosen tenaga_honorer
 people.medic: perawat dokter bidan tenaga_kesehatan nakes
 people.refugee: pengungsi
@@ -25,17 +27,25 @@ people.migrant: imigran migran
 people.soldier: tentara prajurit serdadu anggota_tni marinir
 people.police: polisi anggota_polisi polwan
 people.fighter: milisi pemberontak militan gerilyawan
-people.responder: personel petugas aparat relawan tim_sar pemadam penjaga anggota_tim
+people.responder: personil penyelam jagawana polisi_hutan personel petugas aparat relawan tim_sar pemadam penjaga anggota_tim
 people.patient: pasien kasus kasus_positif penderita
 people.prisoner: narapidana napi tahanan buron warga_binaan
 people.hostage: sandera
-people.suspect: tersangka pelaku terduga terdakwa
+people.suspect: tersangka pelaku terduga terdakwa pencuri perampok begal maling penculik pembunuh penembak peretas pengedar
+people.suspect: bandar kurir penyelundup penyerang pembajak perompak komplotan
 people.student: siswa pelajar mahasiswa santri murid siswi
 people.voter: pemilih
 people.user: pengguna pengikut
+people.client: debitur nasabah peminjam kreditur deposan konsumen pembeli penyewa investor pemegang_saham wajib_pajak klien
+people.client: penabung pemegang_polis pemberi_pinjaman
+people.relative: saudara kerabat adik kakak sepupu keponakan cucu orang_tua istri
+people.witness: saksi saksi_mata
+people.expert: insinyur teknisi ilmuwan peneliti ahli pakar penyidik auditor arkeolog konservator
+people.clergy: pastor pendeta ulama kiai biksu biarawati imam
+people.artist: musisi penyanyi artis aktor aktris penari seniman
 people.journalist: wartawan jurnalis
-people.athlete: atlet pembalap pemain pelari peserta_lomba perenang
-people.member: anggota anggota_dewan anggota_dpr legislator
+people.athlete: pebalap pesepeda pesepak_bola atlet pembalap pemain pelari peserta_lomba perenang
+people.member: komisioner direktur komisaris anggota anggota_dewan anggota_dpr legislator
 people.judge: hakim hakim_agung hakim_konstitusi
 people.minister: menteri wakil_menteri wamen
 people.official: kepala_daerah kepala_desa kepala_dinas kepala_negara pejabat delegasi
@@ -62,8 +72,27 @@ companies: perusahaan firma badan_usaha
 agreements: nota_kesepahaman perjanjian kesepakatan kontrak mou kerja_sama memorandum
 films: film judul lagu album episode
 tickets: tiket
-works: lukisan karya benda barang artefak
-animals: hewan sapi kambing kerbau ayam kucing anjing ternak burung gajah harimau ikan domba babi
+works: lukisan karya benda barang artefak arca patung prasasti pusaka naskah keris koleksi benda_cagar_budaya cagar_budaya
+works: relik topeng guci perhiasan relief fosil koin
+pieces: keping pecahan serpihan potongan bagian bongkahan fragmen belahan puing
+animals: hewan sapi kambing kerbau ayam kucing anjing ternak burung gajah harimau ikan domba babi ekor satwa orangutan badak
+animals: monyet kera lutung siamang owa penyu kura-kura lumba-lumba paus hiu beruang singa macan macan_tutul rusa kijang
+animals: serigala kuda unta keledai bebek itik angsa unggas kelelawar ular buaya komodo biawak bekantan tapir anoa panda
+animals: anakan jantan betina trenggiling lobster kepiting kakatua elang pinguin bangkai
+graves: makam kuburan peti peti_mati
+machines: mesin pompa ekskavator alat_berat turbin generator
+reports: laporan aduan pengaduan keluhan petisi
+wounds: luka_tembak luka_tusuk tusukan tikaman bacokan
+teams: tim regu klub kelompok
+floors: lantai tingkat
+meetings: pertemuan sidang rapat sesi
+voyages: perjalanan pelayaran trip keberangkatan
+samples: sampel contoh_darah
+cameras: kamera
+pills: pil butir_pil
+permits: izin visa paspor
+signatures: tanda_tangan
+planets: planet
 trees: pohon
 emails: surel email pesan surat dokumen halaman unggahan
 shots: tembakan peluru letusan
@@ -92,7 +121,6 @@ ministries: kementerian kursi_menteri
 sanctions: sanksi
 stitches: jahitan
 bags: kantong kantong_jenazah karung
-laporan: laporan
 packages: paket kotak dus kontainer peti_kemas
 shares: saham
 airports: bandara stasiun pelabuhan
@@ -117,7 +145,7 @@ recaptured: ditangkap_kembali tertangkap_kembali
 charged: didakwa tersangka ditetapkan
 convicted: divonis dihukum terpidana
 infected: positif terinfeksi terpapar tertular terjangkit kasus_positif kasus sakit
-treated: dirawat dirujuk dilarikan menjalani_perawatan
+treated: dibawa_ke_rumah_sakit masuk_rumah_sakit rawat_inap dirawat dirujuk dilarikan menjalani_perawatan
 recovered: sembuh pulih
 vaccinated: divaksin
 damaged: rusak kerusakan rusak_berat rusak_ringan merusak
@@ -147,6 +175,10 @@ shot-down: dicegat ditembak_jatuh
 served: melayani
 built: dibangun membangun
 planted: ditanam menanam
+broken: pecah patah terbelah terpotong terpecah retak terpisah remuk
+returned: dikembalikan mengembalikan dipulangkan memulangkan pemulangan pengembalian repatriasi
+remaining: tersisa bertahan_hidup masih_hidup
+shot: tertembak ditembak penembakan
 """
 )
 
@@ -228,20 +260,27 @@ another: serupa
 standings: klasemen klasemen_umum juara_umum
 overall: total keseluruhan seluruhnya jumlah_keseluruhan seluruh
 updated: bertambah naik_menjadi meningkat_menjadi menjadi_total direvisi merevisi dikoreksi diralat mengoreksi meralat
-updated: sejauh_ini berkurang_menjadi turun_menjadi tinggal tersisa kini_menjadi bertambah_menjadi
+updated: sejauh_ini kini_menjadi bertambah_menjadi
+fallen: berkurang_menjadi turun_menjadi menyusut_menjadi merosot_menjadi tinggal tersisa
 opening: dibuka pembukaan
 closing: ditutup penutupan mengakhiri_perdagangan
 """
 )
 
+
+def _owned(words: Mapping[str, str]) -> dict[str, str]:
+    """The words with those that -nya makes of them ("beratnya", "kapalnya")."""
+    return {f"{word}nya": key for word, key in words.items() if word.isalpha() and not word.endswith("nya")} | dict(words)
+
+
 LEXICON = MeasureLexicon(
-    nouns=NOUNS,
+    nouns=_owned(NOUNS),
     states=STATES,
-    aspects=ASPECTS,
+    aspects=_owned(ASPECTS),
     scopes=SCOPES,
     classifiers=frozenset(
         "orang buah unit ekor butir batang lembar helai pucuk biji jiwa warga korban anggota lebih lagi judul kepala bidang "
-        "titik set pasang kali macam jenis".split()
+        "titik set pasang kali macam jenis nama bilah carik keping bentuk utas rumpun ekor anggota".split()
     ),
     parts=("di antaranya", "termasuk", "antaranya", "diantaranya", "antara lain", "di antara mereka"),
     rest=("lainnya", "sisanya", "selebihnya", "sisa", "tinggal", "lagi"),

@@ -102,4 +102,6 @@ LEXICON = NumberLexicon(
     part_scores=frozenset({"jeda", "menyamakan", "skor sementara", "turun minum", "babak pertama", "paruh pertama"}),
     levels=frozenset({"menjadi", "ke", "level", "dari", "pada"}),
     measures=measures.LEXICON,
+    decade_suffixes=frozenset({"an"}),
+    decade_parts={"awal": (0, 4), "pertengahan": (3, 7), "akhir": (5, 9)},
 )  # fmt: skip

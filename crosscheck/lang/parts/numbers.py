@@ -60,7 +60,9 @@ class NumberLexicon:
     make it no quantity at all ("Article 27"), `codes_after` the same behind it; `magnitudes` stand before a bare
     number that is one; `levels` between a change and
     the value that it led to ("fell to"); `tallies` stand beside a pair of numbers that is a vote ("a 4-1 ruling");
-    `part_scores` beside a score that was not the last one ("half-time").
+    `part_scores` beside a score that was not the last one ("half-time"); `decade_suffixes` make a number a decade of life
+    ("40s", "40-an"), `decades` are words for one ("forties"), `decade_owners` stand before it ("in his 40s") and
+    `decade_parts` narrow it ("late").
     """
 
     decimal: str
@@ -81,4 +83,8 @@ class NumberLexicon:
     levels: frozenset[str]
     tallies: frozenset[str] = frozenset()
     part_scores: frozenset[str] = frozenset()
+    decade_suffixes: frozenset[str] = frozenset()
+    decades: Mapping[str, int] = field(default_factory=dict)
+    decade_owners: frozenset[str] = frozenset()
+    decade_parts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     money_context: frozenset[str] = field(default_factory=frozenset)

@@ -11,6 +11,11 @@ Standing = Literal["same", "close", "apart", "open"]
 
 _KIN: tuple[frozenset[str], ...] = (
     frozenset({"injured", "treated"}),
+    frozenset({"injured", "shot"}),
+    frozenset({"displaced", "rescued"}),
+    frozenset({"returned", "rescued"}),
+    frozenset({"built", "sold"}),
+    frozenset({"remaining", "rescued"}),
     frozenset({"cost", "value", "price", "loan", "aid", "budget", "investment", "raised"}),
     frozenset({"loss", "value"}),
     frozenset({"loss", "cost"}),
@@ -46,12 +51,20 @@ _GROUP_KIN: tuple[frozenset[str], ...] = (
     frozenset({"soldier", "fighter", "responder", "police"}),
     frozenset({"official", "minister", "member", "candidate"}),
     frozenset({"worker", "teacher", "medic", "farmer", "job", "driver"}),
-    frozenset({"user", "traveller"}),
+    frozenset({"user", "traveller", "client"}),
+    frozenset({"public", "witness"}),
+    frozenset({"child", "relative"}),
+    frozenset({"worker", "expert"}),
+    frozenset({"suspect", "fighter"}),
+    frozenset({"athlete", "artist"}),
+    frozenset({"public", "clergy"}),
 )
 
 
 _CLASS_KIN: tuple[frozenset[str], ...] = (
     frozenset({"families", "houses"}),
+    frozenset({"works", "pieces"}),
+    frozenset({"matches", "meetings"}),
     frozenset({"families", "people"}),
     frozenset({"ministries", "people"}),
     frozenset({"ministries", "seats"}),

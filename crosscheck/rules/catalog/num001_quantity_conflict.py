@@ -57,6 +57,11 @@ RULE = Rule(
             languages=("id", "id"),
         ),
         Conflict(
+            "Jangkar kuno itu diangkat dari dasar laut. [[Beratnya 640 kilogram]], kata arkeolog.",
+            "Jangkar kuno yang diangkat dari dasar laut itu [[seberat 460 kilogram]], kata arkeolog.",
+            languages=("id", "id"),
+        ),
+        Conflict(
             "Gempa mengguncang Tual pada Minggu. Sebanyak [[27 rumah rusak]], kata kepala desa.",
             "An earthquake shook Tual on Sunday. [[72 houses were damaged]], the village head said.",
             languages=("id", "en"),
@@ -108,6 +113,17 @@ RULE = Rule(
             "Half-time came with the score at 1-1.",
             "Harbour Town won 3-1.",
             why="the score at half-time is not the result",
+        ),
+        NearMiss(
+            "The skipper, Tom Harker, in his late 40s, was pulled from the water.",
+            "The skipper, Tom Harker, 47, was pulled from the water.",
+            why="47 lies in the late forties",
+        ),
+        NearMiss(
+            "Nakhoda Darmin, berusia 50-an tahun, diselamatkan nelayan.",
+            "Nakhoda Darmin (53) diselamatkan nelayan.",
+            why="53 tahun termasuk usia 50-an",
+            languages=("id", "id"),
         ),
         NearMiss(
             "Panitia menargetkan 4.000 peserta.",

@@ -3,14 +3,12 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from crosscheck.align.encoder import Encoder, load_encoder
 from crosscheck.corpus import tables
 from crosscheck.corpus.articles import SKETCHES, article_row, identified, sketch_row
 from crosscheck.corpus.engines import Task
@@ -46,7 +44,7 @@ class LoadStage:
     def __call__(self, task: Task, mark: Mark) -> int:
         """The number of articles in the part."""
         skipped: list[Skipped] = []
-        rows = [_row(a, given, _encoder(self.encoder)) for a, given in self._articles(task, mark, skipped)]
+        rows = [_row(a, given) for a, given in self._articles(task, mark, skipped)]
         data = pa.Table.from_pylist(rows, schema=_SCHEMA)
         notes = json.dumps([[s.source, s.reason] for s in skipped])
         tables.put(self.folder / f"{task.key}.parquet", tables.encoded(data.replace_schema_metadata({"skipped": notes})))
@@ -85,14 +83,9 @@ def _build(raw: Raw, stem: str, place: str, options: LoadOptions) -> tuple[Artic
     return identified(article), given
 
 
-def _row(article: Article, given: str, encoder: Encoder) -> dict[str, Any]:
-    made = sketch_row(sketch(article, encoder if encoder.dimension else None))
+def _row(article: Article, given: str) -> dict[str, Any]:
+    made = sketch_row(sketch(article))
     return article_row(article, given) | {PREFIX + name: value for name, value in made.items()}
-
-
-@cache
-def _encoder(spec: str) -> Encoder:
-    return load_encoder(spec, cache=False)
 
 
 def loaded(path: Path) -> tuple[pa.Table, pa.Table, list[Skipped]]:

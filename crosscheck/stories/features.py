@@ -7,12 +7,12 @@ from datetime import UTC, datetime
 import numpy as np
 from numpy.typing import NDArray
 
-from crosscheck.stories.sketch import Sketch
+from crosscheck.stories.sketch import DAY, Sketch
 from crosscheck.stories.table import Ints, Table, cosines, keys_of, overlaps, tabulate
 
 NAMES = (
     "names", "names_abroad", "names_soon", "pairs", "figures", "figures_shared", "title", "day",
-    "one_outlet", "names_one_outlet", "days_apart", "soon", "abroad", "meaning", "meaning_abroad",
+    "one_outlet", "names_one_outlet", "days_apart", "soon", "abroad",
 )  # fmt: skip
 """`_abroad` counts between languages only, `_one_outlet` within an outlet only (its pages repeat themselves),
 `_soon` only for articles that came out within SOON days of each other."""
@@ -28,8 +28,7 @@ Matrix = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Pile:
-    """Sketches made ready for measuring; row k of each table belongs to sketch k. `times` are days since 1970 (NaN: unknown),
-    `vectors` of shape (sketches, dimension), of dimension 0 if not all sketches have one."""
+    """Sketches made ready for measuring; row k of each table belongs to sketch k. `times` are days since 1970 (NaN: unknown)."""
 
     names: Table
     pairs: Table
@@ -40,7 +39,6 @@ class Pile:
     times: NDArray[np.float64]
     languages: Ints
     outlets: Ints
-    vectors: Matrix
 
     def __len__(self) -> int:
         return len(self.days)
@@ -52,7 +50,6 @@ def prepare(sketches: Sequence[Sketch]) -> Pile:
     known = np.unique(np.concatenate([keys_of(each) for each in bags]))
     houses: dict[str, int] = {}
     codes = sorted({s.language for s in sketches})
-    languages = np.asarray([codes.index(s.language) for s in sketches], dtype=np.int64)
     names, pairs, figures, titled, terms = (tabulate(each, known) for each in bags)
     return Pile(
         names=names,
@@ -60,11 +57,10 @@ def prepare(sketches: Sequence[Sketch]) -> Pile:
         figures=figures,
         titled=titled,
         terms=terms,
-        days=tuple(frozenset(s.days) for s in sketches),
+        days=tuple(frozenset(np.frombuffer(s.days, DAY).tolist()) for s in sketches),
         times=np.asarray([_time(s.published) for s in sketches], dtype=np.float64),
-        languages=languages,
+        languages=np.asarray([codes.index(s.language) for s in sketches], dtype=np.int64),
         outlets=np.asarray([houses.setdefault(s.outlet.casefold(), len(houses)) for s in sketches], dtype=np.int64),
-        vectors=_vectors(sketches),
     )
 
 
@@ -76,7 +72,6 @@ def measure(pile: Pile, a: Ints, b: Ints) -> Matrix:
     abroad = (pile.languages[a] != pile.languages[b]).astype(np.float32)
     home = (pile.outlets[a] == pile.outlets[b]).astype(np.float32)
     there = cosines(pile.titled, pile.terms, a, b)
-    meaning = _cosine(pile.vectors, a, b)
     columns = [
         names,
         names * abroad,
@@ -91,8 +86,6 @@ def measure(pile: Pile, a: Ints, b: Ints) -> Matrix:
         np.log1p(gap),
         np.minimum(gap, SOON - 1) / (SOON - 1),
         abroad,
-        meaning,
-        meaning * abroad,
     ]
     return np.stack(columns, axis=-1).astype(np.float32) if len(a) else np.zeros((0, len(NAMES)), dtype=np.float32)
 
@@ -116,15 +109,3 @@ def _time(published: datetime | None) -> float:
     if published is None:
         return float("nan")
     return (published if published.tzinfo else published.replace(tzinfo=UTC)).timestamp() / 86400
-
-
-def _vectors(sketches: Sequence[Sketch]) -> Matrix:
-    if not sketches or not all(s.vector for s in sketches):
-        return np.zeros((len(sketches), 0), dtype=np.float32)
-    return np.frombuffer(b"".join(s.vector for s in sketches), "<f2").reshape(len(sketches), -1).astype(np.float32)
-
-
-def _cosine(vectors: Matrix, a: Ints, b: Ints) -> Matrix:
-    if not vectors.shape[1]:
-        return np.zeros(len(a), dtype=np.float32)
-    return np.asarray(np.einsum("ij,ij->i", vectors[a], vectors[b]), dtype=np.float32)

@@ -40,7 +40,7 @@ def group(sketches: Sequence[Sketch]) -> tuple[Story, ...]:
 
 def score(pile: Pile, a: Ints, b: Ints) -> Matrix:
     """The probability of each pair of rows to be of one story; `a` ascends."""
-    return probabilities(measure(pile, a, b), embedded=pile.vectors.shape[1] > 0)
+    return probabilities(measure(pile, a, b))
 
 
 def story_of(members: Sequence[str]) -> Story:

@@ -9,16 +9,16 @@ import numpy as np
 from crosscheck.stories.features import NAMES, Matrix
 
 
-def probabilities(features: Matrix, *, embedded: bool) -> Matrix:
-    """Probabilities of shape (pairs,) for features of shape (pairs, len(NAMES)); other weights without embeddings."""
-    model = models()["embedded" if embedded else "plain"]
-    weights = np.asarray([model.get(name, 0.0) for name in NAMES], dtype=np.float64)
+def probabilities(features: Matrix) -> Matrix:
+    """Probabilities of shape (pairs,) for features of shape (pairs, len(NAMES))."""
+    model = weights_by_name()
+    weights = np.asarray([model[name] for name in NAMES], dtype=np.float64)
     logits = features.astype(np.float64) @ weights + model["intercept"]
     return np.asarray(1 / (1 + np.exp(-np.clip(logits, -30, 30))), dtype=np.float32)
 
 
 @cache
-def models() -> dict[str, dict[str, float]]:
-    """The weights of both models, by feature, with their intercepts."""
+def weights_by_name() -> dict[str, float]:
+    """The weight of each feature, and the intercept."""
     text = files("crosscheck.stories.data").joinpath("scorer.json").read_text(encoding="utf-8")
-    return dict(json.loads(text)["models"])
+    return dict(json.loads(text)["weights"])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from crosscheck.stories.sketch import Bag
+from crosscheck.stories.sketch import TERM
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
@@ -29,17 +29,17 @@ class Table:
         return slice(int(self.starts[number]), int(self.starts[number + 1]))
 
 
-def keys_of(bags: Sequence[Bag]) -> NDArray[np.uint32]:
+def keys_of(bags: Sequence[bytes]) -> NDArray[np.uint32]:
     """All keys of the bags, one after the other."""
-    return np.frombuffer(b"".join(b.keys for b in bags), "<u4").astype(np.uint32, copy=False)
+    return np.frombuffer(b"".join(bags), TERM)["key"].astype(np.uint32)
 
 
-def tabulate(bags: Sequence[Bag], known: NDArray[np.uint32]) -> Table:
+def tabulate(bags: Sequence[bytes], known: NDArray[np.uint32]) -> Table:
     """The table of `bags`, one a row; column c is the key `known[c]` (ascending, all keys of the bags are among them)."""
-    sizes = np.fromiter((len(b.keys) // 4 for b in bags), dtype=np.int64, count=len(bags))
+    sizes = np.fromiter((len(b) // TERM.itemsize for b in bags), dtype=np.int64, count=len(bags))
     starts = np.concatenate([np.zeros(1, dtype=np.int64), np.cumsum(sizes)])
     columns = np.searchsorted(known, keys_of(bags)).astype(np.int32)
-    weights = np.frombuffer(b"".join(b.weights for b in bags), "<f4").astype(np.float32, copy=False)
+    weights = np.frombuffer(b"".join(bags), TERM)["weight"].astype(np.float32)
     owner = np.repeat(np.arange(len(bags)), sizes)
     totals = np.bincount(owner, weights=weights, minlength=len(bags)).astype(np.float32)
     lengths = np.sqrt(np.bincount(owner, weights=np.square(weights, dtype=np.float64), minlength=len(bags))).astype(np.float32)

@@ -8,27 +8,24 @@ import argparse
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from story_sets import Pile, b_cubed, folders, incidents, november
 
 import crosscheck.stories as stories
-from crosscheck.align.encoder import Encoder
 from crosscheck.stories.blocking import candidates
 from crosscheck.stories.features import NAMES, measure, prepare
 
 TARGET = Path(stories.__file__).parent / "data" / "scorer.json"
 PENALTY = 1.0
-EMBEDDED = ("meaning", "meaning_abroad")
 Array = NDArray[np.float64]
 
 
-def examples(pile: Pile, encoder: Encoder | None) -> tuple[Array, Array]:
+def examples(pile: Pile) -> tuple[Array, Array]:
     """Features (pairs, len(NAMES)) and labels (pairs,)."""
     articles = sorted(pile.articles, key=lambda a: a.id)
-    made = prepare([stories.sketch(a, encoder) for a in articles])
+    made = prepare([stories.sketch(a) for a in articles])
     names = np.asarray([pile.story[a.id] for a in articles])
     one, other = np.triu_indices(len(articles), 1)
     a, b = candidates(made)
@@ -38,16 +35,15 @@ def examples(pile: Pile, encoder: Encoder | None) -> tuple[Array, Array]:
     return measure(made, a, b).astype(np.float64), (names[a] == names[b]).astype(np.float64)
 
 
-def fit(sets: list[tuple[Array, Array]], dropped: tuple[str, ...]) -> dict[str, float]:
+def fit(sets: list[tuple[Array, Array]]) -> dict[str, float]:
     """Logistic regression with an L2 penalty on standardised features, by Newton's method."""
-    columns = [k for k, name in enumerate(NAMES) if name not in dropped]
-    x = np.concatenate([f[:, columns] for f, _ in sets])
+    x = np.concatenate([f for f, _ in sets])
     labels = np.concatenate([y for _, y in sets])
     share = np.concatenate([np.full(len(y), len(y) ** -0.5) for _, y in sets])
     share /= share.mean()
     spread = x.std(axis=0) + 1e-9
     x = np.hstack([x / spread, np.ones((len(x), 1))])
-    weights, ridge = np.zeros(x.shape[1]), np.append(np.full(len(columns), PENALTY), 1e-6)
+    weights, ridge = np.zeros(x.shape[1]), np.append(np.full(len(NAMES), PENALTY), 1e-6)
     for _ in range(50):
         p = 1 / (1 + np.exp(-np.clip(x @ weights, -30, 30)))
         hessian = (x * (share * p * (1 - p))[:, None]).T @ x + np.diag(ridge)
@@ -55,18 +51,18 @@ def fit(sets: list[tuple[Array, Array]], dropped: tuple[str, ...]) -> dict[str, 
         weights += step
         if np.abs(step).max() < 1e-7:
             break
-    named = {NAMES[c]: round(float(w / s), 4) for c, w, s in zip(columns, weights[:-1], spread, strict=True)}
+    named = {name: round(float(w / s), 4) for name, w, s in zip(NAMES, weights[:-1], spread, strict=True)}
     return {"intercept": round(float(weights[-1]), 4), **named}
 
 
-def learn(piles: Mapping[str, Pile], encoder: Encoder | None) -> dict[str, float]:
+def learn(piles: Mapping[str, Pile]) -> dict[str, float]:
     """The weights from the even half of each pile."""
-    return fit([examples(p.half(0), encoder) for p in piles.values()], () if encoder else EMBEDDED)
+    return fit([examples(p.half(0)) for p in piles.values()])
 
 
-def shown(pile: Pile, encoder: Encoder | None) -> str:
+def shown(pile: Pile) -> str:
     """B-cubed precision, recall and F1 of the stories found, as the weights stand in the file."""
-    found = stories.group([stories.sketch(a, encoder) for a in pile.articles])
+    found = stories.group([stories.sketch(a) for a in pile.articles])
     return " ".join(f"{value:.3f}" for value in b_cubed([s.members for s in found], pile.story))
 
 
@@ -75,16 +71,13 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help=f"write {TARGET.name}")
     options = parser.parse_args()
     piles = {"incidents": incidents(), "november": november(), "sets": folders()}
-    encoders: dict[str, Encoder | None] = {"plain": None}
-    models: dict[str, Any] = {name: learn(piles, encoder) for name, encoder in encoders.items()}
-    for name, model in models.items():
-        print(name, model)
+    weights = learn(piles)
+    print(weights)
     if options.write:
-        made = {"made_by": "tests/benchmarks/story_weights.py", "models": models}
+        made = {"made_by": "tests/benchmarks/story_weights.py", "weights": weights}
         TARGET.write_text(json.dumps(made, indent=1) + "\n", encoding="utf-8")
-    for name, encoder in encoders.items():
-        for key, pile in piles.items():
-            print(f"{name:8s} {key:9s} learned on {shown(pile.half(0), encoder)}  held out {shown(pile.half(1), encoder)}")
+    for key, pile in piles.items():
+        print(f"{key:9s} learned on {shown(pile.half(0))}  held out {shown(pile.half(1))}  all {shown(pile)}")
 
 
 if __name__ == "__main__":

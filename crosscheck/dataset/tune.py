@@ -20,7 +20,8 @@ def tune(report: Report, config: Config) -> Report:
     notices = (
         (*report.notices, f"{left_out} finding(s) below the configured confidence are left out") if left_out else report.notices
     )
-    return Report.model_validate(dict(report) | {"discrepancies": tuple(ordered), "notices": notices})
+    run = report.run.model_copy(update={"confidence": dict(config.confidence)})
+    return Report.model_validate(dict(report) | {"discrepancies": tuple(ordered), "notices": notices, "run": run})
 
 
 def by_code(table: Mapping[str, T], code: str, default: T) -> T:

@@ -12,7 +12,8 @@ SCHEMA_VERSION = "1"
 class Run(Model):
     """How a report was made, so that a reader can make it again.
 
-    `rules` is a digest of the rules as they were, `encoder` the spec that was asked for, `command` the line that was typed.
+    `rules` is a digest of the rules as they were, `encoder` the spec that was asked for, `command` the line that was typed,
+    `confidence` the least confidence by rule or prefix that a configuration asked for.
     """
 
     command: str = ""
@@ -20,6 +21,7 @@ class Run(Model):
     rules: str = ""
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    confidence: dict[str, float] = {}
 
 
 class Review(Model):

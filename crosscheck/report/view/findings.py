@@ -7,6 +7,7 @@ from babel.numbers import format_decimal
 from crosscheck.model.claim import Claim, Status
 from crosscheck.model.discrepancy import SEVERITIES, Discrepancy, Severity, Side
 from crosscheck.model.report import Report, Review
+from crosscheck.model.values import RoleValue
 from crosscheck.report.texts import Texts
 from crosscheck.report.view.articles import labels
 from crosscheck.report.view.excerpt import excerpt
@@ -84,7 +85,9 @@ def voice(report: Report, key: str, t: Texts, names: dict[str, str]) -> Voice:
     """The claim `key` as a reader sees it; `names` are the articles' labels."""
     claim = report.claim(key)
     article = report.article(claim.article)
-    words, value = excerpt(article, claim), readable(claim.value, t)
+    words = excerpt(article, claim)
+    # Offices are kept as language-free keys, which are no reading: the words of the article say them best.
+    value = " ".join(claim.text.split()) if isinstance(claim.value, RoleValue) else readable(claim.value, t)
     return Voice(claim, article, names[article.id], words, value, _speaker(claim), _says(claim, t), _status(claim, t))
 
 

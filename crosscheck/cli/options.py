@@ -65,4 +65,5 @@ def _limit(name: str, what: str, default: str, metavar: str = "N") -> Any:
 MaxSize = Annotated[int | None, _limit("--max-size", "Bytes of one input, such as 20MB", "5MB", "SIZE")]
 MaxTotalSize = Annotated[int | None, _limit("--max-total-size", "Bytes of all inputs together", "100MB", "SIZE")]
 MaxArticles = Annotated[int | None, _limit("--max-articles", "Articles in one run", "500")]
+MaxSeconds = Annotated[int | None, _limit("--max-seconds", "Seconds that one article may take", "60")]
 MaxClaims = Annotated[int | None, _limit("--max-claims", "Claims of one article that are compared", "2000")]

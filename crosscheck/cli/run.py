@@ -23,6 +23,7 @@ LIMIT_OPTIONS = {
     "total-bytes": "--max-total-size",
     "articles": "--max-articles",
     "claims": "--max-claims",
+    "article-seconds": "--max-seconds",
 }
 
 
@@ -52,10 +53,12 @@ def run_check(paths: Sequence[str], settings: "Settings", allow_network: bool, l
     """The report on the articles at `paths`; UsageError if they hold no claim at all, which is no agreement."""
     from dataclasses import replace
 
+    from crosscheck.load.options import Limits
     from crosscheck.pipeline import check
 
     articles, skipped = read_articles(paths, allow_network, limits)
-    settings = replace(settings, claims=limits.claims) if limits else settings
+    within = limits or Limits()
+    settings = replace(settings, claims=within.claims, seconds=within.article_seconds, guarded=True)
     with progress() as tell:
         report = check(articles, settings, skipped=skipped, progress=tell)
     if not report.claims:

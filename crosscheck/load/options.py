@@ -13,7 +13,8 @@ MEGABYTE = 1_000_000
 class Limits:
     """Sizes in bytes, depths in levels, times in seconds. What is over a limit is reported, never cut in silence.
 
-    `claims` is per article (the first ones in the text are kept) and works after loading; `lines` is per article;
+    `claims` is per article (the first ones in the text are kept) and works after loading, as does `article_seconds`, how long
+    the reading of one article may take; `lines` is per article;
     `named` is how many faulty records of one file are named one by one before the rest is counted.
     """
 
@@ -21,6 +22,7 @@ class Limits:
     total_bytes: int = 100 * MEGABYTE
     articles: int = 500
     claims: int = 2_000
+    article_seconds: float = 60.0
     lines: int = 20_000
     named: int = 100
     json_depth: int = 64

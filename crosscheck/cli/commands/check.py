@@ -32,6 +32,7 @@ def check(
     max_total_size: opt.MaxTotalSize = None,
     max_articles: opt.MaxArticles = None,
     max_claims: opt.MaxClaims = None,
+    max_seconds: opt.MaxSeconds = None,
 ) -> None:
     """Compare articles about one story and show where they cannot all be right."""
     from crosscheck.cli import configured, run
@@ -44,7 +45,7 @@ def check(
     found = configured.in_force(context, paths, options)
     config = found.config
     settings = run.make_settings(",".join(config.select), ",".join(config.ignore), config.encoder, not config.cache)
-    limits = run.make_limits(config.limits, max_size, max_total_size, max_articles, max_claims)
+    limits = run.make_limits(config.limits, max_size, max_total_size, max_articles, max_claims, max_seconds)
 
     def once() -> "tuple[Report, bool]":
         report = tune(run.run_check(paths, settings, allow_network, limits), config)

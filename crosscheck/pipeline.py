@@ -14,7 +14,8 @@ from crosscheck.model.claim import Claim
 from crosscheck.model.discrepancy import Discrepancy
 from crosscheck.model.report import Report, Run
 from crosscheck.model.story import Story
-from crosscheck.rules import adjudicate, rules
+from crosscheck.rules import adjudicate, in_order, rules
+from crosscheck.stories import parts, sketch
 
 Progress = Callable[[str, int, int], None]
 """Called with the stage's name, the steps done and the steps in all."""
@@ -45,23 +46,30 @@ def check(
     progress: Progress | None = None,
     encoder: Encoder | None = None,
 ) -> Report:
-    """Compare articles about one story. The order of `articles` changes nothing but the order in the report."""
+    """Compare articles about one story. The order of `articles` changes nothing but the order in the report.
+
+    Where the articles plainly tell several stories, each is checked by itself, and a notice says so.
+    """
     tell = progress or (lambda stage, done, total: None)
     engine = encoder or load_encoder(settings.encoder, cache=settings.cache, guarded=settings.guarded)
     read = _read(articles, settings, tell)
-    tell("align", 0, 1)
-    story = align(read.articles, read.claims, engine)
-    notices = [*read.notices, *_crashed(engine)]
-    tell("rules", 0, 1)
-    discrepancies = find(story, settings)
+    told = parts([sketch(a) for a in read.articles])
+    stories: list[Story] = []
+    discrepancies: list[Discrepancy] = []
+    for k, members in enumerate(told):
+        tell("align", k, len(told))
+        stories.append(_aligned(read, frozenset(members), engine))
+        tell("rules", k, len(told))
+        discrepancies += find(stories[-1], settings)
+    notices = [*read.notices, *_several(told), *_crashed(engine)]
     return Report(
         crosscheck_version=__version__,
         encoder=engine.name,
         articles=read.articles,
-        claims=story.claims,
-        clusters=story.clusters,
-        pairs=story.pairs,
-        discrepancies=tuple(discrepancies),
+        claims=tuple(c for story in stories for c in story.claims),
+        clusters=tuple(k for story in stories for k in story.clusters),
+        pairs=tuple(p for story in stories for p in story.pairs),
+        discrepancies=tuple(in_order(discrepancies)),
         skipped=(*skipped, *read.skipped),
         notices=tuple(notices),
         run=Run(encoder=settings.encoder, rules=rules_digest(), select=settings.select, ignore=settings.ignore),
@@ -109,6 +117,20 @@ def _left_out(article: Article, found: int, limit: int) -> list[str]:
     if found <= limit:
         return []
     return [f"{article.id}: the first {limit:,} of {found:,} claims are compared, the rest is over the limit (--max-claims)"]
+
+
+def _aligned(read: _Read, members: frozenset[str], engine: Encoder) -> Story:
+    """The story of these articles."""
+    articles = tuple(a for a in read.articles if a.id in members)
+    return align(articles, tuple(c for c in read.claims if c.article in members), engine)
+
+
+def _several(told: tuple[tuple[str, ...], ...]) -> list[str]:
+    """What has to be said where the articles tell more than one story."""
+    if len(told) < 2:
+        return []
+    named = "; ".join(f"({k}) {', '.join(members)}" for k, members in enumerate(told, 1))
+    return [f"{len(told)} stories are told here, and each is checked by itself: {named}"]
 
 
 def rules_digest() -> str:

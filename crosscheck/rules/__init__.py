@@ -3,7 +3,7 @@
 from functools import cache
 
 from crosscheck.rules import catalog
-from crosscheck.rules.adjudicate import adjudicate
+from crosscheck.rules.adjudicate import adjudicate, in_order
 from crosscheck.rules.base import Rule
 from crosscheck.safe.discover import plugins
 
@@ -14,4 +14,4 @@ def rules() -> dict[str, Rule]:
     return {rule.code: rule for rule in sorted(plugins(catalog, Rule), key=lambda r: r.code)}
 
 
-__all__ = ["Rule", "adjudicate", "rules"]
+__all__ = ["Rule", "adjudicate", "in_order", "rules"]

@@ -1,6 +1,7 @@
 """Chooses between findings that rest on the same evidence, and gives the chosen ones their ids."""
 
 import hashlib
+from collections.abc import Iterable
 
 from crosscheck.model.discrepancy import SEVERITIES, Discrepancy, Finding, Side
 from crosscheck.model.story import Story
@@ -29,7 +30,12 @@ def adjudicate(story: Story, found: list[tuple[Rule, Finding]]) -> list[Discrepa
         if not any(_same_difference(story, (rule, finding), other) for other in kept):
             kept.append((rule, finding))
     shown = {d.id: d for d in reversed([discrepancy(story, rule, finding) for rule, finding in kept])}
-    return sorted(shown.values(), key=lambda d: (SEVERITIES.index(d.severity), -d.confidence, d.code, d.id))
+    return in_order(shown.values())
+
+
+def in_order(found: Iterable[Discrepancy]) -> list[Discrepancy]:
+    """The order in which findings are shown: the gravest first, then the surest."""
+    return sorted(found, key=lambda d: (SEVERITIES.index(d.severity), -d.confidence, d.code, d.id))
 
 
 def _is_info(rule: Rule, finding: Finding) -> bool:

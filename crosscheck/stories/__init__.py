@@ -1,12 +1,14 @@
 """Finds the stories in a pile of articles, and who rests on whom.
 
-An article is reduced to a `Sketch` by itself; `group` needs the sketches alone. `near_copies` are texts copied in good part,
-`origins` says of the articles of one story whom each rests on.
+An article is reduced to a `Sketch` by itself; `group` needs the sketches alone. `parts` splits what was given as one story only
+where it plainly is several. `near_copies` are texts copied in good part, `origins` says of the articles of one story whom each
+rests on.
 """
 
 from crosscheck.stories.copies import NearCopy, near_copies, shared_text
 from crosscheck.stories.grouping import Story, group
+from crosscheck.stories.parting import parts
 from crosscheck.stories.sketch import Sketch, sketch
 from crosscheck.stories.tracing import Origins, Rest, origins
 
-__all__ = ["NearCopy", "Origins", "Rest", "Sketch", "Story", "group", "near_copies", "origins", "shared_text", "sketch"]
+__all__ = ["NearCopy", "Origins", "Rest", "Sketch", "Story", "group", "near_copies", "origins", "parts", "shared_text", "sketch"]

@@ -29,7 +29,7 @@ def _pieces(rows: Ints, a: Ints, b: Ints, scores: Matrix, least: float, step: in
     """The connected pieces of the graph of pairs with `least` probability, those that are too large cut at a higher one."""
     strong = scores >= least
     a, b, scores = a[strong], b[strong], scores[strong]
-    label = _components(rows, a, b)
+    label = components(rows, a, b)
     order = np.argsort(label, kind="stable")
     cuts = np.flatnonzero(np.diff(label[order])) + 1
     for piece in np.split(rows[order], cuts):
@@ -40,7 +40,7 @@ def _pieces(rows: Ints, a: Ints, b: Ints, scores: Matrix, least: float, step: in
         yield from _pieces(piece, a[inside], b[inside], scores[inside], least + (1 - least) / 4, step + 1)
 
 
-def _components(rows: Ints, a: Ints, b: Ints) -> Ints:
+def components(rows: Ints, a: Ints, b: Ints) -> Ints:
     """For each row the place in `rows` (ascending) of the first row that it hangs together with."""
     parent = list(range(len(rows)))
 

@@ -6,11 +6,13 @@
 import json
 import os
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from crosscheck.align.encoder import Encoder
+from crosscheck.load.build import build
+from crosscheck.load.options import LoadOptions
+from crosscheck.load.raw import Raw
 from crosscheck.model.article import Article
 from crosscheck.model.report import Report
 from crosscheck.pipeline import check
@@ -48,14 +50,5 @@ def findings_per_pair(encoder: Encoder) -> tuple[float, int]:
 
 
 def _article(key: str, row: dict[str, Any]) -> Article:
-    day = datetime.fromisoformat(row["dct"][:10]).replace(tzinfo=UTC)
-    return Article(
-        id=key,
-        outlet=row["outlet"],
-        title=row["title"] or "",
-        published=day,
-        language="en",
-        source=key,
-        sha256="",
-        body=row["content"],
-    )
+    raw = Raw(row["content"], outlet=row["outlet"], title=row["title"] or None, published=row["dct"][:10], language="en")
+    return build(raw, key, key, LoadOptions())

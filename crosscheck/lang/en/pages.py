@@ -90,6 +90,9 @@ LEXICON = PageLexicon(
         r"Show (?:all|more) \d{0,3} ?(?:photos|images|comments)?",
         r"Like us on Facebook(?: and follow us on Twitter)?",
         r"Follow us on (?:Twitter|Facebook|Instagram)(?: @\w{1,30})?",
+        r"^(?:\*{0,3}|\[)(?:UPDATED?|Updated?|LATEST|NEW)(?: ?[:(-] ?| )[^.\n]{0,40}\d"
+        r"[^.\n]{0,24}(?:[ap]\.m\.|[ap]m|AM|PM|\d{4})\)?\]?:?$",
+        r"^By [^|\n]{3,60} ?\| ?[^|\n]{0,30}\d{4}(?: at \d{1,2}:\d{2} ?(?:AM|PM|am|pm)?)?(?: \w{2,3}| \([^()\n]{2,12}\))?$",
         r"Sign up (?:here )?(?:for|to) (?:our|the|receive)[^.\n]{0,120}newsletters?",
     ),
     openers=listed(

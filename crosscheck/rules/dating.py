@@ -24,7 +24,7 @@ RIVAL = 0.8
 def comparable(story: Story, a: Claim, b: Claim) -> bool:
     """Whether two dates may be of one thing: not a plan and its outcome, start and end, news and background."""
     statuses = {a.status, b.status}
-    if Status.DENIED in statuses or (Status.PLANNED in statuses and len(statuses) > 1 and not _late_plan(story, a, b)):
+    if Status.DENIED in statuses or (Status.PLANNED in statuses and len(statuses) > 1 and not late_plan(story, a, b)):
         return False
     if "as-of" in (*a.context.scope, *b.context.scope):
         return False
@@ -34,10 +34,10 @@ def comparable(story: Story, a: Claim, b: Claim) -> bool:
         return False
     if a.context.scope != b.context.scope and a.context.scope and b.context.scope:
         return False
-    return background(story, a) == background(story, b) and not _stale(story, a, b) and not opposed(a, b)
+    return background(story, a) == background(story, b) and not stale(story, a, b) and not opposed(a, b)
 
 
-def _late_plan(story: Story, a: Claim, b: Claim) -> bool:
+def late_plan(story: Story, a: Claim, b: Claim) -> bool:
     """Whether one article still plans, on the day or later, what the other says has happened, and both clauses name one event."""
     plan, done = (a, b) if a.status is Status.PLANNED else (b, a)
     published = story.article(plan.article).published
@@ -47,7 +47,7 @@ def _late_plan(story: Story, a: Claim, b: Claim) -> bool:
     return one_event and published.replace(tzinfo=None) >= done.value.start and done.status in (Status.ASSERTED, Status.REPORTED)
 
 
-def _stale(story: Story, a: Claim, b: Claim) -> bool:
+def stale(story: Story, a: Claim, b: Claim) -> bool:
     bare = any(isinstance(c.value, DateValue) and c.value.basis in ("weekday", "relative") for c in (a, b))
     times = [story.article(c.article).published for c in (a, b)]
     if not bare or times[0] is None or times[1] is None:
@@ -87,17 +87,17 @@ def best_partners(story: Story, agreements: Iterable[Pair]) -> Partners:
     return best
 
 
-def has_partner(story: Story, pair: Pair, partners: Partners) -> bool:
-    """Whether one of two differing dates agrees with another date of the other's article that is about as near.
+def partner_strength(story: Story, pair: Pair, partners: Partners) -> float:
+    """How near the best date that agrees with one of two differing dates is, in the other's article, against the pair itself.
 
     For two clock times only another clock time counts: "before dawn" fits many an hour.
     """
     if story.claim(pair.a).article == story.claim(pair.b).article:
-        return False
+        return 0.0
     timed = _both_clocks(story, pair)
     ends = ((pair.a, story.claim(pair.b).article), (pair.b, story.claim(pair.a).article))
     keys = [(*end, grain) for end in ends for grain in ((True,) if timed else (True, False))]
-    return any(partners.get(key, 0.0) >= RIVAL * pair.same_thing for key in keys)
+    return min(3.0, max((partners.get(key, 0.0) for key in keys), default=0.0) / max(pair.same_thing, 0.01))
 
 
 def _both_clocks(story: Story, pair: Pair) -> bool:

@@ -9,98 +9,50 @@ start and the other the end, a plan and what came of it, or when nothing but the
 
 from collections.abc import Iterable
 
-from crosscheck.model.claim import Claim, Status
+from crosscheck.model.claim import Claim
 from crosscheck.model.discrepancy import Finding
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import DateValue
 from crosscheck.rules.base import Conflict, NearMiss, Rule
-from crosscheck.rules.dating import (
-    best_partners,
-    comparable,
-    has_partner,
-    local_zones,
-    margins,
-    meets_in_story,
-    told_as_history,
-    told_twice,
-)
-from crosscheck.rules.sides import Sides, across, merge_pairs, raised, together
+from crosscheck.rules.dating import comparable, told_as_history, told_twice
+from crosscheck.rules.dating_odds import borne_out, candidates, odds
+from crosscheck.rules.sides import Sides, across, merge_pairs, raised
 
-LEAST_CONFLICT, LEAST_AGREEMENT = 0.12, 0.4
-SURE_TOGETHER, LEAST_TOGETHER = 0.45, 0.25
+LEAST_CONFLICT, LEAST_AGREEMENT = 0.25, 0.4
+SURE_TOGETHER, LEAST_TOGETHER = 0.5, 0.3
 COINCIDENCE = 20.0
 """Two outlets that give the same minute hardly do so by chance: the odds that they mean one thing rise by this factor."""
-
-ONE_EVENT, MARGIN = 2.0, 0.03
-"""The odds rise by this factor where both clauses name one event and each is the other's nearest by this margin."""
-
-OTHER_EVENTS = 0.6
-"""What is left of the probability that two dates are of one event if both clauses name events, and none in common, or if
-both are days on which somebody spoke."""
-
-
-_DECISIVE = frozenset({"death", "arrest", "funeral", "verdict", "release", "birth", "burial"})
-ONE_LIMIT = 0.6
-"""What is left of the probability if only one of two dates is a limit ("until Sunday", "by noon")."""
-
-ONE_PLAN = 0.8
-"""The same where one article still plans what the other says has happened."""
 
 
 def check(story: Story) -> Iterable[Finding]:
     """One finding for each event that the articles date differently."""
-    zones = local_zones(story)
-    past = told_as_history(story)
-    found = [*((p, a, b) for p, a, b in story.pairs_of("date") if a.article != b.article), *told_twice(story)]
-    dated = [(p, a, b) for p, a, b in found if not {p.a, p.b} & past]
-    pairs = [(p, a, b) for p, a, b in dated if comparable(story, a, b)]
-    agreements = [q for p, a, b in pairs if p.relation.agrees and (q := _agreement(p, a, b)).same_thing >= LEAST_AGREEMENT]
-    margin = margins((p for p, _, _ in pairs if p.features), story)
-    weighed = [
-        _weighed(p, a, b, margin.get((p.a, p.b), 0.0))
-        for p, a, b in pairs
-        if p.relation.stand is Stand.CONFLICT and not _meet(a, b, zones)
-    ]
-    partners = best_partners(story, (p for p, _, _ in pairs if p.relation.agrees))
-    conflicts = [p for p in weighed if p.same_thing >= LEAST_CONFLICT and not has_partner(story, p, partners)]
+    agreements = _agreements(story)
+    weighed = _weighed(story)
+    conflicts = [p for p, _ in weighed if p.same_thing >= LEAST_CONFLICT]
+    evidence = {(p.a, p.b): e for p, e in weighed}
     told: set[str] = set()
     for least in (SURE_TOGETHER, LEAST_TOGETHER):
         rest = [p for p in conflicts if p.a not in told and p.b not in told]
         for sides in merge_pairs(story, rest, agreements, least):
             told |= {claim for side in sides for claim in side}
-            yield _finding(story, sides, across(sides, conflicts))
+            yield _finding(story, sides, across(sides, conflicts), evidence)
 
 
-def _weighed(pair: Pair, a: Claim, b: Claim, margin: float) -> Pair:
-    """The pair with its probability changed by what the two clauses tell of, and by how near rivals are."""
-    mine, theirs = set(a.context.events), set(b.context.events)
-    near = max(margin, pair.features.get("focus_margin", 0.0)) > MARGIN and not pair.features.get("long_both")
-    likely = pair.same_thing
-    if _decisive(a) not in ("", *theirs) or _decisive(b) not in ("", *mine):
-        likely *= OTHER_EVENTS
-    elif mine & theirs and near:
-        likely = raised(likely, ONE_EVENT)
-    elif "said" in a.context.scope or (mine and theirs and not mine & theirs):
-        likely *= OTHER_EVENTS
-    likely *= ONE_PLAN if a.status != b.status and Status.PLANNED in (a.status, b.status) else 1.0
-    return pair.model_copy(update={"same_thing": likely * (ONE_LIMIT if _one_limit(a, b) else 1.0)})
+def _weighed(story: Story) -> list[tuple[Pair, dict[str, float]]]:
+    """The pairs in conflict with the probability that both dates are of one event, and the evidence for it."""
+    past = told_as_history(story)
+    across_articles = [(p.model_copy(update={"same_thing": odds(e)}), e) for p, _, _, e in candidates(story)]
+    twice = [(p, a, b) for p, a, b in told_twice(story) if p.relation.stand is Stand.CONFLICT and not {p.a, p.b} & past]
+    return [*across_articles, *((p, {}) for p, a, b in twice if comparable(story, a, b))]
 
 
-def _decisive(claim: Claim) -> str:
-    """The event nearest to a date, if it is one that a telling of the same day would hardly leave out."""
-    events = claim.context.events
-    return events[0] if events and events[0] in _DECISIVE else ""
-
-
-def _one_limit(a: Claim, b: Claim) -> bool:
-    """Whether one date is the end of a stretch or a limit, and the other clause tells of no end."""
-    limits = [bool({"end", "limit"} & set(c.context.scope)) for c in (a, b)]
-    if limits[0] == limits[1]:
-        return False
-    other = b if limits[0] else a
-    return not {"end", "closure"} & set(other.context.events)
+def _agreements(story: Story) -> list[Pair]:
+    past = told_as_history(story)
+    agreeing = [(p, a, b) for p, a, b in story.pairs_of("date") if p.relation.agrees and a.article != b.article]
+    fair = [_agreement(p, a, b) for p, a, b in agreeing if not {p.a, p.b} & past and comparable(story, a, b)]
+    return [p for p in fair if p.same_thing >= LEAST_AGREEMENT]
 
 
 def _agreement(pair: Pair, a: Claim, b: Claim) -> Pair:
@@ -111,16 +63,19 @@ def _agreement(pair: Pair, a: Claim, b: Claim) -> Pair:
     return pair.model_copy(update={"same_thing": raised(pair.same_thing, COINCIDENCE)})
 
 
-def _meet(a: Claim, b: Claim, zones: tuple[int, ...]) -> bool:
-    return isinstance(a.value, DateValue) and isinstance(b.value, DateValue) and meets_in_story(a.value, b.value, zones)
-
-
-def _finding(story: Story, sides: Sides, pairs: list[Pair]) -> Finding:
+def _finding(story: Story, sides: Sides, pairs: list[Pair], evidence: dict[tuple[str, str], dict[str, float]]) -> Finding:
     best = pairs[0]
     reason = best.relation.text
     if story.claim(best.a).article == story.claim(best.b).article:
         reason = Phrase(en=f"{reason.en}; {_WITHIN.en}", id=f"{reason.id}; {_WITHIN.id}")
-    return Finding(sides=sides, confidence=together(pairs), message=_MESSAGE, reason=reason)
+    sure = borne_out(best.same_thing, len(pairs) - 1)
+    return Finding(
+        sides=sides,
+        confidence=sure,
+        message=_MESSAGE,
+        reason=reason,
+        features={name.replace(" ", "_"): value for name, value in evidence[best.a, best.b].items()},
+    )
 
 
 _MESSAGE = Phrase(

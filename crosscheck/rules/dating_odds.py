@@ -1,0 +1,255 @@
+"""How sure it is that two dates which differ are of one event: evidence by name, and its learned weights."""
+
+import math
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from datetime import datetime
+
+from crosscheck.model.claim import Claim, Status
+from crosscheck.model.relation import Stand
+from crosscheck.model.story import Pair, Story
+from crosscheck.model.values import DateValue, PlaceValue
+from crosscheck.rules import dating
+
+Weighed = tuple[Pair, Claim, Claim, dict[str, float]]
+
+DECISIVE = frozenset({"death", "arrest", "funeral", "verdict", "release", "birth", "burial"})
+"""Events that a telling of the same day would hardly leave out."""
+
+_CLOCK = ("minute", "hour", "part-of-day")
+
+
+def candidates(story: Story) -> Iterator[Weighed]:
+    """The pairs of dates of two articles that cannot both be right of one event, with the evidence that they are of one."""
+    zones, past = dating.local_zones(story), dating.told_as_history(story)
+    found = [(p, a, b) for p, a, b in story.pairs_of("date") if a.article != b.article and not {p.a, p.b} & past]
+    fair = [(p, a, b) for p, a, b in found if dating.comparable(story, a, b)]
+    margin = dating.margins((p for p, _, _ in fair if p.features), story)
+    partners = dating.best_partners(story, (p for p, _, _ in fair if p.relation.agrees))
+    tellings, places, best = _tellings(story), _places(story), _best(found)
+    for pair, a, b in found:
+        if pair.relation.stand is Stand.CONFLICT and not _meet(a, b, zones):
+            gates = _gates(story, a, b)
+            ranks = {
+                "margin": max(margin.get((pair.a, pair.b), -0.3), pair.features.get("focus_margin", 0.0), -0.3),
+                "partner": dating.partner_strength(story, pair, partners),
+                "rival": _rival(best, pair, a, b),
+                "sole": 1 / (tellings(a) * tellings(b)),
+            }
+            ranks |= _scene(places[a.article, a.context.sentence_index], places[b.article, b.context.sentence_index])
+            yield pair, a, b, evidence_of(pair, a, b) | gates | ranks
+
+
+Best = dict[tuple[str, str], list[tuple[float, str]]]
+
+
+def _best(found: list[tuple[Pair, Claim, Claim]]) -> Best:
+    """The two likeliest partners of each date in each other article."""
+    near: Best = defaultdict(list)
+    for pair, a, b in found:
+        near[a.id, b.article].append((pair.same_thing, b.id))
+        near[b.id, a.article].append((pair.same_thing, a.id))
+    return {key: sorted(rows, reverse=True)[:2] for key, rows in near.items()}
+
+
+def _rival(best: Best, pair: Pair, a: Claim, b: Claim) -> float:
+    """By how much (in log-odds, -2 to 2) a pair is likelier than what either date pairs with otherwise in the other's article."""
+    others = [p for key, mate in (((a.id, b.article), b.id), ((b.id, a.article), a.id)) for p, k in best[key] if k != mate]
+    return max(-2.0, min(2.0, _logit(pair.same_thing) - _logit(max(others, default=0.02))))
+
+
+Places = dict[tuple[str, int], list[PlaceValue]]
+
+
+def _places(story: Story) -> Places:
+    """The places named in each sentence of each article."""
+    found: Places = defaultdict(list)
+    for claim in story.of_kind("place"):
+        if isinstance(claim.value, PlaceValue):
+            found[claim.article, claim.context.sentence_index].append(claim.value)
+    return found
+
+
+def _scene(mine: list[PlaceValue], theirs: list[PlaceValue]) -> dict[str, float]:
+    """Whether the sentences of two dates name one place, or places that are not one."""
+    relations = [a.relate(b) for a in mine for b in theirs if a.name and b.name]
+    agree = any(r.agrees for r in relations)
+    apart = any(r.stand is Stand.CONFLICT and r.reason in ("street", "area", "kind") for r in relations)
+    streets = {v.name for v in mine if v.feature == "street"}, {v.name for v in theirs if v.feature == "street"}
+    other = bool(streets[0] and streets[1]) and not streets[0] & streets[1]
+    return {"one place": float(agree), "other place": float((apart or other) and not agree)}
+
+
+def _meet(a: Claim, b: Claim, zones: tuple[int, ...]) -> bool:
+    return isinstance(a.value, DateValue) and isinstance(b.value, DateValue) and dating.meets_in_story(a.value, b.value, zones)
+
+
+def _tellings(story: Story) -> Callable[[Claim], int]:
+    """How many dates of a claim's grain its article gives for an event that the claim names."""
+    by_article: dict[str, list[Claim]] = {}
+    for claim in story.of_kind("date"):
+        by_article.setdefault(claim.article, []).append(claim)
+
+    def count(claim: Claim) -> int:
+        grain, events = _grain(claim), set(claim.context.events)
+        mates = [c for c in by_article[claim.article] if _grain(c) == grain and events & set(c.context.events)]
+        return max(1, len({c.value.canonical for c in mates}))
+
+    return count
+
+
+def _grain(claim: Claim) -> str:
+    value = claim.value
+    assert isinstance(value, DateValue)
+    return "clock" if value.precision in _CLOCK else "day" if value.precision in ("day", "week") else "long"
+
+
+def _gates(story: Story, a: Claim, b: Claim) -> dict[str, float]:
+    """What speaks against two dates being of one event, whatever the words around them."""
+    statuses, scopes = {a.status, b.status}, {*a.context.scope, *b.context.scope}
+    planned = Status.PLANNED in statuses and len(statuses) > 1
+    roles = [set(c.context.scope) - {"said"} for c in (a, b)]
+    return {
+        "denied": float(Status.DENIED in statuses),
+        "planned": float(planned and not dating.late_plan(story, a, b)),
+        "late plan": float(planned and dating.late_plan(story, a, b)),
+        "as of": float("as-of" in scopes),
+        "negated": float(a.context.negated != b.context.negated),
+        "said": float(("said" in a.context.scope) != ("said" in b.context.scope)),
+        "both said": float("said" in a.context.scope and "said" in b.context.scope),
+        "roles": float(bool(roles[0] and roles[1]) and roles[0] != roles[1]),
+        "one role": float(bool(roles[0]) != bool(roles[1])),
+        "background": float(dating.background(story, a) != dating.background(story, b)),
+        "both background": float(dating.background(story, a) and dating.background(story, b)),
+        "stale": float(dating.stale(story, a, b)),
+        "opposed": float(dating.opposed(a, b)),
+    }
+
+
+def evidence_of(pair: Pair, a: Claim, b: Claim) -> dict[str, float]:
+    """What the words around two dates and the dates themselves tell of their being of one event."""
+    f = pair.features
+    mine, theirs = set(a.context.events), set(b.context.events)
+    grains = {_grain(a), _grain(b)}
+    return {
+        "likeness": _logit(pair.same_thing),
+        "focus": f.get("focus", 0.0),
+        "sentence": f.get("sentence", 0.0),
+        "head": f.get("head", 0.0),
+        "fuzzy": f.get("fuzzy", 0.0),
+        "events": f.get("events", 0.0),
+        "first": f.get("events_first", 0.0),
+        "other events": float(bool(mine and theirs) and not mine & theirs),
+        "decisive": float(_decisive(a) not in ("", *theirs) or _decisive(b) not in ("", *mine)),
+        "entities": f.get("entities", 0.0),
+        "other entities": float(f.get("entities", 0.0) <= 0 and f.get("entities_none", 0.0) <= 0),
+        "one language": f.get("same_language", 0.0),
+        "numbers": f.get("numbers_shared", 0.0),
+        "clocks": float(grains == {"clock"}),
+        "long": float(grains == {"long"}),
+        "mixed": float(len(grains) > 1),
+        "rare": f.get("clock_rare", 0.0),
+        "both first": f.get("clock_first", 0.0),
+        "lead": f.get("lead_both", 0.0),
+        "position": f.get("position", 0.0),
+        "quoted": f.get("both_quoted", 0.0),
+        **_gap(a, b),
+    }
+
+
+def _logit(p: float) -> float:
+    return math.log(max(p, 0.005) / max(1 - p, 0.005))
+
+
+def _decisive(claim: Claim) -> str:
+    events = claim.context.events
+    return events[0] if events and events[0] in DECISIVE else ""
+
+
+def _gap(a: Claim, b: Claim) -> dict[str, float]:
+    """How far apart two dates lie in their grain, and whether they differ as slips do."""
+    one, other = a.value, b.value
+    if not isinstance(one, DateValue) or not isinstance(other, DateValue):
+        return {}
+    grains = {_grain(a), _grain(b)}
+    days = abs((one.start.date() - other.start.date()).days) if one.day_known and other.day_known else 0
+    minutes = abs(_minutes(one.start) - _minutes(other.start))
+    clocks = grains == {"clock"}
+    exact = one.precision == other.precision == "minute"
+    stated = one.basis == other.basis == "stated"
+    return {
+        "days apart": 0.0 if grains == {"long"} else math.log1p(min(days, 400)),
+        "years apart": math.log1p(min(days / 365, 50)) if grains == {"long"} else 0.0,
+        "hours apart": math.log1p(min(minutes, 1440 - minutes) / 60) if clocks else 0.0,
+        "same minute": float(clocks and exact and one.start.minute == other.start.minute != 0),
+        "slip": float(stated and days > 0 and _slip(one.start, other.start)),
+        "stated": float(stated),
+        "inferred": float({one.basis, other.basis} & {"relative", "inferred"} != set()),
+        "one day": float(days == 1 and not clocks),
+        "other day": float(clocks and days > 0),
+    }
+
+
+def _minutes(moment: datetime) -> int:
+    return moment.hour * 60 + moment.minute
+
+
+def _slip(a: datetime, b: datetime) -> bool:
+    """Whether two days differ in the month only, or in the year only."""
+    return a.day == b.day and (a.month == b.month) != (a.year == b.year)
+
+
+def odds(evidence: dict[str, float]) -> float:
+    """The probability (0..1) that dates which differ are of one event."""
+    logit = BASE + sum(weight * evidence.get(name, 0.0) for name, weight in WEIGHTS.items())
+    return 1 / (1 + math.exp(-logit))
+
+
+def borne_out(probability: float, others: int) -> float:
+    """A probability that further pairs between the same two sides bear out; each adds little, since outlets copy."""
+    return 1 / (1 + math.exp(-_logit(probability) - 0.35 * min(others, 3)))
+
+
+BASE = -1.9
+WEIGHTS = {
+    "likeness": 0.4,
+    "rival": 0.33,
+    "sentence": 2.4,
+    "fuzzy": -2.0,
+    "entities": -0.9,
+    "events": 0.8,
+    "sole": 2.2,
+    "rare": -0.9,
+    "numbers": 0.8,
+    "head": 0.2,
+    "other place": -0.5,
+    "other events": -0.6,
+    "other entities": -0.2,
+    "partner": -0.65,
+    "position": -1.15,
+    "days apart": -0.55,
+    "years apart": -0.6,
+    "hours apart": -0.33,
+    "same minute": 3.0,
+    "inferred": -0.5,
+    "one day": 0.7,
+    "other day": -1.0,
+    "clocks": 0.75,
+    "long": -2.1,
+    "mixed": -0.45,
+    "both background": 2.3,
+    "background": 0.3,
+    "planned": -1.35,
+    "late plan": -0.9,
+    "said": -3.2,
+    "both said": -3.2,
+    "as of": -2.5,
+    "quoted": -3.0,
+    "one role": 0.5,
+    "roles": -1.8,
+    "opposed": -1.0,
+    "negated": -0.5,
+    "denied": -2.8,
+    "stale": -1.0,
+}
+"""Logits of the evidence: fitted to development stories and incidents, evened out by hand, with nothing that only they show."""

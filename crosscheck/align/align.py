@@ -3,12 +3,13 @@
 from crosscheck.align.candidates import candidates
 from crosscheck.align.clusters import cluster
 from crosscheck.align.encoder import Encoder
-from crosscheck.align.features import NAMES, Group, group_by_kind, measure
+from crosscheck.align.features import NAMES, measure
+from crosscheck.align.groups import Group, group_by_kind
 from crosscheck.align.scorer import probabilities
 from crosscheck.align.vectors import ClaimVectors, embed
 from crosscheck.model.article import Article
 from crosscheck.model.claim import Claim
-from crosscheck.model.story import Pair, Story
+from crosscheck.model.story import Features, Pair, Story
 from crosscheck.model.values import relate
 
 KEEP = 0.02
@@ -19,6 +20,9 @@ KEEP_KIND = {"place": 0.004}
 
 CLUSTER = 0.1
 """Pairs at least this probable join clusters: a claim has few rivals, so that the best partner mostly is the right one."""
+
+
+_INDEX = {name: k for k, name in enumerate(NAMES)}
 
 
 def align(articles: tuple[Article, ...], claims: tuple[Claim, ...], encoder: Encoder) -> Story:
@@ -35,10 +39,10 @@ def _pairs(group: Group, vectors: ClaimVectors | None) -> list[Pair]:
     features = measure(group, vectors, one, other)
     scores = probabilities(group.kind, features, embedded=vectors is not None)
     least = KEEP_KIND.get(group.kind, KEEP)
-    rows = zip(one.tolist(), other.tolist(), scores.tolist(), features.tolist(), strict=True)
-    return [_pair(group.claims[a], group.claims[b], score, row) for a, b, score, row in rows if score >= least]
+    rows = zip(range(len(one)), one.tolist(), other.tolist(), scores.tolist(), strict=True)
+    kept = (row for row in rows if row[3] >= least)
+    return [_pair(group.claims[a], group.claims[b], score, Features(_INDEX, features, k)) for k, a, b, score in kept]
 
 
-def _pair(a: Claim, b: Claim, score: float, row: list[float]) -> Pair:
-    numbers = {name: round(value, 4) for name, value in zip(NAMES, row, strict=True)}
-    return Pair(a=a.id, b=b.id, same_thing=round(score, 4), relation=relate(a.value, b.value), features=numbers)
+def _pair(a: Claim, b: Claim, score: float, features: Features) -> Pair:
+    return Pair(a=a.id, b=b.id, same_thing=round(score, 4), relation=relate(a.value, b.value), features=features)

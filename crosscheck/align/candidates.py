@@ -3,7 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from crosscheck.align.features import Group, Matrix, measure_of, unit_of
+from crosscheck.align.facts import measure_of, unit_of
+from crosscheck.align.groups import Group, Matrix, numbered
 from crosscheck.align.vectors import ClaimVectors
 
 PARTNERS = 4
@@ -16,24 +17,26 @@ MOST_PARTNERS = 40
 def candidates(group: Group, vectors: ClaimVectors | None) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """The pairs (a, b), a < b, of claims of a group that may be about one thing, as two arrays of numbers in the group."""
     count = len(group.claims)
-    articles = np.asarray([c.article for c in group.claims])
+    articles = numbered(c.article for c in group.claims).tolist()
+    spans = [(c.start, c.end) for c in group.claims]
+    tables = [_keys(group)]
+    if vectors is not None:
+        tables += [vectors.focus[group.rows], vectors.sentence[group.rows]]
     chosen: set[tuple[int, int]] = set()
-    shared = _keys(group)
     for start in range(0, count, 512):
         rows = np.arange(start, min(start + 512, count))
-        scores = _quick_scores(group, vectors, shared, rows)
-        for row in rows:
-            chosen |= _best(scores[row - start], int(row), articles, group)
-    ordered = sorted(chosen)
-    return np.asarray([a for a, _ in ordered], dtype=np.int64), np.asarray([b for _, b in ordered], dtype=np.int64)
+        scores = _quick_scores(tables, rows)
+        for row in rows.tolist():
+            chosen |= _best(scores[row - start], row, articles, spans)
+    ordered = np.asarray(sorted(chosen), dtype=np.int64).reshape(-1, 2)
+    return ordered[:, 0], ordered[:, 1]
 
 
-def _quick_scores(group: Group, vectors: ClaimVectors | None, keys: Matrix, rows: NDArray[np.int64]) -> Matrix:
+def _quick_scores(tables: list[Matrix], rows: NDArray[np.int64]) -> Matrix:
     """A cheap score of each of `rows` with each claim of the group, shape (rows, claims)."""
-    score = keys[rows] @ keys.T
-    if vectors is not None:
-        focus, sentence = vectors.focus[group.rows], vectors.sentence[group.rows]
-        score = score + focus[rows] @ focus.T + sentence[rows] @ sentence.T
+    score = tables[0][rows] @ tables[0].T
+    for table in tables[1:]:
+        score = score + table[rows] @ table.T
     return np.asarray(score, dtype=np.float32)
 
 
@@ -58,13 +61,16 @@ def _bucket(mark: str, width: int) -> int:
     return number % width
 
 
-def _best(scores: Matrix, row: int, articles: NDArray[np.str_], group: Group) -> set[tuple[int, int]]:
-    """The best partners of one claim: a few per article, not so many in all."""
-    kept: dict[str, int] = {}
+def _best(scores: Matrix, row: int, articles: list[int], spans: list[tuple[int, int]]) -> set[tuple[int, int]]:
+    """The best partners of one claim: a few per article, not so many in all; none that rests on the same words."""
+    kept: dict[int, int] = {}
     chosen: set[tuple[int, int]] = set()
-    for k in np.argsort(-scores, kind="stable")[: 60 + 8 * MOST_PARTNERS].tolist():
-        article = str(articles[k])
-        if k == row or kept.get(article, 0) >= PARTNERS or _same_words(group, row, k):
+    mine, (start, end) = articles[row], spans[row]
+    for k in _first(scores, 60 + 8 * MOST_PARTNERS):
+        article = articles[k]
+        if k == row or kept.get(article, 0) >= PARTNERS:
+            continue
+        if article == mine and spans[k][0] < end and start < spans[k][1]:
             continue
         kept[article] = kept.get(article, 0) + 1
         chosen.add((min(row, k), max(row, k)))
@@ -73,7 +79,12 @@ def _best(scores: Matrix, row: int, articles: NDArray[np.str_], group: Group) ->
     return chosen
 
 
-def _same_words(group: Group, a: int, b: int) -> bool:
-    """Whether two claims of one article rest on the same words."""
-    one, other = group.claims[a], group.claims[b]
-    return one.article == other.article and one.span.overlaps(other.span)
+def _first(scores: Matrix, count: int) -> list[int]:
+    """The numbers of the `count` best scores, the best first, of equal ones the first; only these are sorted."""
+    if len(scores) <= count:
+        found: list[int] = np.argsort(-scores, kind="stable").tolist()
+        return found
+    least = np.partition(scores, len(scores) - count)[len(scores) - count]
+    near = np.flatnonzero(scores >= least)
+    best: list[int] = near[np.argsort(-scores[near], kind="stable")][:count].tolist()
+    return best

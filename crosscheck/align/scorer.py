@@ -6,7 +6,8 @@ from importlib.resources import files
 
 import numpy as np
 
-from crosscheck.align.features import NAMES, Matrix
+from crosscheck.align.features import NAMES
+from crosscheck.align.groups import Matrix
 
 GENERAL = "*"
 """The model for kinds that have none of their own."""

@@ -21,7 +21,8 @@ from numpy.typing import NDArray
 from crosscheck.align.align import KEEP
 from crosscheck.align.candidates import candidates
 from crosscheck.align.encoder import Encoder, load_encoder
-from crosscheck.align.features import NAMES, group_by_kind, measure
+from crosscheck.align.features import NAMES, measure
+from crosscheck.align.groups import group_by_kind
 from crosscheck.align.vectors import embed
 from crosscheck.extract import extract_claims
 from crosscheck.load import load

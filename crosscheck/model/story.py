@@ -1,17 +1,44 @@
 """The aligned story: what rules and reports look at."""
 
-from collections.abc import Callable
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from crosscheck.model.article import Article
 from crosscheck.model.base import Model
 from crosscheck.model.claim import Claim
 from crosscheck.model.relation import Relation
 
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
 T = TypeVar("T")
 
 
-class Pair(Model):
+class Features(Mapping[str, float]):
+    """The numbers behind the probability of a pair, by name: a row of a table that all pairs share.
+
+    A large story has hundreds of thousands of pairs, of whose numbers a rule asks for a few.
+    """
+
+    __slots__ = ("_names", "_row", "_table")
+
+    def __init__(self, names: Mapping[str, int], table: "NDArray[np.float32]", row: int) -> None:
+        self._names, self._table, self._row = names, table, row
+
+    def __getitem__(self, name: str) -> float:
+        return round(float(self._table[self._row, self._names[name]]), 4)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
     """Two claims of one kind that may be about one thing.
 
     `same_thing` is the probability that they are about the same thing (0..1); `relation` is how their values stand;
@@ -22,7 +49,7 @@ class Pair(Model):
     b: str
     same_thing: float
     relation: Relation
-    features: dict[str, float] = {}
+    features: Mapping[str, float] = field(default_factory=dict)
 
 
 class Cluster(Model):
@@ -95,6 +122,8 @@ class Story(Model):
 
     def pairs_of(self, *kinds: str) -> list[tuple[Pair, Claim, Claim]]:
         """The pairs whose claims are of these kinds, with their claims."""
+        if len(kinds) == 1:
+            return list(self.once(_pairs_by_kind).get(kinds[0], ()))
         both = ((p, self.claim(p.a), self.claim(p.b)) for p in self.pairs)
         return [(p, a, b) for p, a, b in both if a.kind in kinds]
 
@@ -104,4 +133,12 @@ def _by_claim(pairs: tuple[Pair, ...]) -> dict[str, list[Pair]]:
     for pair in pairs:
         index.setdefault(pair.a, []).append(pair)
         index.setdefault(pair.b, []).append(pair)
+    return index
+
+
+def _pairs_by_kind(story: Story) -> dict[str, list[tuple[Pair, Claim, Claim]]]:
+    index: dict[str, list[tuple[Pair, Claim, Claim]]] = {}
+    for pair in story.pairs:
+        first = story.claim(pair.a)
+        index.setdefault(first.kind, []).append((pair, first, story.claim(pair.b)))
     return index

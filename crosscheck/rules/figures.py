@@ -1,7 +1,7 @@
 """Which pairs of quantities are about one figure and differ: shared by the rules on numbers."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from crosscheck.model.claim import Claim
@@ -63,7 +63,7 @@ def differences(story: Story) -> list[Difference]:
     for p, a, b in pairs:
         evidence = _evidence(story, near, p, a, b)
         if evidence is not None and (sure := odds(evidence)) >= LEAST:
-            conflicts[p.a, p.b] = (p.model_copy(update={"same_thing": sure}), a, b, evidence)
+            conflicts[p.a, p.b] = (replace(p, same_thing=sure), a, b, evidence)
     agreements = [p for p, a, b in pairs if p.relation.agrees and p.same_thing >= AGREEING and a.article != b.article]
     found = []
     for sides in merge_pairs(story, [c[0] for c in conflicts.values()], agreements):

@@ -1,6 +1,7 @@
 """How likely two quantities are of one thing, beyond what alignment says: measure, digits, persons, and being the only ones."""
 
 import math
+from dataclasses import replace
 
 from rapidfuzz import fuzz
 
@@ -67,7 +68,7 @@ def _weighed(story: Story, pair: Pair, a: Claim, b: Claim) -> Pair:
     logit -= _apart(one, other) if pair.relation.reason == "value" else 0.0
     logit -= 0.5 * bool(set(one.scope) ^ set(other.scope))
     logit -= 0.7 * (("component" in one.scope) != ("component" in other.scope))
-    return pair.model_copy(update={"same_thing": round(1 / (1 + math.exp(-logit)), 4)})
+    return replace(pair, same_thing=round(1 / (1 + math.exp(-logit)), 4))
 
 
 def _is_total(claim: Claim) -> bool:

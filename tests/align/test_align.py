@@ -4,7 +4,8 @@ from crosscheck.align.align import align
 from crosscheck.align.candidates import PARTNERS, candidates
 from crosscheck.align.clusters import PER_ARTICLE, cluster
 from crosscheck.align.encoder import load_encoder
-from crosscheck.align.features import NAMES, group_by_kind, measure
+from crosscheck.align.features import NAMES, measure
+from crosscheck.align.groups import group_by_kind
 from crosscheck.model.article import Article
 from crosscheck.model.base import Span
 from crosscheck.model.claim import Claim, Context

@@ -1,5 +1,6 @@
 """What readers look at, worked out before any format: excerpts, word diffs, values, matrix, origins, explanations."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -135,7 +136,7 @@ def test_an_outlet_that_credits_another_rests_on_it() -> None:
 def test_explained_differences_leave_out_what_nobody_would_call_one() -> None:
     report = sample()
     same = BOUND.model_copy()
-    twin = report.pairs[0].model_copy(update={"a": "pesisir-1:name", "b": "courier-3:name", "relation": same})
+    twin = replace(report.pairs[0], a="pesisir-1:name", b="courier-3:name", relation=same)
     found = explained(report.model_copy(update={"pairs": (*report.pairs, twin)}), EN)
     assert [(e.relation, e.left.value, e.right.value) for e in found] == [
         ("compatible", "46", "at least 40"),

@@ -8,6 +8,7 @@ start and the other the end, a plan and what came of it, or when nothing but the
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from crosscheck.model.claim import Claim
 from crosscheck.model.discrepancy import Finding
@@ -43,7 +44,7 @@ def check(story: Story) -> Iterable[Finding]:
 def _weighed(story: Story) -> list[tuple[Pair, dict[str, float]]]:
     """The pairs in conflict with the probability that both dates are of one event, and the evidence for it."""
     past = told_as_history(story)
-    across_articles = [(p.model_copy(update={"same_thing": odds(e)}), e) for p, _, _, e in candidates(story)]
+    across_articles = [(replace(p, same_thing=odds(e)), e) for p, _, _, e in candidates(story)]
     twice = [(p, a, b) for p, a, b in told_twice(story) if p.relation.stand is Stand.CONFLICT and not {p.a, p.b} & past]
     return [*across_articles, *((p, {}) for p, a, b in twice if comparable(story, a, b))]
 

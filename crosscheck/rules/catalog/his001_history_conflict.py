@@ -8,6 +8,7 @@ only vaguer, and when the earlier time lies before a count began.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from crosscheck.model.claim import Claim, Status
 from crosscheck.model.discrepancy import Finding
@@ -48,12 +49,12 @@ def check(story: Story) -> Iterable[Finding]:
 
 def _weighed(pair: Pair, a: Claim, b: Claim) -> Pair:
     if a.article == b.article:
-        return pair.model_copy(update={"same_thing": WITHIN * pair.same_thing})
+        return replace(pair, same_thing=WITHIN * pair.same_thing)
     mine, theirs = set(a.context.events), set(b.context.events)
     nearest = pair.features.get("focus_margin", 0.0) > MARGIN
     likely = raised(pair.same_thing, RARE * (ONE_EVENT if mine & theirs and nearest else 1.0))
     other = bool(mine) and bool(theirs) and not mine & theirs
-    return pair.model_copy(update={"same_thing": OTHER_EVENTS * likely if other else likely})
+    return replace(pair, same_thing=OTHER_EVENTS * likely if other else likely)
 
 
 def _comparable(a: Claim, b: Claim) -> bool:

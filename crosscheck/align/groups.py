@@ -1,0 +1,58 @@
+"""The claims of one kind, as alignment looks at them."""
+
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crosscheck.model.article import Article
+from crosscheck.model.claim import Claim
+from crosscheck.model.values import DateValue
+
+Matrix = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The claims of one kind with what their features are made from; `rows` are their rows in the vectors, `clocks`
+    the place of each time of day among those of its article, and how many these are."""
+
+    kind: str
+    claims: tuple[Claim, ...]
+    rows: NDArray[np.int64]
+    bodies: dict[str, str]
+    languages: dict[str, str]
+    last_sentence: dict[str, int]
+    clocks: dict[str, tuple[int, int]]
+
+
+def group_by_kind(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> list[Group]:
+    """The claims of each kind, kinds in alphabetical order."""
+    bodies = {a.id: a.body for a in articles}
+    languages = {a.id: a.language.split("-")[0] for a in articles}
+    last = {a.id: 1 for a in articles}
+    for claim in claims:
+        last[claim.article] = max(last[claim.article], claim.context.sentence_index)
+    kinds = sorted({c.kind for c in claims})
+    clocks = _clocks(claims)
+    numbers = {kind: [k for k, c in enumerate(claims) if c.kind == kind] for kind in kinds}
+    return [
+        Group(kind, tuple(claims[k] for k in rows), np.asarray(rows), bodies, languages, last, clocks)
+        for kind, rows in numbers.items()
+    ]
+
+
+def _clocks(claims: tuple[Claim, ...]) -> dict[str, tuple[int, int]]:
+    """The number of each time of day (to the hour or minute) within its article, and the count of them there."""
+    by_article: dict[str, list[str]] = {}
+    for claim in claims:
+        if isinstance(claim.value, DateValue) and claim.kind == "date" and claim.value.precision in ("minute", "hour"):
+            by_article.setdefault(claim.article, []).append(claim.id)
+    return {key: (rank, len(found)) for found in by_article.values() for rank, key in enumerate(found)}
+
+
+def numbered(values: Iterable[Hashable]) -> NDArray[np.int64]:
+    """A number for each value, the same for equal ones, so that pairs of values are compared all at once."""
+    known: dict[Hashable, int] = {}
+    return np.asarray([known.setdefault(value, len(known)) for value in values], dtype=np.int64)

@@ -61,7 +61,7 @@ def _agreement(pair: Pair, a: Claim, b: Claim) -> Pair:
     exact = a.article != b.article and all(isinstance(c.value, DateValue) and c.value.precision == "minute" for c in (a, b))
     if not exact or (pair.relation.stand is not Stand.SAME and pair.relation.reason not in ("zone", "precision")):
         return pair
-    return pair.model_copy(update={"same_thing": raised(pair.same_thing, COINCIDENCE)})
+    return replace(pair, same_thing=raised(pair.same_thing, COINCIDENCE))
 
 
 def _finding(story: Story, sides: Sides, pairs: list[Pair], evidence: dict[tuple[str, str], dict[str, float]]) -> Finding:

@@ -112,10 +112,18 @@ def _value(form: str, m: re.Match[str], dates: list[DateMention], sentence: Sent
         return HistoryValue(form="since", date=date) if date is not None else None
     if form == "never":
         return HistoryValue(form="never")
+    if form == "within":
+        return _within(ordinal, date, doc)
+    if form == "not-until":
+        opened = any(doc.body.startswith(word, start) for start in _start_of(m, dates, sentence) for word in lexicon.until)
+        return HistoryValue(form="never") if opened else None
+    if form == "times":
+        times = _times(groups.get("times") or "", lexicon)
+        return HistoryValue(form="nth", ordinal=times + 1) if times else None
     if form == "nth":
         if ordinal == 1 and groups.get("bare") is not None:
             return None
-        within = _years_back(groups, lexicon, doc)
+        within = _years_back(groups, lexicon, doc, least=1) or _this_year(groups, lexicon, doc)
         return HistoryValue(form="first" if ordinal == 1 else "nth", ordinal=ordinal, date=within) if ordinal else None
     if form == "record":
         counted = _counts(groups.get("gap") or "", lexicon)
@@ -157,13 +165,46 @@ def _term(first: DateValue | None, last: DateValue | None) -> HistoryValue | Non
     return HistoryValue(form="term", date=first.model_copy(update={"end": last.end, "precision": "decade"}))
 
 
-def _years_back(groups: dict[str, str | None], lexicon: HistoryLexicon, doc: Doc) -> DateValue | None:
+def _within(ordinal: int | None, date: DateValue | None, doc: Doc) -> HistoryValue | None:
+    """A count within the year of publication: "the second this year"."""
+    published = doc.article.published
+    if date is None or published is None or ordinal is None or date.precision != "year" or date.start.year != published.year:
+        return None
+    return HistoryValue(form="first" if ordinal == 1 else "nth", ordinal=ordinal, date=date)
+
+
+def _start_of(m: re.Match[str], dates: list[DateMention], sentence: Sentence) -> list[int]:
+    """Where the date of a match starts in the body."""
+    place = sentence.start + m.start("d")
+    return [d.start for d in dates if d.start <= place < d.end]
+
+
+def _times(words: str, lexicon: HistoryLexicon) -> int:
+    """How often, of "twice", "tiga kali", "on two previous occasions"; 0 if no number is there."""
+    found = (int(w) if w.isdigit() else lexicon.times.get(w) or lexicon.numbers.get(w) for w in words.lower().split())
+    return next((n for n in found if n), 0)
+
+
+def _this_year(groups: dict[str, str | None], lexicon: HistoryLexicon, doc: Doc) -> DateValue | None:
+    """The year of publication, for a count within "this year"."""
+    published = doc.article.published
+    if (
+        published is None
+        or not groups.get("now")
+        or (groups.get("nu") or "").lower().split()[-1:] not in [[word] for word in lexicon.years]
+    ):
+        return None
+    year = published.year
+    return DateValue(start=datetime(year, 1, 1), end=datetime(year, 12, 31), precision="year", basis="relative")
+
+
+def _years_back(groups: dict[str, str | None], lexicon: HistoryLexicon, doc: Doc, least: int = 2) -> DateValue | None:
     """ "Not for six years", "the second in six years": six years before publication, a little more or less."""
     number = groups.get("b") or ""
     years = int(number) if number.isdigit() else lexicon.numbers.get(" ".join(number.lower().split()), 0)
     years *= 10 if (groups.get("u") or "").lower().startswith("d") else 1
     published = doc.article.published
-    if published is None or not 2 <= years < 500 or published.year - years < 2:
+    if published is None or not least <= years < 500 or published.year - years < 2:
         return None
     year = published.year - years
     span = {"start": datetime(year, 1, 1), "end": datetime(year + 1, 1, 1)}

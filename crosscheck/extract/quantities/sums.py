@@ -18,7 +18,7 @@ BACK = 8
 
 NEAR = 2
 
-CLOSE = {"announced": 0.25, "opened": 0.15, "plain": 0.1}
+CLOSE = {"announced": 0.25, "opened": 0.15, "referred": 0.12, "plain": 0.1}
 """A total further than this share from the sum is taken for the total of something else, by how plainly the text lists."""
 
 
@@ -80,10 +80,28 @@ def _within(t: Tables, row: _Row, mentions: Sequence[QuantityMention]) -> tuple[
             continue
         opened = start < 2 and _is_whole(t, row, mentions[total])
         announced = _announces(t, row, mentions[total], mentions[parts[0]])
-        how = "announced" if announced else "opened"
-        if (opened or announced) and (len(parts) > 2 or announced) and _fits(mentions, total, parts, how):
+        how = "announced" if announced else "opened" if opened else "plain"
+        told = opened or announced or _follows(t, row, mentions, total, parts)
+        if told and (len(parts) > 2 or announced) and _fits(mentions, total, parts, how):
             return total, parts
     return None
+
+
+def _follows(t: Tables, row: _Row, mentions: Sequence[QuantityMention], total: int, parts: list[int]) -> bool:
+    """Whether a whole list stands right behind the total: "2,150 people, with 1,420 in Sarn, 510 in Elgar and 320 in Varna"."""
+    edge = mentions[total].end
+    between = [x for x in row.tokens if edge <= x.start < mentions[parts[0]].start]
+    commas = [k for k, x in enumerate(between) if x.text in ",(–—"]
+    near = bool(commas) and len(between) <= 8 and all(x.low in t.function_words for x in between[commas[-1] + 1 :])
+    return (
+        near and len(parts) > 2 and _ends_with_and(row, mentions[parts[-2]], mentions[parts[-1]]) and _are_like(mentions, parts)
+    )
+
+
+def _are_like(mentions: Sequence[QuantityMention], parts: list[int]) -> bool:
+    """Whether all parts are bare numbers, or are all of things of one class."""
+    classes = {mentions[p].value.measure.partition(":")[0].partition(".")[0] for p in parts} - {""}
+    return len(classes) < 2
 
 
 def _is_open(t: Tables, row: _Row, total: QuantityMention, first: QuantityMention) -> bool:
@@ -149,8 +167,13 @@ def _fits(mentions: Sequence[QuantityMention], total: int, parts: list[int], how
 
 
 def _other_class(a: str, b: str) -> bool:
-    """Whether two measures count things of two kinds; the parts of a whole may have other states than it."""
+    """Whether two measures count things of two kinds; the parts of a whole may have other states than it.
+
+    The words for ages of life are those for persons: "seven gorillas: three infants, two juveniles and two adults".
+    """
     one, other = a.split(":")[0], b.split(":")[0]
+    if one == "animals" and other in ("people", "people.child"):
+        return False
     return (
         ":" in a
         and ":" in b
@@ -167,6 +190,8 @@ def _before(
         parts = _list(t, row, mentions, row.places[start:])
         if len(parts) < 3:
             continue
+        if start == 0 and _refers_back(t, row, mentions[parts[0]]):
+            return _referred(t, earlier, row, mentions, parts)
         if not _opens_list(t, row, mentions[parts[0]]):
             if start == 0 and (total_before := _bare_list(t, earlier, row, mentions, parts)) is not None:
                 return total_before, parts
@@ -182,6 +207,30 @@ def _before(
     return None
 
 
+def _refers_back(t: Tables, row: _Row, first: QuantityMention) -> bool:
+    """Whether the sentence opens with a whole that it does not number: "Of these, 17 ...", "Dari jumlah itu, 61 ..."."""
+    number = first.digits.start if first.digits else first.start
+    before = [x for x in row.tokens if x.start < number]
+    return 1 < len(before) <= 8 and before[0].low in _OPENERS and not any(t.numerals.starts(x) for x in before[1:])
+
+
+def _referred(
+    t: Tables, earlier: list[_Row | None], row: _Row, mentions: Sequence[QuantityMention], parts: list[int]
+) -> tuple[int, list[int]] | None:
+    """The total that such a list refers back to: one that the parts add up to, else the nearest that they nearly do."""
+    if not _ends_with_and(row, mentions[parts[-2]], mentions[parts[-1]]):
+        return None
+    recent = [p for r in reversed(earlier[-NEAR:]) if r for p in reversed(r.places)]
+    fitting = [p for p in recent if _fits(mentions, p, parts, "referred")]
+    best = min(fitting, key=lambda p: not _adds_up(mentions, p, parts), default=None)
+    return None if best is None else (best, parts)
+
+
+def _adds_up(mentions: Sequence[QuantityMention], total: int, parts: list[int]) -> bool:
+    whole = mentions[total].value
+    return sum(amount_in(mentions[p].value, whole) or 0.0 for p in parts) == whole.low
+
+
 def _bare_list(
     t: Tables, earlier: list[_Row | None], row: _Row, mentions: Sequence[QuantityMention], parts: list[int]
 ) -> int | None:
@@ -189,10 +238,12 @@ def _bare_list(
     before = earlier[-1] if earlier else None
     if before is None or parts[-1] != row.places[-1] or not _ends_with_and(row, mentions[parts[-2]], mentions[parts[-1]]):
         return None
-    for total in reversed(before.places):
-        if _fits(mentions, total, parts, "plain") and not _is_open(t, row, mentions[total], mentions[parts[0]]):
-            return total
-    return None
+    fitting = [
+        total
+        for total in reversed(before.places)
+        if _fits(mentions, total, parts, "plain") and not _is_open(t, row, mentions[total], mentions[parts[0]])
+    ]
+    return min(fitting, key=lambda p: not _adds_up(mentions, p, parts), default=None)
 
 
 def _ends_with_and(row: _Row, one: QuantityMention, last: QuantityMention) -> bool:

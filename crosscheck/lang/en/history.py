@@ -25,6 +25,9 @@ LEXICON = HistoryLexicon(
     ),
     numbers={w: n for n, w in enumerate(_NUMBERS.split(), 1)} | {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "a": 1},
     since="since",
+    until=("until", "till", "before", "prior to", "up to"),
+    times={"once": 1, "twice": 2, "thrice": 3},
+    years=frozenset({"year", "season"}),
     begin=frozenset(
         """opened began begun started founded established inaugurated independence took formed created launched built set launch
         opening founding becoming became inception records measurements statistics start assumed sworn elected office
@@ -75,6 +78,30 @@ LEXICON = HistoryLexicon(
         ("nth", r"\bfor the (?P<n>{ORD}) time\b(?P<bare>)"),
         (
             "nth",
+            r"\b(?P<n>{ORD}) (?!(?:quarter|half|week|month|day|place|round|time zone)\b)(?:[\w'’-]{2,20} ){1,8}?"
+            r"(?:(?:so far|already) )?(?P<now>(?:in |of )?this|(?:of|in) the (?:present|current)|of the) "
+            r"(?P<nu>year|season|decade|century|(?:[a-z]{2,12} )?season)\b(?P<bare>)",
+        ),
+        ("nth", r"\b(?:the|its|his|her|their|only the) (?P<n>{ORD}) (?:such )?time\b(?! around\b)(?P<bare>)"),
+        (
+            "within",
+            r"\b(?P<n>{ORD}) (?!(?:quarter|half|week|month|day|place|round)\b)(?:[\w'’-]{2,20} ){1,9}?"
+            r"(?:(?:so far|in|of|already) ){0,2}(?P<d>{D})",
+        ),
+        ("nth", r"\bthe (?P<n>first) (?:of its kind|of the kind|of their kind|such)\b(?P<ever>)"),
+        (
+            "nth",
+            r"\bthe (?P<n>first) (?:that|which) (?:[\w'’-]{1,20} ){1,4}?(?:has|have|had|ever)"
+            r" (?:ever )?(?P<ever>suffered|seen|had|faced|recorded|known|experienced|held|hosted|won|lost|made|built|launched|"
+            r"sent|received|organi[sz]ed|staged|reported|signed|taken)\b",
+        ),
+        (
+            "times",
+            r"\b(?P<times>once|twice|(?:{NUM}) times|on (?:{NUM}) (?:previous|earlier|other) occasions?) before\b(?! the\b)",
+        ),
+        ("times", r"\bon (?P<times>(?:{NUM})) (?:previous|earlier|prior) occasions?\b"),
+        (
+            "nth",
             r"\b(?P<n>{ORD}) (?!(?:two|three|four|five|six|few|\d{1,4})\b)(?:[\w'’-]{2,20} ){1,3}to " + _DEEDS + r"\b(?P<ever>)",
         ),
         (
@@ -99,6 +126,22 @@ LEXICON = HistoryLexicon(
             r" (?:its|his|her|their|the) (?:\w{1,12} ){0,2}?(?:history|years|life|career))\b",
         ),
         ("never", r"\bnever (?:before|until)\b"),
+        (
+            "never",
+            r"\bha(?:d|s|ve)(?: not|n['’]t) (?:[\w'’-]{2,15} ){0,3}?(?:a single|so much as an?|even an?|even one)"
+            r" (?:[\w'’-]{2,20} ){1,4}?(?:until|before|prior to)(?: (?:now|then)\b| {D})",
+        ),
+        (
+            "not-until",
+            r"\bha(?:d|s|ve)(?: not|n['’]t) (?:[\w'’-]{2,15} ){0,3}?(?:a single|so much as an?|even an?|even one)"
+            r" (?:[\w'’-]{2,20} ){1,4}?(?P<d>{D})",
+        ),
+        ("never", r"\bno (?:previous|prior|earlier) (?:[\w'’-]{2,20} ){0,2}?[\w'’-]{3,20}\b"),
+        (
+            "nth",
+            r"\b(?P<n>first)\b[^.;!?¤]{0,60}?\bin (?:its|the|his|her|their) (?:[\w'’-]{2,20} ){0,2}?"
+            r"(?P<ever>(?:{NUM})-year history|existence)\b",
+        ),
         ("last", r"\b(?:last|previous|previously|most recently)\b(?! " + _PERIOD + r"\b)[^.;!?¤]{2,90}?(?P<d>{D})"),
         (
             "last",

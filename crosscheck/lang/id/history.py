@@ -17,6 +17,9 @@ LEXICON = HistoryLexicon(
     ),
     numbers={w: n for n, w in enumerate(_NUMBERS.split(), 1)} | _TEENS | _TENS | {"se": 1},
     since="sejak",
+    until=("hingga", "sampai", "sebelum"),
+    times={"sekali": 1},
+    years=frozenset({"tahun", "musim"}),
     begin=frozenset(
         """berdiri didirikan dibuka dimulai dibentuk merdeka kemerdekaan menjabat dilantik pencatatan pengukuran pendirian
         diresmikan berdirinya dibangun beroperasi bergulir digelar mulai reformasi terpilih memimpin""".split()
@@ -51,6 +54,20 @@ LEXICON = HistoryLexicon(
         ),
         (
             "nth",
+            r"\b(?P<n>{ORD})\b[^.;!?¤]{0,70}?\b(?:dalam|selama) (?P<b>se)(?P<u>tahun|dekade|dasawarsa)"
+            r"(?: (?:terakhir|ini|belakangan))?\b(?P<ever>)",
+        ),
+        (
+            "within",
+            r"\b(?P<n>{ORD})\b(?! (?:kuartal|triwulan|semester|pekan|bulan))[^.,;!?¤]{1,70}?(?P<d>{D})",
+        ),
+        (
+            "nth",
+            r"\b(?P<n>{ORD})\b(?! (?:kuartal|triwulan|semester))[^.,;!?¤]{1,70}?\b(?:pada |dalam |di |sepanjang )?"
+            r"(?:musim (?:[\w-]{2,15} )?)?(?P<nu>tahun|musim|dekade|abad)(?: [\w-]{2,12})? (?P<now>ini|berjalan)\b(?P<bare>)",
+        ),
+        (
+            "nth",
             r"\b(?P<n>{ORD})\b[^.;!?¤]{0,60}?\b(?:dalam|selama) (?:(?:hanya|kurun|waktu|rentang) ){0,2}"
             r"(?:(?P<b>{NUM}) (?P<u>tahun|dekade|dasawarsa)|{NUM} (?:bulan|pekan|hari))(?P<ever>)\b",
         ),
@@ -77,6 +94,26 @@ LEXICON = HistoryLexicon(
             r"\b(?P<n>{ORD})\b[^.;!?¤]{0,50}?"
             r"\b(?:dalam|selama|di) (?P<ever>pemerintahan|masa jabatan|kepemimpinan|kariernya|era)\b",
         ),
+        (
+            "for-not",
+            r"\b(?:selama|dalam) (?:lebih dari |hampir |sekitar )?(?P<b>{NUM}) (?P<u>tahun|dekade|dasawarsa)"
+            r"(?: (?:terakhir|ini|belakangan))?,? (?:[\w-]{2,20} ){0,4}?(?:tidak|tak|belum|tiada|tanpa)\b",
+        ),
+        (
+            "times",
+            r"\b(?:sudah|pernah|telah) (?:[\w-]{2,20} ){0,3}?(?P<times>sekali|(?:{NUM}) kali) (?:sebelumnya|sebelum ini)\b",
+        ),
+        ("times", r"\b(?P<times>sekali|(?:{NUM}) kali) (?:pula )?(?:sebelumnya|sebelum ini)\b"),
+        (
+            "never",
+            r"\b(?:tidak|tak|belum) (?:pernah )?(?:se(?:orang|ekor|buah|kali)|satu) ?pun\b[^.;!?¤]{1,60}?"
+            r"\b(?:hingga|sampai|sebelum)(?: (?:kini|sekarang|pekan|hari|bulan|tahun)\b| {D})",
+        ),
+        (
+            "not-until",
+            r"\b(?:tidak|tak|belum) (?:pernah )?(?:se(?:orang|ekor|buah|kali)|satu) ?pun\b[^.;!?¤]{1,60}?(?P<d>{D})",
+        ),
+        ("never", r"\b(?:tidak|tak|belum) pernah (?:sekali ?pun|sama sekali)\b[^.;!?¤]{1,60}"),
         ("never", r"\bbelum pernah\b(?: [\w-]{1,20}){0,4}"),
         ("never", r"\b(?:tidak|tak) pernah\b[^.;!?¤]{1,60}?\b(?:sebelumnya|sebelum ini|sepanjang sejarah)\b"),
         ("last", r"\b(?:terakhir|terakhir kali|kali terakhir)\b[^.;!?¤]{0,100}?(?P<d>{D})"),

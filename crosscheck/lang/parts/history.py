@@ -12,6 +12,9 @@ class HistoryLexicon:
     name the groups `n` (an ordinal), `d` (a date), `gap` (words between "since" and the date), `ever` and `b` (number of
     years), `bare` (a first time that says no more). `{ORD}` stands for the ordinals, `{D}` for a date, `{SUP}` for
     superlatives, `{NUM}` for a number word or digits. `since` is the word for it; a pattern that holds it asks for it.
+    A "times" pattern names `times`, how often it happened before; `times` are words for that ("twice"). `now` and `nu` name
+    a count within a time that still runs ("this year"), `years` the words for a year there; a "within" pattern finds such a
+    count by the date, and "not-until" that it had not happened before a date that opens with a word of `until`.
     `begin` are words that make a "since" the start of a count ("since it opened in 2009").
     """
 
@@ -20,4 +23,7 @@ class HistoryLexicon:
     numbers: Mapping[str, int]
     since: str
     begin: frozenset[str]
+    times: Mapping[str, int]
+    until: tuple[str, ...]
+    years: frozenset[str]
     patterns: tuple[tuple[str, str], ...]

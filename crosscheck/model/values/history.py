@@ -73,11 +73,22 @@ def _as_history(relation: Relation) -> Relation:
 
 
 def _counts(a: HistoryValue, b: HistoryValue, one: int, other: int) -> Relation:
-    if a.date is not None and b.date is not None and a.date.relate(b.date).stand is Stand.CONFLICT:
-        return UNKNOWN
     if one == other:
-        return Relation(stand=Stand.COMPATIBLE, reason="precision", text=_SAME_COUNT)
+        apart = a.date is not None and b.date is not None and a.date.relate(b.date).stand is Stand.CONFLICT
+        return UNKNOWN if apart else Relation(stand=Stand.COMPATIBLE, reason="precision", text=_SAME_COUNT)
+    longer = _longer(a, b)
+    if longer is not None and (one > other) == (longer is a):
+        return Relation(stand=Stand.COMPATIBLE, reason="history", text=_LONGER)
     return Relation(stand=Stand.CONFLICT, reason="how-often", text=_HOW_OFTEN.fill(a=min(one, other), b=max(one, other)))
+
+
+def _longer(a: HistoryValue, b: HistoryValue) -> HistoryValue | None:
+    """The one that counts over plainly more time: since an earlier year, or ever; None where the two count over like times."""
+    if a.date is None or b.date is None:
+        return None if a.date is b.date else b if a.date is not None else a
+    if abs(a.date.start - b.date.start) <= _WELL + timedelta(days=35):
+        return None
+    return a if a.date.start < b.date.start else b
 
 
 def _before_and_count(before: HistoryValue, count: HistoryValue) -> Relation:
@@ -109,6 +120,9 @@ _HOW_OFTEN = Phrase(
 _HAD_BEFORE = Phrase(en="both say that it happened before", id="keduanya menyebut hal itu pernah terjadi sebelumnya")
 _COUNT_BEGAN = Phrase(
     en="the earlier time lies before the count began", id="kejadian terdahulu itu terjadi sebelum hitungan dimulai"
+)
+_LONGER = Phrase(
+    en="one counts over more time than the other", id="yang satu menghitung dalam masa yang lebih panjang daripada yang lain"
 )
 _EVER = Phrase(
     en="one names an earlier time, the other says that there was none",

@@ -90,6 +90,20 @@ RULE = Rule(
             "The prison [[had never had an escape before]].",
         ),
         Conflict(
+            "It was [[the second time the lighthouse had burned]].",
+            "The lighthouse [[had not had a single fire until this week]].",
+        ),
+        Conflict(
+            "Bendungan itu jebol pada Senin. Ini [[jebol ketiga dalam setahun terakhir]] di bendungan itu.",
+            "Bendungan itu jebol pada Senin. [[Selama empat tahun terakhir tidak]] sekali pun bendungan itu jebol.",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "Bendungan Wanasari jebol pada Senin. Ini [[jebol kedua bendungan itu sejak 2012]].",
+            "The Wanasari dam burst on Monday. It was [[only the first time the dam had burst]].",
+            languages=("id", "en"),
+        ),
+        Conflict(
             "Ini [[kunjungan pertama presiden Chile ke Indonesia sejak 2009]].",
             "Presiden Chile [[terakhir berkunjung ke Indonesia pada 2015]].",
             languages=("id", "id"),
@@ -110,6 +124,17 @@ RULE = Rule(
             "It was the first strike by the airline's pilots since 2011.",
             "The airline's pilots last went on strike in 2011.",
             why="the first since 2011 and the last time in 2011 agree",
+        ),
+        NearMiss(
+            "It was the second burst of the dam this year.",
+            "It was the ninth time the dam had burst.",
+            why="the second this year may be the ninth ever",
+        ),
+        NearMiss(
+            "Ini kebakaran kedua di pasar itu tahun ini.",
+            "Ini kebakaran kelima di pasar itu sejak 2009.",
+            why="yang kedua tahun ini dapat menjadi yang kelima sejak 2009",
+            languages=("id", "id"),
         ),
         NearMiss(
             "The two leaders last met in April 2019.",

@@ -81,6 +81,15 @@ RULE = Rule(
     conflicts=(
         Conflict("Of the [[58 people]] rescued, [[31]] are in Port Elgar, [[18]] in Sarn and [[12]] in a field hospital."),
         Conflict("The fleet lost [[40 boats]]: [[21 trawlers]], [[9 ferries]] and [[8 tugs]]."),
+        Conflict("The plant employs [[1,860 people]], with [[940]] in Sarn, [[510]] in Port Elgar and [[510]] in Varna."),
+        Conflict(
+            "[[Fifty-two]] sailors are in hospital. Of these, [[24]] are in Sarn, [[17]] in Varna and [[fourteen]] in Port Elgar."
+        ),
+        Conflict(
+            "Tim mengevakuasi [[96 orang]] dari pulau itu. Dari jumlah tersebut, [[41 orang]] dirawat, [[32 orang]] pulang, "
+            "dan [[27 orang]] menginap di balai desa.",
+            languages=("id", "id"),
+        ),
         Conflict(
             "Posko mencatat [[310 pengungsi]]: [[140 orang]] di balai desa, [[96 orang]] di sekolah, dan [[84 orang]] di masjid.",
             languages=("id", "id"),
@@ -94,6 +103,10 @@ RULE = Rule(
         NearMiss(
             "Of the 61 people rescued, 31 are in Port Elgar, 18 in Sarn and 12 in a field hospital.",
             why="31, 18 and 12 make 61",
+        ),
+        NearMiss(
+            "Fifty-five sailors are in hospital. Of these, 24 are in Sarn, 17 in Varna and fourteen in Port Elgar.",
+            why="24, 17 and 14 make 55",
         ),
         NearMiss("Twelve people were hurt, including five children and two women.", why="the list names only some of the twelve"),
         NearMiss(

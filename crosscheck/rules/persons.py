@@ -11,7 +11,7 @@ from crosscheck.model.story import Story
 from crosscheck.model.values import RoleValue
 from crosscheck.model.values.spelling import fold
 
-_SURE = {"role": 0.85, "profession": 0.65, "nation": 0.6}
+_SURE = {"role": 0.85, "post": 0.65, "profession": 0.65, "body": 0.55, "nation": 0.6}
 """Confidence by the reason why two roles exclude each other."""
 
 PER_ARTICLE = 2
@@ -90,11 +90,11 @@ def _difference(person: str, claims: list[Claim]) -> RoleDifference | None:
 
 
 def _groups(claims: list[Claim]) -> list[list[Claim]]:
-    """Claims with the same office, deputy and field together, those of most articles first."""
-    table: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    """Claims with the same office, deputy, field and kind of body together, those of most articles first."""
+    table: dict[tuple[str, str, str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
         value = value_of(claim)
-        table[value.role, value.tense if value.tense == "former" else "", value.nation].append(claim)
+        table[value.role, value.tense if value.tense == "former" else "", value.nation, value.body].append(claim)
     return sorted(table.values(), key=lambda g: (-len({c.article for c in g}), value_of(g[0]).canonical))
 
 
@@ -102,13 +102,18 @@ def _held_together(claims: list[Claim]) -> set[frozenset[str]]:
     """Pairs of roles that one article gives to the person, the later of them without contradiction."""
     by_article: dict[str, set[str]] = defaultdict(set)
     for claim in claims:
-        by_article[claim.article].add(value_of(claim).role)
+        by_article[claim.article].add(_post(value_of(claim)))
     return {frozenset((a, b)) for roles in by_article.values() for a in roles for b in roles if a != b}
+
+
+def _post(value: RoleValue) -> str:
+    """The role with the kind of body that it is for."""
+    return f"{value.role} {value.body}"
 
 
 def _compare(person: str, one: list[Claim], other: list[Claim], held: set[frozenset[str]]) -> RoleDifference | None:
     a, b = value_of(one[0]), value_of(other[0])
-    if frozenset((a.role, b.role)) in held or any(value_of(c).also for c in [*one, *other]):
+    if frozenset((_post(a), _post(b))) in held or any(value_of(c).also for c in [*one, *other]):
         return None
     for x in one:
         for y in other:

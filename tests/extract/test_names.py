@@ -70,14 +70,14 @@ def test_weekdays_and_months_are_no_names() -> None:
 @pytest.mark.parametrize(
     ("body", "language", "person", "role"),
     [
-        ("The prison director, Oscar Ledesma, resigned.", "en", "oscar ledesma", "director"),
-        ("Oscar Ledesma, the deputy director of the prison, resigned.", "en", "oscar ledesma", "deputy director"),
+        ("The prison director, Oscar Ledesma, resigned.", "en", "oscar ledesma", "prison-director"),
+        ("Oscar Ledesma, the deputy director of the prison, resigned.", "en", "oscar ledesma", "deputy prison-director"),
         ("Trade Minister Ana Brzezicka spoke.", "en", "ana brzezicka", "minister:trade"),
         ("Pia Ledesma, from Peru, is a producer of films.", "en", "pia ledesma", "producer"),
         ("Menteri Perdagangan Gunawan Prasojo hadir.", "id", "gunawan prasojo", "minister:trade"),
         ("Wakil Bupati Alor Yohanes Manek hadir.", "id", "yohanes manek", "deputy regent"),
         ("Gunawan Prasojo, mantan duta besar di Oslo, hadir.", "id", "gunawan prasojo", "ambassador"),
-        ("Kata sopir bus, Parjono, rem blong.", "id", "parjono", "driver"),
+        ("Kata sopir bus, Parjono, rem blong.", "id", "parjono", "bus-driver"),
     ],
 )
 def test_roles_beside_names(body: str, language: str, person: str, role: str) -> None:

@@ -30,6 +30,7 @@ def _value(found: RoleFound) -> RoleValue:
         tense=_tense(found.phrase.tense),
         nation=found.phrase.nation,
         also=found.phrase.also,
+        body=found.phrase.body,
     )
 
 

@@ -34,7 +34,8 @@ def _vote(doc: Doc, row: list[Word], k: int, f: Found, votes: Counter[str]) -> N
         j += 1
     after = row[j + 1].low if j + 1 < len(row) and doc.body[row[j].end : row[j + 1].start] == " " else ""
     apposed = row[j + 1].low if j + 1 < len(row) and doc.body[row[j].end : row[j + 1].start] == ", " else ""
-    if apposed in names.titles or apposed in names.roles.offices or apposed in names.roles.tenses:
+    office = apposed in names.titles or apposed in names.roles.offices or apposed in names.roles.tenses or apposed == "who"
+    if office or (apposed in names.roles.articles and _office_in(doc, row, j + 2)):
         votes["person"] += 2
     if _AGE.match(doc.body, f.end):
         votes["person"] += 3
@@ -50,6 +51,16 @@ def _vote(doc: Doc, row: list[Word], k: int, f: Found, votes: Counter[str]) -> N
         votes["organisation"] += 2
     if len(f.words) == 1 and doc.body[f.start : f.end].isupper() and len(f.words[0]) < 8:
         votes["organisation"] += 1
+
+
+def _office_in(doc: Doc, row: list[Word], first: int) -> bool:
+    """Whether an office is named within the three words from `first` on, before any mark: "the second engineer"."""
+    for k in range(first, min(first + 3, len(row))):
+        if doc.body[row[k - 1].end : row[k].start] != " ":
+            return False
+        if row[k].low in doc.language.names.roles.offices:
+            return True
+    return False
 
 
 def _share(votes: dict[tuple[str, ...], Counter[str]]) -> dict[tuple[str, ...], Counter[str]]:

@@ -1,15 +1,18 @@
 """Finds the roles beside a person's name: the title before it, the apposition after it, "is a", "menjadi"."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crosscheck.extract.document import Doc, Mention, Sentence
 from crosscheck.extract.names.runs import Word, words_of
-from crosscheck.extract.roles.phrases import Phrase, office_at, read_head_last, read_in_phrase
+from crosscheck.extract.roles.phrases import Phrase, body_in, office_at, read_head_last, read_in_phrase
 from crosscheck.model.base import Span
 
 WINDOW = 12
 """Words before or after a name that are looked at."""
+
+OPENERS = 6
+"""Words between a name and the verb that tells what the person is at the head of."""
 
 _STOPS = frozenset('.;:!?…—–"“”«»()[]/')
 _CASE = frozenset({"suspect", "witness", "victim", "resident", "passenger", "defendant", "member", "candidate"})
@@ -30,19 +33,42 @@ class RoleFound:
 
 def find_roles(doc: Doc) -> Iterator[RoleFound]:
     """The roles of all persons named, in the order of the text."""
-    by_sentence: dict[int, list[Mention]] = {}
-    for mention in doc.mentions:
-        if mention.kind in ("person", "other") and not mention.pronoun and not mention.entity.isupper():
-            sentence = doc.sentence_at(mention.start)
-            if sentence:
-                by_sentence.setdefault(sentence.index, []).append(mention)
-    for index, mentions in by_sentence.items():
+    for index, mentions in _by_sentence(doc).items():
         row = words_of(doc.sentences[index])
         starts = {w.start: k for k, w in enumerate(row)}
         for mention in mentions:
             k = starts.get(mention.start)
             if k is not None:
                 yield from _Row(doc, doc.sentences[index], row).roles(mention, k)
+    yield from _of_pronouns(doc)
+
+
+def _of_pronouns(doc: Doc) -> Iterator[RoleFound]:
+    """What "he" or "ia" is said to be at the head of, where the sentence before names one person only."""
+    named = _by_sentence(doc)
+    pronouns = doc.language.quotes.pronouns
+    for sentence in doc.sentences[1:]:
+        before = {m.entity: m for m in named.get(sentence.index - 1, []) if m.kind == "person"}
+        if len(before) != 1 or any(m.kind == "person" for m in named.get(sentence.index, [])):
+            continue
+        (person,) = before.values()
+        row = words_of(sentence)
+        opened = (k for k, w in enumerate(row) if w.low in pronouns and (not k or not _Row(doc, sentence, row).gap(k).isspace()))
+        k = next(opened, None)
+        if k is not None:
+            at = replace(person, start=row[k].start, end=row[k].end)
+            yield from _Row(doc, sentence, row).leading(at, k + 1)
+
+
+def _by_sentence(doc: Doc) -> dict[int, list[Mention]]:
+    """The mentions of persons, and of what may be one, by sentence."""
+    found: dict[int, list[Mention]] = {}
+    for mention in doc.mentions:
+        if mention.kind in ("person", "other") and not mention.pronoun and not mention.entity.isupper():
+            sentence = doc.sentence_at(mention.start)
+            if sentence:
+                found.setdefault(sentence.index, []).append(mention)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +97,14 @@ class _Row:
         if mention.kind == "person" or m - k > 1 or k:
             yield from self._before(mention, k, m)
         yield from self._beside(mention, m)
+        yield from self.leading(mention, m)
 
     def _start(self, k: int) -> int:
         """The first word of the phrase that ends before word `k`."""
         start = k
         while start > 0 and k - start < WINDOW:
             gap = self.gap(start)
-            abbreviated = gap.strip() == "." and self.row[start - 1].low in self.doc.language.names.roles.tenses
+            abbreviated = gap.strip() == "." and self.row[start - 1].low in self._abbreviated()
             if any(c in _STOPS for c in gap) and not abbreviated:
                 break
             if "," in gap and start != k:
@@ -86,6 +113,7 @@ class _Row:
         return start
 
     def _before(self, mention: Mention, k: int, m: int) -> Iterator[RoleFound]:
+        k = self._behind_comma(k)
         start = self._start(k)
         comma = "," in self.gap(k) if k else False
         if start == k or (comma and not self._closes(m)):
@@ -102,8 +130,28 @@ class _Row:
             found = read_head_last(self.doc.language, self.row, start, end)
             if found is None and comma:
                 found = self._headed(start, k)
-        if found:
+        if found and not self._is_client(mention, found, k, m):
             yield self._found(mention, found, self.row[found.first].start, mention.end, k)
+
+    def _behind_comma(self, k: int) -> int:
+        """The first of the honorifics in front of a name at word `k` if a comma parts them from what is before, else `k`."""
+        names, first = self.doc.language.names, k
+        while first and self.row[first - 1].low in names.honorifics | names.ranks and self.gap(first).strip() in ("", "."):
+            first -= 1
+        return first if first and "," in self.gap(first) else k
+
+    def _abbreviated(self) -> frozenset[str]:
+        """Words before a name that may end with a dot."""
+        names = self.doc.language.names
+        return names.honorifics | names.ranks | frozenset(names.roles.tenses)
+
+    def _is_client(self, mention: Mention, found: Phrase, k: int, m: int) -> bool:
+        """Whether the name is of the person whom the office serves: "kuasa hukum Markus, Agustina Manek"."""
+        names = self.doc.language.names
+        if not names.offices_first or found.office not in names.roles.of_persons or found.last + 1 < k or "," in self.gap(k):
+            return False
+        named_next = self.after(m).strip() == "," and m < len(self.row) and self.row[m].capital
+        return named_next or m - k < len(mention.entity.split())
 
     def _closes(self, m: int) -> bool:
         """Whether the name ends its phrase, so that a phrase before it and a comma may be its apposition."""
@@ -157,7 +205,39 @@ class _Row:
             found = read_in_phrase(self.doc.language, self.row, first, last)
             if found is None or not self._leads(first, found) or self._names_another(found, last, mention):
                 return
+            if not found.tense and self.doc.language.names.offices_first and self._past(found.first):
+                found = replace(found, tense="former")
             yield self._found(mention, found, mention.start, self.row[found.last].end, last)
+
+    def leading(self, mention: Mention, m: int) -> Iterator[RoleFound]:
+        """What the person is said to be at the head of: "who runs the hospital", "ia memimpin cabang Atambua"."""
+        roles = self.doc.language.names.roles
+        m = self._past_age(m)
+        for k in range(m, min(m + OPENERS, len(self.row))):
+            if k > m and any(c in _STOPS or c == "," for c in self.gap(k)):
+                return
+            hit = next(((n, p) for n in (4, 3, 2, 1) if (p := self._words(k, k + n)) in roles.leading), None)
+            if hit:
+                first = k + hit[0]
+                body = body_in(self.doc.language, self.row, first, self._end(first), linked=True) if first < len(self.row) else ""
+                if body:
+                    phrase = Phrase(k, first, roles.leading[hit[1]], tense=self._past(k), body=body)
+                    yield self._found(mention, phrase, mention.start, self.row[self._last_noun(first)].end, first)
+                return
+            if self.row[k].low not in roles.openers and self.row[k].low not in roles.also:
+                return
+
+    def _words(self, first: int, last: int) -> str:
+        return " ".join(w.low for w in self.row[first:last])
+
+    def _last_noun(self, first: int) -> int:
+        """The last word of the short phrase that begins at word `first`."""
+        return min(first + 3, self._end(first)) - 1
+
+    def _past(self, k: int) -> str:
+        """ "former" if the words before `k` speak of a time that is over."""
+        before = f" {self._words(0, k)} "
+        return "former" if any(f" {words} " in before for words in self.doc.language.names.roles.back_then) else ""
 
     def _past_age(self, m: int) -> int:
         """The next word after an age in commas or brackets."""

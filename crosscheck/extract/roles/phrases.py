@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from crosscheck.extract.names.runs import Word, bare
 from crosscheck.lang import Language
+from crosscheck.model.values.offices import headed
 
 LONGEST = 5
 """Words in the longest phrase of the lexicons."""
@@ -21,12 +22,15 @@ class Phrase:
     tense: str = ""
     nation: str = ""
     also: bool = False
+    body: str = ""
 
     @property
     def role(self) -> str:
         """The role without language: "deputy minister:trade"."""
         deputy = "deputy " if self.deputy and not self.office.startswith("deputy ") else ""
-        return deputy + self.office + (f":{self.portfolio}" if self.portfolio and self.office in WITH_PORTFOLIO else "")
+        if self.portfolio and self.office in WITH_PORTFOLIO:
+            return f"{deputy}{self.office}:{self.portfolio}"
+        return deputy + headed(self.office, self.body)
 
 
 WITH_PORTFOLIO = frozenset({"minister", "head", "director-general", "director", "envoy", "commissioner", "secretary", "staff"})
@@ -77,7 +81,7 @@ def read_in_phrase(language: Language, row: list[Word], start: int, end: int) ->
     """The first role between `start` and `end`, with what stands before and after its office."""
     for k in range(start, end):
         hit = office_at(language, row, k, end)
-        if hit:
+        if hit and not (k and row[k - 1].low in language.names.roles.seats):
             found = _with_modifiers(language, row, start, Phrase(k, k + hit[0] - 1, hit[1]))
             return _with_complement(language, row, end, found)
     return None
@@ -101,6 +105,8 @@ def _with_modifiers(language: Language, row: list[Word], start: int, found: Phra
             found, k = replace(found, nation=names.demonyms[two], first=k - 1), k - 1
         elif low in names.demonyms:
             found = replace(found, nation=names.demonyms[low], first=k)
+        elif low in roles.bodies and not names.offices_first:
+            found = replace(found, body=found.body or roles.bodies[low], first=k)
         elif low in roles.also:
             found = replace(found, also=True)
         elif not (row[k].capital or low in roles.articles):
@@ -120,4 +126,37 @@ def _with_complement(language: Language, row: list[Word], end: int, found: Phras
     hit = portfolio_at(language, row, k, end) if k < end else None
     if hit and (names.offices_first or k > found.last + 1):
         found = replace(found, portfolio=hit[1], last=k + hit[0] - 1)
+    if found.body:
+        return found
+    return replace(found, body=body_in(language, row, found.last + 1, end, linked=k > found.last + 1))
+
+
+NOUNS = 7
+"""Words of a phrase in which the kind of a body is looked for."""
+
+
+def body_in(language: Language, row: list[Word], start: int, end: int, *, linked: bool) -> str:
+    """The kind of body that the words from `start` on name: the first in "rumah sakit umum Dili", the last in "Dili's main
+    hospital"; "" if none. `linked` tells that a word such as "of" stands in front, without which English names none."""
+    names, roles = language.names, language.names.roles
+    if not names.offices_first and not linked:
+        return ""
+    k = start
+    while k < end and (row[k].low in roles.links or row[k].low in roles.articles):
+        k += 1
+    found = ""
+    for j in range(k, min(end, k + NOUNS)):
+        if j > k and row[j].low in roles.links and not names.offices_first:
+            break
+        kind = _body_at(language, row, j, end)
+        if kind and names.offices_first:
+            return kind
+        found = kind or found
     return found
+
+
+def _body_at(language: Language, row: list[Word], k: int, end: int) -> str:
+    """The kind that the longest noun for a body at word `k` tells."""
+    bodies = language.names.roles.bodies
+    sizes = range(min(3, end - k), 0, -1)
+    return next((bodies[p] for size in sizes if (p := " ".join(bare(w.low) for w in row[k : k + size])) in bodies), "")

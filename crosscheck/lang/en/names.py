@@ -19,7 +19,8 @@ LEXICON = NameLexicon(
     ),
     titles=frozenset(
         """president vice premier prime minister chancellor secretary senator sen representative rep congressman congresswoman
-        governor gov mayor sheriff chief judge justice ambassador envoy director commissioner chairman chairwoman
+        governor gov mayor sheriff chief judge justice ambassador envoy director commissioner chairman chairwoman chairperson
+        ceo cfo coo cto
         chair speaker king queen prince princess pope bishop archbishop cardinal imam pastor father sister brother
         coach manager captain councillor councilman councilwoman alderman attorney prosecutor principal superintendent
         executive spokesman spokeswoman spokesperson analyst economist actor actress singer author striker goalkeeper

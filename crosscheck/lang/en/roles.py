@@ -1,6 +1,7 @@
 """English offices, portfolios, tenses and family relations."""
 
-from crosscheck.lang.parts.roles import RoleLexicon
+from crosscheck.lang.en.trades import BODIES, LEADING, TRADES
+from crosscheck.lang.parts.roles import RoleLexicon, by_kind, by_meaning
 
 _OFFICES = {
     "president": "president",
@@ -205,14 +206,9 @@ _PORTFOLIOS = {
 }
 
 
-def _table(groups: dict[str, str]) -> dict[str, str]:
-    """Phrase to language-free word; of two homes for one phrase the later counts."""
-    return {phrase.strip(): key for key, phrases in groups.items() for phrase in phrases.split(";")}
-
-
 LEXICON = RoleLexicon(
-    offices=_table(_OFFICES),
-    portfolios=_table(_PORTFOLIOS),
+    offices=by_meaning(_OFFICES) | by_meaning(TRADES),
+    portfolios=by_meaning(_PORTFOLIOS),
     tenses={
         "former": "former",
         "ex": "former",
@@ -281,7 +277,11 @@ LEXICON = RoleLexicon(
     copulas=frozenset("is was are were becomes became as being".split()),
     openers=frozenset(
         """who whom whose been has had serves served serving long longtime veteran longstanding then now
-        currently himself herself""".split()
+        currently himself herself still""".split()
     ),
     possessives=frozenset({"his", "her", "their", "whose"}),
+    bodies=by_kind(BODIES),
+    leading=by_meaning(LEADING),
+    back_then=("when", "at the time", "back then", "in those days", "at that time", "then"),
+    of_persons=frozenset({"lawyer", "spokesperson", "staff", "adviser", "bodyguard", "driver", "doctor", "caregiver"}),
 )

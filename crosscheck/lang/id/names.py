@@ -6,7 +6,8 @@ from crosscheck.lang.parts.names import NameLexicon
 LEXICON = NameLexicon(
     offices_first=True,
     honorifics=frozenset(
-        """bapak pak bu ibu tuan nyonya nona tn ny sdr saudara dr drs dra ir prof profesor h hj haji hajah kh kiai kyai gus habib
+        """bapak pak bu ibu tuan nyonya nona tn ny sdr saudara dr drh drs dra ir prof profesor h hj haji hajah kh kiai kyai
+        gus habib
         ustaz ustad ustadz buya tgk teungku raden rm rr bang mas mbak kang teh bung dokter drg insinyur almarhum
         almarhumah mr mrs ms sir suster romo pendeta pdt i gusti""".split()
     )
@@ -32,7 +33,8 @@ LEXICON = NameLexicon(
         dokter perawat sopir pilot kopilot pelatih kiper penyerang gelandang bek wasit pemilik pendiri koordinator
         aktivis wartawan produser sutradara aktor aktris penyanyi warga saksi tersangka terdakwa korban calon cawapres
         capres cagub cabup cawalkot imam pastor uskup kardinal deputi staf ahli asisten penasihat mantan eks plt pj
-        plh pjs penjabat umum utama jenderal inspektur kepala putra putri mahasiswa siswa kapten nakhoda ibu tokoh
+        plh pjs penjabat umum utama jenderal inspektur kepala putra putri mahasiswa siswa kapten nakhoda mualim masinis
+        syahbandar pramugari ibu tokoh
         pemimpin bos menteri-menteri plt. kuasa usaha satuan kasus""".split()
     )
     - {"kota", "kasus"},

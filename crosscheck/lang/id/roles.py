@@ -1,6 +1,7 @@
 """Indonesian offices, portfolios, tenses and family relations."""
 
-from crosscheck.lang.parts.roles import RoleLexicon
+from crosscheck.lang.id.trades import BODIES, LEADING, TRADES
+from crosscheck.lang.parts.roles import RoleLexicon, by_kind, by_meaning
 
 _OFFICES = {
     "president": "presiden",
@@ -224,14 +225,9 @@ _PORTFOLIOS = {
 }
 
 
-def _table(groups: dict[str, str]) -> dict[str, str]:
-    """Phrase to language-free word; of two homes for one phrase the later counts."""
-    return {phrase.strip(): key for key, phrases in groups.items() for phrase in phrases.split(";")}
-
-
 LEXICON = RoleLexicon(
-    offices=_table(_OFFICES),
-    portfolios=_table(_PORTFOLIOS),
+    offices=by_meaning(_OFFICES) | by_meaning(TRADES),
+    portfolios=by_meaning(_PORTFOLIOS),
     tenses={
         "mantan": "former",
         "eks": "former",
@@ -291,6 +287,15 @@ LEXICON = RoleLexicon(
         "kerabat": "relative",
     },
     copulas=frozenset("adalah ialah merupakan menjadi menjabat sebagai".split()),
-    openers=frozenset("yang kini sekarang juga dulu dulunya saat ini pernah menjadi sebagai sang seorang si sekaligus".split()),
+    openers=frozenset(
+        "itu kala waktu ketika tatkala telah sudah masih semasa yang kini sekarang juga dulu dulunya saat ini pernah menjadi sebagai sang seorang si sekaligus".split()
+    ),
     possessives=frozenset({"nya"}),
+    bodies=by_kind(BODIES),
+    leading=by_meaning(LEADING),
+    back_then=("ketika", "saat itu", "kala itu", "waktu itu", "ketika itu", "semasa", "dulu", "dahulu", "tatkala", "sewaktu"),
+    of_persons=frozenset({"lawyer", "spokesperson", "staff", "adviser", "bodyguard", "driver", "doctor", "caregiver"}),
+    seats=frozenset(
+        "istana kantor kediaman rumah pendopo gedung ruang lingkungan mobil pesawat keluarga pendukung relawan".split()
+    ),
 )

@@ -4,7 +4,7 @@ from crosscheck.lang.parts.syntax import SyntaxLexicon
 
 LEXICON = SyntaxLexicon(
     abbreviations=frozenset(
-        """dr drs dra ir prof h hj kh m muh moh tn ny sdr jl no tgl hlm dll dsb dst dkk a.n s.d rp pt cv tbk brigjen irjen
+        """dr drs dra drh drg ir prof h hj kh m muh moh tn ny sdr jl no tgl hlm dll dsb dst dkk a.n s.d rp pt cv tbk brigjen irjen
         kompol s.h s.e s.pd s.sos m.si m.h s.t s.ip m.m a.k.a letjen mayjen kol kapt""".split()
     ),
     joints=frozenset(

@@ -1,7 +1,7 @@
 """The shape of a language's lexicon of roles: offices, portfolios, and what changes them (former, deputy, acting)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -13,7 +13,10 @@ class RoleLexicon:
     words that make an office the deputy's. `also` say that a person holds another office as well; `links` join an office
     with its body ("of the", "dari"); `relations` give family relations, `possessives` the words that own one.
     `copulas` say that a person is or becomes something,
-    `openers` are other words that an apposition may open with.
+    `openers` are other words that an apposition may open with. `bodies` give the language-free kind of a body for a noun
+    ("hospital"), `leading` the office for a verb that tells of one ("runs" -> "head"); `back_then` tell of a time that is
+    over ("when", "at the time"); `of_persons` are offices that one holds for a person ("lawyer"), named after it or not;
+    `seats` are nouns in front of an office that make it no person ("kantor gubernur").
     """
 
     offices: Mapping[str, str]
@@ -27,3 +30,24 @@ class RoleLexicon:
     openers: frozenset[str]
     relations: Mapping[str, str]
     possessives: frozenset[str] = frozenset()
+    bodies: Mapping[str, str] = field(default_factory=dict)
+    leading: Mapping[str, str] = field(default_factory=dict)
+    back_then: tuple[str, ...] = ()
+    of_persons: frozenset[str] = frozenset()
+    seats: frozenset[str] = frozenset()
+
+
+def by_meaning(groups: Mapping[str, str]) -> dict[str, str]:
+    """Phrase to language-free word, from rows of phrases parted by semicolons; of two homes for one the later counts."""
+    return {" ".join(phrase.split()): key for key, phrases in groups.items() for phrase in phrases.split(";")}
+
+
+def by_kind(lines: str) -> dict[str, str]:
+    """Noun to language-free kind, from lines of "kind: noun, noun" of which a long one goes on in the next."""
+    table: dict[str, str] = {}
+    kind = ""
+    for line in lines.splitlines():
+        head, colon, nouns = line.rpartition(":")
+        kind = head.strip() if colon else kind
+        table |= {" ".join(noun.split()): kind for noun in nouns.split(",") if noun.strip()}
+    return table

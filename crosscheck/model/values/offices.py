@@ -35,37 +35,94 @@ _RIVALS = (
     "director commissioner",
     "chief-executive commissioner",
     "chair treasurer secretary",
+    "ship-captain first-officer ship-engineer cook cabin-crew deckhand passenger",
+    "captain copilot first-officer ship-engineer cook cabin-crew deckhand passenger",
+    "pilot copilot cabin-crew controller passenger",
+    "driver bus-driver trucker taxi-driver train-driver conductor lorry-helper passenger",
+    "doctor nurse midwife pharmacist paramedic caregiver",
+    "finance-director chief-executive operations-director technical-director it-director marketing-director personnel-director "
+    "legal-director safety-director commissioner",
+    "finance-director operations-director technical-director it-director marketing-director personnel-director legal-director "
+    "chair treasurer secretary",
+    "branch-manager loan-officer division-head chief-executive finance-director",
+    "footballer coach referee team-doctor",
+    "coach assistant-coach team-manager team-doctor",
+    "painter photographer critic",
 )
-_PROFESSIONS = frozenset(
-    """supervisor auditor chief-auditor biologist geologist meteorologist hydrologist epidemiologist chemist astronomer
-    historian sociologist
-    psychologist pathologist architect contractor technician composer painter designer cook shopkeeper worker sailor diver climber
-    ranger guard firefighter paramedic dentist vet surgeon librarian banker investor monk footballer cyclist runner boxer racer
-    operations-director finance-director technical-director security-director central-bank-governor lawyer judge prosecutor doctor
-    nurse teacher headteacher farmer fisher driver pilot engineer economist journalist actor singer producer critic
-    chief-economist
-    research-head medical-director chief-nurse ambassador imam priest archbishop curator treasurer""".split()
+_STATE = frozenset(
+    """prime-minister minister governor regent mayor district-head village-head police-chief ambassador envoy chief-of-staff judge
+    prosecutor director-general fire-chief central-bank-governor speaker immigration-chief intelligence-chief""".split()
 )
-"""Work that one person is known by: two of them for one person are likely a mistake, though not surely."""
+"""Offices of state that fill a day."""
 
-_NEAR = (
-    "surgeon doctor dentist pathologist medical-director epidemiologist",
-    "farmer worker shopkeeper",
-    "fisher sailor diver",
-    "economist banker chief-economist research-head investor",
-    "engineer technician architect contractor technical-director",
-    "lawyer judge prosecutor",
-    "biologist hydrologist epidemiologist vet",
-    "geologist meteorologist hydrologist",
-    "historian sociologist curator librarian",
-    "actor singer producer composer",
-    "teacher headteacher",
-    "cyclist racer runner",
-    "climber guard ranger",
-    "paramedic nurse firefighter",
-    "imam priest archbishop monk",
-    "auditor treasurer finance-director",
+_HEADS = frozenset(
+    """hospital-director museum-director zoo-director rector dean headteacher harbour-master airport-director prison-director
+    station-master parks-director branch-manager plant-manager medical-director foundation-head agency-head lab-head
+    division-head chief-executive editor loan-officer finance-director operations-director technical-director it-director
+    marketing-director personnel-director""".split()
 )
+"""Heads of houses and of parts of them; each is a post of its own."""
+
+_ALIKE_HEADS = (
+    "hospital-director medical-director chief-executive",
+    "rector dean lab-head",
+    "agency-head parks-director lab-head harbour-master airport-director prison-director immigration-chief fire-chief "
+    "director-general intelligence-chief",
+    "chief-executive harbour-master airport-director plant-manager branch-manager editor foundation-head museum-director "
+    "zoo-director agency-head",
+    "division-head loan-officer finance-director operations-director technical-director it-director marketing-director "
+    "personnel-director agency-head branch-manager",
+    "museum-director foundation-head zoo-director parks-director",
+)
+"""Posts that may be called by each other's name, or of which one is part of the other."""
+
+_DIRECTED = frozenset("minister governor mayor regent ambassador judge police-chief".split())
+"""Offices that nobody calls director."""
+
+_FIELDS = (
+    "doctor surgeon dentist nurse midwife pharmacist physiotherapist paramedic pathologist epidemiologist medical-examiner "
+    "team-doctor psychologist caregiver medical-director chief-nurse hospital-director",
+    "vet zookeeper biologist ranger forester parks-director zoo-director farmer epidemiologist",
+    "farmer forester geographer landlord worker shopkeeper trader factory-worker",
+    "fisher ship-captain first-officer ship-engineer deckhand sailor diver lifeguard harbour-master",
+    "pilot copilot cabin-crew controller astronomer ship-captain first-officer",
+    "driver trucker bus-driver taxi-driver conductor lorry-helper train-driver mechanic technician",
+    "electrician mechanic technician engineer architect contractor surveyor worker factory-worker miner technical-director "
+    "programmer ship-engineer it-director",
+    "tailor butcher shopkeeper worker cook waiter trader beggar hairdresser designer",
+    "lawyer judge prosecutor clerk mediator legal-director",
+    "banker investor economist chief-economist research-head loan-officer trader-broker investment-manager auditor clerk "
+    "finance-director treasurer chief-investment-officer risk-director statistician central-bank-governor chief-auditor",
+    "supervisor auditor worker inspector engineer contractor chief-auditor",
+    "chemist astronomer geologist meteorologist hydrologist biologist epidemiologist geographer statistician engineer "
+    "scientific-director curator",
+    "historian sociologist philosopher curator librarian screenwriter geologist museum-director",
+    "musician composer singer dancer actor painter photographer model presenter screenwriter producer journalist publisher "
+    "designer critic artistic-director hairdresser",
+    "imam priest monk rabbi archbishop teacher philosopher shaman",
+    "footballer cyclist runner boxer racer swimmer tennis-player basketballer jockey climber co-driver assistant-coach "
+    "sporting-director diver",
+    "police-officer soldier security-guard guard firefighter rescuer bodyguard ranger lifeguard paramedic climber tour-guide "
+    "security-director",
+    "teacher headteacher caregiver",
+    "operations-director finance-director technical-director security-director it-director marketing-director branch-manager "
+    "personnel-director plant-manager",
+)
+"""Trades of one field: a person is called by one for the other, or has learned both."""
+
+_BODY_KIN = (
+    "agency ministry police fire army navy council city district province village court prison port airport park laboratory "
+    "parliament embassy it division branch",
+    "company bank airline shop newspaper station port airport factory mine farm club team theatre hospital laboratory branch "
+    "division it zoo agency",
+    "university faculty school laboratory hospital division library branch",
+    "foundation association union club museum zoo park mosque church temple school hospital theatre branch team library party",
+    "association company union farm",
+    "museum library theatre laboratory agency",
+    "parliament party council",
+    "hospital agency army police",
+)
+"""Bodies of which one may be the other, or a part of it."""
 
 
 def _index(rows: tuple[str, ...]) -> dict[str, set[str]]:
@@ -76,7 +133,7 @@ def _index(rows: tuple[str, ...]) -> dict[str, set[str]]:
     return table
 
 
-_TABLE, _KIN = _index(_RIVALS), _index(_NEAR)
+_TABLE, _FIELD, _ALIKE, _BODIES = _index(_RIVALS), _index(_FIELDS), _index(_ALIKE_HEADS), _index(_BODY_KIN)
 
 
 def _office(role: str) -> str:
@@ -86,10 +143,82 @@ def _office(role: str) -> str:
 def exclude(a: str, b: str) -> bool:
     """Whether two roles ("deputy minister:trade") are of two offices that one person does not hold at once."""
     one, other = _office(a), _office(b)
-    return one != other and other in _TABLE.get(one, set())
+    return one != other and other in _TABLE.get(one, set()) and not broader(a, b)
+
+
+def two_posts(a: str, b: str) -> bool:
+    """Whether two roles are posts at the head of two things, which few people have at once."""
+    one, other = sorted((_office(a), _office(b)), key=lambda o: o not in _STATE)
+    if other == "director" or one == "director":
+        return bool({one, other} & _DIRECTED)
+    if one == other or other in _ALIKE.get(one, set()) or other not in _HEADS:
+        return False
+    return one in _STATE or one in _HEADS
 
 
 def unlikely(a: str, b: str) -> bool:
     """Whether two roles are two professions that one person seldom has both, and that are not called by each other's name."""
     one, other = _office(a), _office(b)
-    return one != other and {one, other} <= _PROFESSIONS and other not in _KIN.get(one, set())
+    return one != other and one in _FIELD and other in _FIELD and other not in _FIELD[one] and not broader(a, b)
+
+
+def other_house(a: str, b: str) -> bool:
+    """Whether two kinds of bodies ("foundation", "agency") cannot be one body or parts of one."""
+    return bool(a and b) and a != b and a in _BODIES and b not in _BODIES[a]
+
+
+HEADED = {
+    "hospital": "hospital-director", "museum": "museum-director", "school": "headteacher", "university": "rector",
+    "faculty": "dean", "ministry": "minister", "agency": "agency-head", "foundation": "foundation-head", "union": "union-leader",
+    "city": "mayor", "province": "governor", "village": "village-head", "police": "police-chief", "fire": "fire-chief",
+    "port": "harbour-master", "airport": "airport-director", "newspaper": "editor", "prison": "prison-director",
+    "branch": "branch-manager", "division": "division-head", "zoo": "zoo-director", "park": "parks-director",
+    "factory": "plant-manager", "mine": "plant-manager", "laboratory": "lab-head", "embassy": "ambassador", "it": "it-director",
+    "company": "chief-executive", "bank": "chief-executive", "airline": "chief-executive",
+}  # fmt: skip
+"""Who is at the head of a kind of body."""
+
+_AT_HEAD = {"head": frozenset(HEADED)} | dict.fromkeys(("director", "manager"), frozenset(
+    "hospital museum school prison zoo park port airport factory mine branch laboratory it".split()
+))  # fmt: skip
+_PRESIDENTS = {"union": "union-leader", "university": "rector", "court": "judge"} | dict.fromkeys(
+    "company bank airline association club party foundation council shop newspaper team".split(), "chair"
+)
+
+
+_BROADER = {
+    "driver": "bus-driver trucker taxi-driver train-driver",
+    "engineer": "ship-engineer technician",
+    "sailor": "first-officer ship-engineer deckhand ship-captain",
+    "captain": "ship-captain pilot",
+    "commander": "ship-captain chief-of-staff police-chief",
+    "guard": "security-guard ranger",
+    "doctor": "surgeon vet dentist team-doctor medical-director pathologist medical-examiner",
+    "director": " ".join(x for row in _RIVALS for x in row.split() if x.endswith("-director"))
+    + " chief-executive director-general",
+    "manager": "branch-manager plant-manager chief-executive team-manager coach",
+    "coach": "assistant-coach",
+    "worker": "factory-worker electrician miner",
+    "trader": "butcher shopkeeper beggar",
+    "legislator": "speaker",
+    "chair": "union-leader",
+    "head": " ".join([*HEADED.values(), "chair", "director", "director-general", "commander", "manager", "coordinator"]),
+}
+_UNDER = {
+    word: {broad for broad, words in _BROADER.items() if word in words.split()}
+    for row in _BROADER.values()
+    for word in row.split()
+}
+
+
+def broader(a: str, b: str) -> bool:
+    """Whether one of two offices is the general name of the other: a bus driver is a driver."""
+    one, other = _office(a), _office(b)
+    return one in _UNDER.get(other, ()) or other in _UNDER.get(one, ())
+
+
+def headed(office: str, body: str) -> str:
+    """The office with the body it is at the head of read in: the head of a school is a headteacher."""
+    if office == "president":
+        return _PRESIDENTS.get(body, office)
+    return HEADED[body] if body in _AT_HEAD.get(office, ()) else office

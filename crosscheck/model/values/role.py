@@ -5,7 +5,7 @@ from typing import Literal
 from crosscheck.model.base import Model
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.relation import SAME, UNKNOWN, Relation, Stand
-from crosscheck.model.values.offices import exclude, unlikely
+from crosscheck.model.values.offices import broader, exclude, other_house, two_posts, unlikely
 from crosscheck.model.values.spelling import fold
 
 Tense = Literal["", "former", "acting", "elect"]
@@ -18,14 +18,28 @@ def _compatible(reason: str, en: str, local: str) -> Relation:
 _OTHER_PERSON = Relation(stand=Stand.DIFFERENT, reason="other person")
 _TIME = _compatible("time", "one office was held before the other", "jabatan yang satu dipegang sebelum yang lain")
 _PRECISION = _compatible("precision", "one names the office more exactly", "yang satu menyebut jabatan itu lebih rinci")
+_ACTING = _compatible("acting", "one office is held for the time being", "jabatan yang satu dipegang sementara")
 _ALSO = _compatible("two offices", "the text says that both are held", "teks menyebut keduanya dipegang sekaligus")
+
+_DEPUTY = Relation(
+    stand=Stand.CONFLICT,
+    reason="role",
+    text=Phrase(en="one says deputy, the other does not", id="yang satu menyebut wakil, yang lain tidak"),
+)
+ONE_HOUSE = frozenset(
+    """vet doctor nurse spokesperson director manager driver engineer biologist guard security-guard teacher lecturer worker
+    auditor
+    researcher lawyer technician supervisor treasurer staff coordinator clerk pilot chief-executive finance-director analyst
+    economist""".split()
+)
+"""Work that a person does for one body."""
 
 
 class RoleValue(Model):
     """What a person is: `role` is language-free where the lexicon knows it ("minister:trade"), else normalised words.
 
     A deputy's role begins with "deputy ". `organisation` and `nation` are keys (a territory's code, a folded name);
-    `also` tells that the text gives the role beside another one.
+    `also` tells that the text gives the role beside another one; `body` is the kind of body it belongs to ("foundation").
     """
 
     type: Literal["role"] = "role"
@@ -35,6 +49,7 @@ class RoleValue(Model):
     tense: Tense = ""
     nation: str = ""
     also: bool = False
+    body: str = ""
 
     @property
     def canonical(self) -> str:
@@ -68,8 +83,19 @@ class RoleValue(Model):
             return _TIME
         if self.office == other.office:
             return self._relate_office(other)
+        return self._relate_offices(other)
+
+    def _relate_offices(self, other: "RoleValue") -> Relation:
+        """How two offices of one person stand: some exclude each other, others are seldom held at once."""
+        if "acting" in (self.tense, other.tense):
+            return _ACTING
+        if broader(self.role, other.role):
+            vague = not ((self.organisation and other.organisation) or self.field or other.field)
+            return _DEPUTY if self.deputy != other.deputy and vague else _PRECISION
         if exclude(self.role, other.role):
             return _conflict("two offices not held at once", "dua jabatan yang tidak dipegang sekaligus")
+        if two_posts(self.role, other.role):
+            return _conflict("two posts that each fill a day", "dua jabatan yang masing-masing penuh waktu", "post")
         if unlikely(self.role, other.role):
             return _conflict("two professions", "dua profesi", "profession")
         if self.nation and other.nation and self.nation != other.nation:
@@ -81,7 +107,7 @@ class RoleValue(Model):
         if self.deputy != other.deputy and "acting" in (self.tense, other.tense):
             return _TIME
         if self.deputy != other.deputy:
-            return _conflict("one says deputy, the other does not", "yang satu menyebut wakil, yang lain tidak")
+            return _DEPUTY
         if self.field and other.field and self.field != other.field:
             return _conflict("the office is of another field", "bidang jabatannya berbeda")
         countries = [o for o in (self.organisation, other.organisation) if o.isupper() and len(o) == 2]
@@ -89,6 +115,8 @@ class RoleValue(Model):
             return _conflict("the office is of another country", "jabatan itu milik negara lain")
         if {self.tense, other.tense} & {"acting", "elect"} and self.tense != other.tense:
             return _PRECISION
+        if other_house(self.body, other.body) and self.office in ONE_HOUSE:
+            return _conflict("the work is for another body", "pekerjaan itu untuk lembaga lain", "body")
         if self.role == other.role and self.organisation == other.organisation:
             return SAME
         return _PRECISION

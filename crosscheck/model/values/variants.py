@@ -127,6 +127,112 @@ erdogan erdoghan
 nazareth nasaret
 yerusalem jerusalem
 ndjamena njamena
+qaeda qaida kaida qaidah kaidah
+daesh daish
+shabaab syabab shabab
+houthi huthi houthis
+yemen yaman
+university universitas
+academy akademi
+institute institut
+polytechnic politeknik
+faculty fakultas
+republic republik
+commission komisi
+committee komite
+federation federasi
+confederation konfederasi
+association asosiasi
+corporation korporasi
+department departemen
+congress kongres
+parliament parlemen
+senate senat
+conference konferensi
+council konsil
+block bloc blok
+class kelas
+sector sektor
+zone zona
+route rute
+complex kompleks
+clinic klinik
+gallery galeri
+cathedral katedral
+station stasiun
+stadium stadion
+monument monumen
+music musik
+club klub
+group grup
+project proyek
+operation operasi
+product produk
+protocol protokol
+technology teknologi
+restaurant restoran
+television televisi
+national nasional
+international internasional
+central sentral
+medical medis
+olympic olimpik olimpiade olympics
+catholic katolik
+christian kristen
+protestant protestan
+islamic islam islami
+democrat demokrat democratic
+republican republik
+socialist sosialis
+communist komunis
+independent independen
+pacific pasifik
+atlantic atlantik
+arctic arktik
+mediterranean mediterania
+province provinsi
+professor profesor
+doctor dokter
+police polisi
+cuba kuba
+canada kanada
+mexico meksiko
+colombia kolombia
+brazil brasil
+croatia kroasia
+cambodia kamboja
+morocco maroko
+russia rusia
+turkey turki turkiye
+france prancis perancis
+japan jepang
+syria suriah siria
+america amerika
+africa afrika
+europe eropa
+palestine palestina
+italy italia
+sweden swedia
+norway norwegia
+poland polandia
+finland finlandia
+ireland irlandia
+scotland skotlandia
+iceland islandia
+switzerland swiss
+belgium belgia
+austria ostria
+argentina argentine
+caribbean karibia
+catalonia katalonia
+crimea krimea
+cyclone siklon
+typhoon taifun topan
+hurricane hurikan
+volcano vulkan
+canal kanal
+california kalifornia
+corsica korsika
 """
 _NICK = """
 antony anthony tony
@@ -237,12 +343,30 @@ _ARABIC_STEPS = (
     ("e", "a"),
     ("ah$", "a"),
 )
+_THAI_STEPS = (
+    ("ph", "p"),
+    ("th", "t"),
+    ("kh", "k"),
+    ("ch|j", "c"),
+    ("b$", "p"),
+    ("d$", "t"),
+    ("g$", "k"),
+    ("ee", "i"),
+    ("oo|ou", "u"),
+    ("ae", "e"),
+    ("r$", "n"),
+    ("l$", "n"),
+)
 _OLD_STEPS = (("oe", "u"), ("tj", "c"), ("dj", "j"), ("sj", "sy"), ("nj", "ny"), ("ch", "kh"))
 _COMPILED: dict[tuple[tuple[str, str], ...], tuple[tuple[re.Pattern[str], str], ...]] = {
-    steps: tuple((pattern(old), new) for old, new in steps) for steps in (_SLAVIC_STEPS, _ARABIC_STEPS, _OLD_STEPS)
+    steps: tuple((pattern(old), new) for old, new in steps) for steps in (_SLAVIC_STEPS, _ARABIC_STEPS, _THAI_STEPS, _OLD_STEPS)
 }
 _ARTICLES = frozenset({"al", "el", "ad", "as", "ash", "az", "an", "at", "ar"})
 _ISLAMIC = frozenset("al el bin ibn abu abd mohammed muhammad ahmed ahmad abdul abdel ali hassan hussein sheikh bint".split())
+_THAI = frozenset(
+    """khao wat ban chang koh ko nakhon phra mae nong udon ubon chiang phu doi khlong klong khun nai luang pak tha sri suphan buri
+    thani ratchasima thong yai noi somchai rattana prasat hat bang don muang""".split()
+)
 
 
 @lru_cache(maxsize=16384)
@@ -270,6 +394,8 @@ def accepted(a: str, b: str, names: frozenset[str] = frozenset()) -> bool:
     if _old(a) == b or a == _old(b) or (_old(a) == _old(b) and _is_old(a, b)):
         return True
     if _SLAVIC.search(a) and _SLAVIC.search(b) and _step(_SLAVIC_STEPS, a) == _step(_SLAVIC_STEPS, b):
+        return True
+    if names & _THAI and _step(_THAI_STEPS, a) == _step(_THAI_STEPS, b):
         return True
     islamic = names & _ISLAMIC or any(name in _CLASSES and min(_CLASSES[name]) < _CLASSES_ISLAMIC for name in names)
     return bool(islamic) and _step(_ARABIC_STEPS, a) == _step(_ARABIC_STEPS, b)

@@ -1,8 +1,10 @@
 """The same person with another office, title, profession or nationality.
 
 Fires when two articles (or one) give a person two roles that one person does not hold at once: chief and deputy chief,
-minister of trade and minister of industry, ambassador and special envoy, producer and critic. Quiet when one role is named
-more exactly, when one was held before the other, when a text says that both are held, and for two people who share a surname.
+minister of trade and minister of industry, ambassador and special envoy, producer and critic, captain and co-pilot, minister
+and head of a hospital, the vet of an agency and the vet of a foundation. What a person runs, leads or heads is a role too.
+Quiet when one role is named more exactly or in other words, when one was held before the other or for the time being, when a
+text says that both are held, and for two people who share a surname.
 """
 
 from collections.abc import Iterator
@@ -63,6 +65,29 @@ RULE = Rule(
             "[[Louise Tremblay, Canada's special envoy]], arrived in Ambon.",
             languages=("id", "en"),
         ),
+        Conflict(
+            "[[Petra Lindgren, who runs the city's largest hospital]], asked for blood donors.",
+            "[[Health Minister Petra Lindgren]] asked for blood donors.",
+        ),
+        Conflict(
+            "[[The ship's cook, Arturo Belmonte]], carried two children ashore.",
+            "Two children were carried ashore by [[Arturo Belmonte, the second engineer]].",
+        ),
+        Conflict(
+            "[[Direktur Keuangan Rahayu Wulandari]] menandatangani kontrak itu.",
+            "[[Rahayu Wulandari, ketua dewan komisaris]], menandatangani kontrak itu.",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "[[Dokter hewan yayasan itu, drh. Melati Anggraini]], memeriksa bangkai paus.",
+            "[[Drh. Melati Anggraini, dokter hewan BKSDA]], memeriksa bangkai paus.",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "[[Kopilot Bayu Laksmana]] menenangkan penumpang.",
+            "[[The captain, Bayu Laksmana]], calmed the passengers.",
+            languages=("id", "en"),
+        ),
     ),
     near_misses=(
         NearMiss(
@@ -91,6 +116,28 @@ RULE = Rule(
             "Bupati Alor Yohanes Manek menyambut tamu.",
             "The guests were met by the regent, Yohanes Manek.",
             why="a translation of the office",
+            languages=("id", "en"),
+        ),
+        NearMiss(
+            "The company's finance director, Oluwaseun Bright, signed the deal.",
+            "Oluwaseun Bright, its CFO, signed the deal.",
+            why="two names of one office",
+        ),
+        NearMiss(
+            "Acting mayor Colette Marchand opened the bridge.",
+            "Colette Marchand, the head of the port, opened the bridge.",
+            why="one office is held for the time being",
+        ),
+        NearMiss(
+            "Kuasa hukum Rendra, Yulia Safitri, meminta keringanan.",
+            "Rendra Wicaksana, bankir dari Kupang, meminta keringanan.",
+            why="yang disebut pertama adalah klien pengacara itu",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Wali Kota Ternate Salma Usman meninjau pasar.",
+            "Salma Usman, who runs the city of Ternate, toured the market.",
+            why="who runs a city is its mayor",
             languages=("id", "en"),
         ),
     ),

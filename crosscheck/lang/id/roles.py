@@ -288,7 +288,8 @@ LEXICON = RoleLexicon(
     },
     copulas=frozenset("adalah ialah merupakan menjadi menjabat sebagai".split()),
     openers=frozenset(
-        "itu kala waktu ketika tatkala telah sudah masih semasa yang kini sekarang juga dulu dulunya saat ini pernah menjadi sebagai sang seorang si sekaligus".split()
+        """itu kala waktu ketika tatkala telah sudah masih semasa yang kini sekarang juga dulu dulunya saat ini pernah menjadi
+        sebagai sang seorang si sekaligus""".split()
     ),
     possessives=frozenset({"nya"}),
     bodies=by_kind(BODIES),

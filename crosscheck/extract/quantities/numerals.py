@@ -130,7 +130,8 @@ class NumeralReader:
         """A half right after a whole number: "2½", "satu setengah", "two and a half", "2-and-a-half"."""
         if k < len(tokens) and tokens[k].low in _SIGNS and (digits or not tokens[k].space):
             return k + 1, _SIGNS[tokens[k].low]
-        if not digits and k < len(tokens) and tokens[k].low in ("setengah", "seperempat"):
+        known = k < len(tokens) and tokens[k].low in self._lex.fractions
+        if not digits and known and tokens[k].low in ("setengah", "seperempat"):
             return k + 1, Decimal(str(self._lex.fractions[tokens[k].low]))
         j = k
         while (
@@ -139,7 +140,8 @@ class NumeralReader:
             and (tokens[j].low in (*self._lex.joiners, *self._lex.articles) or tokens[j].text == "-")
         ):
             j += 1
-        if j > k and j < len(tokens) and tokens[j].low in ("half", "quarter") and self._joined(tokens, k, j):
+        half = j < len(tokens) and tokens[j].low in ("half", "quarter") and tokens[j].low in self._lex.fractions
+        if j > k and half and self._joined(tokens, k, j):
             return j + 1, Decimal(str(self._lex.fractions[tokens[j].low]))
         if digits and k + 2 < len(tokens) and tokens[k].text == "1" and tokens[k + 1].text == "/" and tokens[k + 2].text in "234":
             return k + 3, Decimal(1) / Decimal(tokens[k + 2].text)

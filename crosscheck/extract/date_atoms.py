@@ -95,6 +95,18 @@ def _month(tokens: list[Token]) -> Atom | None:
     return replace(EMPTY, month=month, year=_year(tokens), which=which, year_which=year_which, stage=_stage(tokens))
 
 
+def _week_of_month(tokens: list[Token]) -> Atom | None:
+    """ "The last week of January", "pekan kedua Maret": a week within a named month."""
+    if not any(t.cls == "U" and t.value == "week" for t in tokens):
+        return None
+    number = next((number_of(t) for t in tokens if t.cls in "on"), 0)
+    last = any(t.cls == "L" for t in tokens)
+    if not last and not 1 <= number <= 5:
+        return None
+    month = number_of(values_of(tokens, "M")[0])
+    return replace(EMPTY, month=month, year=_year(tokens), stage="last week" if last else f"week {number}")
+
+
 def _iso(tokens: list[Token]) -> Atom | None:
     year, month, day = (int(x) for x in tokens[0].text.split("-"))
     return _valid(day, month, year)
@@ -216,6 +228,7 @@ BUILDERS: dict[str, Builder] = {
     "calendar": _calendar,
     "calendar_range": _calendar_range,
     "month": _month,
+    "week_of_month": _week_of_month,
     "iso": _iso,
     "slash": _slash,
     "holiday": _holiday,

@@ -54,6 +54,8 @@ def _hedged(atom: Atom, tokens: list[Token]) -> Atom:
     first = tokens[0]
     if first.cls == "a" or "a" in [t.cls for t in tokens[:2]]:
         return replace(atom, approximate=True)
+    if first.cls == "p":
+        return replace(atom, bound="after", near=True)
     if first.cls in "<>":
         return replace(atom, bound="before" if first.cls == "<" else "after", near=first.value == "near")
     return atom

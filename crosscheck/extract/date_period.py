@@ -264,7 +264,17 @@ def _staged(period: Period, stage: str) -> Period:
     """The early, middle or late part of a period, with generous edges."""
     if not stage:
         return period
+    if "week" in stage:
+        return _week_in(period, stage)
     length = period.end - period.start
     early, late = {"early": (0.0, 0.45), "mid": (0.2, 0.8), "late": (0.55, 1.0)}[stage]
     start, end = midnight(period.start + early * length), midnight(period.start + late * length + DAY / 2)
     return replace(period, start=start, end=max(end, start + DAY))
+
+
+def _week_in(month: Period, stage: str) -> Period:
+    """A week of a month; where weeks begin is anyone's guess, so that the edges are generous."""
+    if stage == "last week":
+        return replace(month, start=month.end - 9 * DAY, precision="week")
+    first = month.start + 7 * (int(stage.split()[1]) - 1) * DAY
+    return replace(month, start=max(month.start, first - 4 * DAY), end=min(month.end, first + 10 * DAY), precision="week")

@@ -32,7 +32,8 @@ def comparable(story: Story, a: Claim, b: Claim) -> bool:
         return False
     if ("said" in a.context.scope) != ("said" in b.context.scope):
         return False
-    if a.context.scope != b.context.scope and a.context.scope and b.context.scope:
+    roles = [set(c.context.scope) - {"further"} for c in (a, b)]
+    if roles[0] != roles[1] and roles[0] and roles[1]:
         return False
     return background(story, a) == background(story, b) and not stale(story, a, b) and not opposed(a, b)
 
@@ -178,13 +179,21 @@ def told_twice(story: Story) -> list[tuple[Pair, Claim, Claim]]:
     for claim in story.of_kind("date"):
         if _stated_day(claim):
             by_article.setdefault(claim.article, []).append(claim)
-    pairs = [(a, b) for claims in by_article.values() for a, b in pairwise(claims) if _one_telling(a, b)]
+    told = [(a, b) for claims in by_article.values() for a, b in pairwise(claims) if _one_telling(a, b)]
+    pairs = [(a, b) for a, b in told if not (_heads_entry(story, a) or _heads_entry(story, b))]
     return [(Pair(a=a.id, b=b.id, same_thing=TWICE, relation=relate(a.value, b.value)), a, b) for a, b in pairs]
 
 
 def _stated_day(claim: Claim) -> bool:
     value = claim.value
     return isinstance(value, DateValue) and value.precision == "day" and value.basis in ("stated", "published")
+
+
+def _heads_entry(story: Story, claim: Claim) -> bool:
+    """Whether a date heads an entry of a chronicle ("Oct. 16: A deputy ...")."""
+    sentence = claim.context.sentence
+    head = story.article(claim.article).body[sentence.start : min(sentence.end, sentence.start + 30)]
+    return ":" in head and claim.start <= sentence.start + 5
 
 
 def _one_telling(a: Claim, b: Claim) -> bool:

@@ -108,7 +108,7 @@ def _gates(story: Story, a: Claim, b: Claim) -> dict[str, float]:
     """What speaks against two dates being of one event, whatever the words around them."""
     statuses, scopes = {a.status, b.status}, {*a.context.scope, *b.context.scope}
     planned = Status.PLANNED in statuses and len(statuses) > 1
-    roles = [set(c.context.scope) - {"said"} for c in (a, b)]
+    roles = [set(c.context.scope) - {"said", "further"} for c in (a, b)]
     return {
         "denied": float(Status.DENIED in statuses),
         "planned": float(planned and not dating.late_plan(story, a, b)),
@@ -116,6 +116,7 @@ def _gates(story: Story, a: Claim, b: Claim) -> dict[str, float]:
         "as of": float("as-of" in scopes),
         "negated": float(a.context.negated != b.context.negated),
         "said": float(("said" in a.context.scope) != ("said" in b.context.scope)),
+        "another": float(("further" in a.context.scope) != ("further" in b.context.scope)),
         "both said": float("said" in a.context.scope and "said" in b.context.scope),
         "roles": float(bool(roles[0] and roles[1]) and roles[0] != roles[1]),
         "one role": float(bool(roles[0]) != bool(roles[1])),
@@ -244,6 +245,7 @@ WEIGHTS = {
     "said": -3.2,
     "both said": -3.2,
     "as of": -2.5,
+    "another": -5.0,
     "quoted": -3.0,
     "one role": 0.5,
     "roles": -1.8,

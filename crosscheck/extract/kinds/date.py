@@ -140,7 +140,14 @@ def _scope(doc: Doc, sentence: Sentence, mention: DateMention) -> tuple[str, ...
         return ("as-of",)
     timed = mention.value.precision in ("minute", "hour", "part-of-day")
     roles = {"since": "start", "until": "end"} if timed else {"since": "start", "from": "start", "until": "end", "by": "limit"}
-    return (roles[mention.phrase],) if mention.phrase in roles else ()
+    role = (roles[mention.phrase],) if mention.phrase in roles else ()
+    return (*role, "further") if _is_further(doc, sentence, mention) else role
+
+
+def _is_further(doc: Doc, sentence: Sentence, mention: DateMention) -> bool:
+    """Whether the words before a date in its clause make what it tells one of several such things ("another man was shot")."""
+    clause = _clause(doc, sentence, mention)
+    return bool(_one_of_several(doc.language.code).search(doc.body, clause.start, max(clause.start, mention.start)))
 
 
 def _said(doc: Doc, sentence: Sentence, mention: DateMention) -> bool:
@@ -172,6 +179,12 @@ def _counts(doc: Doc, sentence: Sentence, mention: DateMention) -> bool:
     end = min(sentence.end, max(clause.end, mention.end + _AS_OF_REACH))
     dates = [d for d in doc.dates if d.start < end and d.end > clause.start]
     return any(not any(d.start <= m.start() < d.end for d in dates) for m in _COUNT.finditer(doc.body, clause.start, end))
+
+
+@cache
+def _one_of_several(code: str) -> re.Pattern[str]:
+    words = "|".join(language_for(code).dates.further)
+    return pattern(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
 @cache

@@ -163,10 +163,12 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("weekday_day", r"W,?d[no](?!M|gM)"),
     ("calendar_range", r"[no](?:-|t|j)d?[no]g?M\.?(?:,?y)?"),
     ("calendar_range", r"M\.?[no](?:-|t|j)[no](?!\.?[AZ])(?:,?y)?"),
+    ("week_of_month", r"g?d?[Lo]UgM\.?(?:,?g?y)?"),
     ("month", r"b?-?g?d?M\.?(?:,|g)?y"),
     ("month", r"b-?g?d?M\.?"),
     ("month", r"[LTF]M"),
     ("month", r"(?<=[gE<>])M"),
+    ("month", r"(?<=[vdI])M(?=x)"),
     ("holiday", r"Hg?y?"),
     ("weekday", r"b?g?[LTFe]W"),
     ("weekday", r"b?W"),
@@ -191,6 +193,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("clock_words", r"[a<>]?wp[nwm](?:O|A)?"),
     ("clock_words", r"(?<=g)npn(?:O|A)?"),
     ("clock_words", r"(?:[a<>]|(?<=g))wt[wm](?:O|A|(?=[.,;)gWPQjtR]|$))"),
+    ("clock", r"p[nw](?=g?d?P)"),
+    ("clock", r"pm(?!g?y)"),
     ("clock", r"[a<>]?m"),
     ("clock", r"(?<=[g])[a<>]?c(?!x)"),
     ("clock", r"[a<>]c(?!x)"),
@@ -211,6 +215,11 @@ LEXICON = DateLexicon(
     day_first=False,
     future=frozenset("will shall plans planning scheduled due expects ahead set slated upcoming 'll won’t won't".split()),
     history=history.LEXICON,
+    further=(
+        r"(?:another|yet another|one more|several more|a few more|still more|additional|further|a separate|an unrelated)",
+        r"(?:a|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:nd|rd|th))",
+        r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,4}) (?:more|others|other)(?! than)",
+    ),
     as_of=(
         r"(?:unchanged|not changed|n['’]t changed|not moved|steady|stable|the same|no change|flat) (?:since|from|on)",
         r"(?:up|down|rising|rose|risen|fell|fallen|dropped|grown|grew|climbed|jumped|revised|raised|lowered|increased)"

@@ -166,6 +166,8 @@ _WORDS: dict[str, tuple[str, WordValue]] = {
     "lewat": ("p", ""),
     "lebih": ("p", ""),
     "kurang": ("k", ""),
+    **{w: ("o", n) for n, w in enumerate(("pertama", "kedua", "ketiga", "keempat", "kelima"), 1)},
+    "terakhir": ("L", ""),
     "musim dingin": ("Y", 0),
     "musim semi": ("Y", 1),
     "musim panas": ("Y", 2),
@@ -177,6 +179,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("calendar", r"D?nM\.?(?:,?U?y)L?"),
     ("calendar", r"D?nM\.?(?:UU?[LTF]|[LTF])?"),
     ("calendar", r"Dn(?!U)"),
+    ("week_of_month", r"U[oL]U?M\.?(?:U?y)?"),
     ("month", r"b?U?M\.?(?:U)?y[L]?"),
     ("month", r"b?U?M\.?(?:U[LTF]|[LTF])"),
     ("month", r"b?UM"),
@@ -205,6 +208,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("clock", r"[a<>]?K[nwcN](?![U%])"),
     ("clock", r"[a<>]?c(?=Z)"),
     ("clock", r"[a<>]?[yN](?=Z)"),
+    ("clock", r"pK[nw](?![U%])"),
+    ("clock", r"pm"),
     ("clock", r"[a<>]?K?m"),
     ("part", r"Q"),
     ("part", r"(?<=[WRnwcZLK)qTM])P"),
@@ -220,6 +225,13 @@ LEXICON = DateLexicon(
     day_first=True,
     future=frozenset("akan bakal rencananya direncanakan dijadwalkan mendatang hendak berencana".split()),
     history=history.LEXICON,
+    further=(
+        r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|seorang|sebuah|\d{1,4})(?: \S{1,20}){0,2}"
+        r" (?:lagi|lainnya|lain)",
+        r"(?:korban|orang|pasien|tersangka|ledakan|serangan|gempa|kasus|tahanan|prajurit|anggota|kecelakaan|penembakan)"
+        r" (?:kedua|ketiga|keempat|kelima|keenam|ketujuh|lain|lainnya|susulan|berikutnya)",
+        r"(?:susulan|tambahan|terpisah)",
+    ),
     as_of=(
         r"(?:tidak berubah|tak berubah|belum berubah|bertahan|stabil|masih sama) (?:sejak|dari|dengan|pada)",
         r"(?:naik|turun|meningkat|bertambah|berkurang|menurun|melonjak|menjadi|jadi) (?:dari |menjadi |jadi )?"

@@ -38,7 +38,8 @@ class DateLexicon:
     value; `capitalised` are words that count only with a capital; `rules` are (builder, pattern over classes), the first that
     fits wins; `day_first` tells 12/9 is in September; `future` are words that make a bare weekday one to come; `history`
     says how the language speaks of first and last times; `as_of` are patterns of words right before a date that tell of which
-    day a figure or a state is ("unchanged since", "up from 300 on").
+    day a figure or a state is ("unchanged since", "up from 300 on"); `further` are patterns of words that make what a
+    clause tells one of several such things ("another", "a second", "two more").
     """
 
     words: Mapping[str, tuple[str, WordValue]]
@@ -48,6 +49,7 @@ class DateLexicon:
     future: frozenset[str]
     history: HistoryLexicon
     as_of: tuple[str, ...]
+    further: tuple[str, ...] = ()
 
 
 def calendar_words(locale: str) -> dict[str, tuple[str, WordValue]]:

@@ -114,8 +114,38 @@ RULE = Rule(
             "The explosion happened [[at 2015 GMT]].",
             languages=("id", "en"),
         ),
+        Conflict(
+            "The tanker's crew [[radioed for help at 2.40 a.m.]] after the engine stopped.",
+            "It was [[already past four in the morning]] when the tanker's crew radioed for help.",
+        ),
+        Conflict(
+            "Shareholders will [[vote on the merger on January 9]].",
+            "Shareholders will [[vote on the merger in the last week of January]].",
+        ),
+        Conflict(
+            "Warga [[mendengar ledakan lewat tengah malam]] di gudang pupuk itu.",
+            "Warga [[mendengar ledakan pukul 21.40]] di gudang pupuk itu.",
+            languages=("id", "id"),
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "A guard at the prison died on Tuesday.",
+            "A second guard at the prison died on Wednesday.",
+            why="another of several such events",
+        ),
+        NearMiss(
+            "Seorang sopir truk meninggal pada Selasa.",
+            "Seorang sopir truk lagi meninggal pada Rabu.",
+            why="korban yang lain",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Shareholders will vote on the merger on January 27.",
+            "Pemegang saham akan memberikan suara soal merger itu pada pekan terakhir Januari.",
+            why="the day lies in that week",
+            languages=("en", "id"),
+        ),
         NearMiss(
             "The explosion happened at 2.15 a.m. (1915 GMT).",
             "The explosion happened at 1915 GMT.",

@@ -58,7 +58,7 @@ def prepare(sketches: Sequence[Sketch]) -> Pile:
         titled=titled,
         terms=terms,
         days=tuple(frozenset(np.frombuffer(s.days, DAY).tolist()) for s in sketches),
-        times=np.asarray([_time(s.published) for s in sketches], dtype=np.float64),
+        times=np.asarray([time_of(s.published) for s in sketches], dtype=np.float64),
         languages=np.asarray([codes.index(s.language) for s in sketches], dtype=np.int64),
         outlets=np.asarray([houses.setdefault(s.outlet.casefold(), len(houses)) for s in sketches], dtype=np.int64),
     )
@@ -105,7 +105,8 @@ def _day(one: frozenset[int], other: frozenset[int]) -> float:
     return -1.0 if one.isdisjoint(other) else 1.0
 
 
-def _time(published: datetime | None) -> float:
+def time_of(published: datetime | None) -> float:
+    """Days since 1970 in UTC, as which a time without a zone is taken; NaN where it is not known."""
     if published is None:
         return float("nan")
     return (published if published.tzinfo else published.replace(tzinfo=UTC)).timestamp() / 86400

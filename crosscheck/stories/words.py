@@ -11,6 +11,7 @@ from crosscheck.safe.patterns import pattern
 
 LONGEST = 12_000
 """Code points of a body that are read: what a story is about stands in its first pages."""
+LONGEST_TITLE = 500
 LEAD = 80
 """Words from the start of the title on whose terms count twice."""
 AHEAD = 14
@@ -47,12 +48,12 @@ class _Word:
 
 def terms_of(article: Article) -> Terms:
     """The terms of the title and the body's prose, furniture left out. Linear in the text."""
-    title = " ".join(article.title.split())
+    title = " ".join(article.title[:LONGEST].split())[:LONGEST_TITLE]
     found = Terms()
     common = language_for(article.language).syntax.function_words
     lead: set[str] = set()
     before: _Word | None = None
-    for word in _words(f"{title}.\n{_prose(article)}"):
+    for word in _words(f"{title}.\n{prose(article)}"):
         found.run.append(word.folded)
         _day(article, before, word, found.days)
         if word.digits or (word.folded not in common and len(word.folded) > 1):
@@ -94,7 +95,8 @@ def _sort(found: Terms, before: _Word | None, word: _Word) -> None:
         found.pairs[both] = found.pairs.get(both, 0.0) + 1
 
 
-def _prose(article: Article) -> str:
+def prose(article: Article) -> str:
+    """The start of the body without its furniture."""
     body, start, pieces = article.body[:LONGEST], 0, []
     for span in sorted(article.furniture, key=lambda s: s.start):
         pieces.append(body[start : span.start])

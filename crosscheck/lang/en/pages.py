@@ -196,6 +196,15 @@ LEXICON = PageLexicon(
         report"""
     ),
     told=listed("""in an interview with | in comments to | speaking to | spoke to | told"""),
+    passed_by=listed(
+        """as carried by | as cited by | as quoted by | as relayed by | as reported by | carried by | cited by | in a report
+        carried by | quoted by | relayed by | republished by | via | which was cited by | which was quoted by"""
+    ),
+    passing=listed(
+        """attributing it to | attributing the report to | carrying a report by | citing | citing a report by | crediting |
+        quoting | quoting a report by | relaying | reported, citing | said, citing | said, quoting | which cited | which
+        credited | which quoted | which was citing | which was quoting"""
+    ),
     not_outlets=frozenset(
         listed(
             """a | an | april | attorney | august | captain | chief | cia | colonel | commission | committee | congress |

@@ -136,6 +136,18 @@ LEXICON = PageLexicon(
         """melaporkan | memberitakan | mengabarkan | menulis | menyebutkan dalam laporannya | menyiarkan | mewartakan"""
     ),
     told=listed("""dalam wawancara dengan | dihubungi | diwawancarai | kepada | saat diwawancarai | wawancara dengan"""),
+    passed_by=listed(
+        """dikutip | dikutip dari | dikutip oleh | dilansir | dilansir dari | dilansir oleh | melalui | sebagaimana dikutip |
+        sebagaimana dikutip dari | sebagaimana dikutip oleh | sebagaimana dilansir | sebagaimana diberitakan oleh | seperti
+        dikutip | seperti dikutip dari | seperti dikutip oleh | seperti dilansir | seperti dilansir dari | seperti dilansir
+        oleh | seperti diberitakan oleh | seperti diteruskan oleh | yang dikutip | yang dikutip dari | yang dikutip oleh |
+        yang dilansir | yang dilansir oleh | yang diteruskan oleh"""
+    ),
+    passing=listed(
+        """dari | dengan mengutip | dengan merujuk pada | melansir | mengutip | mengutip laporan | menukil | menyitir |
+        merujuk pada laporan | yang bersumber dari | yang melansir | yang mengutip | yang mengutip laporan | yang menukil |
+        yang menyitir | yang merujuk pada laporan"""
+    ),
     not_outlets=frozenset(
         listed(
             """tim | satuan | pusat | biro | komnas | asosiasi | ikatan | forum | yayasan | partai | fraksi | agustus |

@@ -30,6 +30,8 @@ class PageLexicon:
     `places` are cities that stand in datelines (as usually written); `outlet_words` show that a name is an outlet's.
     `credit_whole` are cues of a credit for the article ("dilansir dari"), `credit_claim` for one claim ("menurut laporan"),
     each followed by the name; `credit_after` follow the name ("melaporkan"); `told` stand before the outlet that was told;
+    `passed_by` stand between whom a report is from and who passes it on ("Reuters, as quoted by Antara"), `passing` between who
+    passes it on and whom it is from ("Antara, citing Reuters").
     `not_outlets` are first words of names that are no outlets ("presiden", "instagram").
     `outlets` gives the other spellings of well-known agencies and outlets by their usual name.
     """
@@ -56,5 +58,7 @@ class PageLexicon:
     credit_claim: tuple[str, ...]
     credit_after: tuple[str, ...]
     told: tuple[str, ...]
+    passed_by: tuple[str, ...]
+    passing: tuple[str, ...]
     not_outlets: frozenset[str]
     outlets: dict[str, tuple[str, ...]]

@@ -19,8 +19,8 @@ CLOSE = 3
 """Lines from the end in which an agency in brackets is the article's credit."""
 
 _NAME = r"(?:[A-Z][\w'’&/-]{0,40}(?:\.(?=[a-z])\w{2,10}){0,3}|[a-z]{2,30}\.(?:com|co\.id|co|id|net|org|tv)(?!\w))"
-_RUN = rf"{_NAME}(?:\s(?:{_NAME}|\d{{1,2}}(?!\w))){{0,4}}"
-_KINDS = any_of(
+RUN = rf"{_NAME}(?:\s(?:{_NAME}|\d{{1,2}}(?!\w))){{0,4}}"
+KINDS = any_of(
     """the|a|media|laman|situs|situs web|website|portal|kanal|kantor berita|news agency|harian|surat kabar|majalah|televisi|
     stasiun televisi|outlet|dari|oleh|broadcaster|newspaper|magazine|agency|laporan|terbaru|report|state""".replace(
         "\n    ", ""
@@ -46,14 +46,14 @@ def _forms(code: str) -> _Forms:
     return _Forms(
         whole=_before(page.credit_whole),
         claim=_before(page.credit_claim),
-        after=pattern(rf"(?<!\w)({_RUN})\s(?:{any_of(page.credit_after)})(?!\w)"),
-        told=pattern(rf"(?i:(?<!\w){any_of(page.told)})\s(?:the\s)?({_RUN})"),
+        after=pattern(rf"(?<!\w)({RUN})\s(?:{any_of(page.credit_after)})(?!\w)"),
+        told=pattern(rf"(?i:(?<!\w){any_of(page.told)})\s(?:the\s)?({RUN})"),
     )
 
 
 def _before(cues: tuple[str, ...]) -> re.Pattern[str] | None:
     """A cue, words that say what kind of outlet it is, perhaps the country ("kantor berita Rusia, Tass"), the name."""
-    return pattern(rf"(?i:(?<!\w){any_of(cues)}\s(?:{_KINDS}\s){{0,3}}){_COUNTRY}({_RUN})") if cues else None
+    return pattern(rf"(?i:(?<!\w){any_of(cues)}\s(?:{KINDS}\s){{0,3}}){_COUNTRY}({RUN})") if cues else None
 
 
 def find_origins(lines: list[Line], dateline: Dateline | None, code: str, outlet: str) -> tuple[Origin, ...]:
@@ -115,7 +115,7 @@ def _of_prose(lines: list[Line], code: str, found: Signs) -> Iterator[Origin]:
 
 def _if_outlet(name: str, span: Span, found: Signs, *, whole: bool, strict: bool) -> Iterable[Origin]:
     """The origin, if the name can be an outlet's: `strict` asks that it is listed, a web site or holds a word of outlets."""
-    listed = _listed_head(name, found)
+    listed = listed_head(name, found)
     bare = listed or name.removeprefix("The ")
     words = bare.split()
     if not words or (listed is None and words[0].lower().strip(".") in found.lexicon.not_outlets):
@@ -125,7 +125,7 @@ def _if_outlet(name: str, span: Span, found: Signs, *, whole: bool, strict: bool
     yield Origin(name=bare, span=span, whole=whole)
 
 
-def _listed_head(name: str, found: Signs) -> str | None:
+def listed_head(name: str, found: Signs) -> str | None:
     """The longest beginning of the name that is listed: "Al Jazeera Rabu" is Al Jazeera."""
     words = name.split()
     heads = (" ".join(words[:k]) for k in range(len(words), 0, -1))

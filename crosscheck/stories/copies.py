@@ -2,19 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import LCSseq
 
 from crosscheck.model.article import Article
-from crosscheck.safe.patterns import pattern
 from crosscheck.stories.signature import SLOTS
 from crosscheck.stories.sketch import Sketch
-from crosscheck.stories.words import prose
+from crosscheck.stories.words import prose, word_list
 
-LIKELY = 0.2
+LIKELY = 0.12
 """Estimated share of common runs, of all that either text has, from which two texts are worth aligning."""
 ROWS = 2
 """Slots of a band: with 32 bands of 2, texts that share a quarter of their runs meet in a band in 87 of 100 cases, those that
@@ -27,10 +25,6 @@ COPIED = 0.4
 """Share of the shorter text from which two texts are near-copies."""
 FEWEST = 12
 """Words that near-copies share at least, which is more than a quotation that both have."""
-LONGEST = 2000
-"""Words of a text that are aligned."""
-
-_WORD = pattern(r"\w{1,60}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +69,7 @@ def _met(band: NDArray[np.uint32], count: int) -> NDArray[np.int64]:
 def shared_text(a: Article, b: Article) -> float:
     """The share (0..1) of the shorter text's words that stand in the other in runs of RUN words or more, in the same order;
     0 if that is fewer than FEWEST words."""
-    one, other = _words(prose(a)), _words(prose(b))
+    one, other = word_list(prose(a)), word_list(prose(b))
     shared = sum(_runs(one, other))
     return shared / min(len(one), len(other)) if shared >= FEWEST else 0.0
 
@@ -86,8 +80,3 @@ def _runs(one: tuple[str, ...], other: tuple[str, ...]) -> Iterator[int]:
         length = block.src_end - block.src_start
         if block.tag == "equal" and length >= RUN:
             yield length
-
-
-@lru_cache(maxsize=512)
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(text.casefold())[:LONGEST])

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from crosscheck.lang import language_for
 from crosscheck.model.article import Article
@@ -17,6 +17,9 @@ LEAD = 80
 AHEAD = 14
 """Days after its publication that a day of a month may lie; one that lies further is of the year before."""
 
+LONGEST_LIST = 2000
+
+_LETTERS = pattern(r"\w{1,60}")
 _WORD = pattern(r"\d[\d.,]{0,14}\d|\d|[^\W\d_][\w'’-]{0,40}")
 _OPENS = frozenset('.!?:\n"“”‘«(')
 
@@ -102,6 +105,12 @@ def prose(article: Article) -> str:
         pieces.append(body[start : span.start])
         start = max(start, span.end)
     return "\n".join([*pieces, body[start:]])
+
+
+@lru_cache(maxsize=512)
+def word_list(text: str) -> tuple[str, ...]:
+    """The folded words of a text in order, without the marks between them; the first LONGEST_LIST of them."""
+    return tuple(_LETTERS.findall(text.casefold())[:LONGEST_LIST])
 
 
 def _count(table: dict[str, float], term: str) -> None:

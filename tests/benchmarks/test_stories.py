@@ -6,14 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from crosscheck.stories import group, sketch
+from crosscheck.stories import group, near_copies, origins, sketch
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from copy_sets import aligned, copies
 from story_sets import GVA, NOVEMBER, ROOT, SHARED, Pile, b_cubed, folders, incidents, kept_apart, look_alikes, november
 
 F1 = 0.90
 APART = 0.95
+MET = 0.90
+SOUND = 0.90
 
 no_incidents = pytest.mark.skipif(not GVA.exists(), reason="the GVA incidents are not beside the project")
 
@@ -50,6 +53,31 @@ def test_incidents_that_are_alike_stay_apart() -> None:
     pairs = look_alikes(pile)
     assert len(pairs) > 400
     assert kept_apart(found, pile, pairs) >= APART
+
+
+@no_incidents
+def test_copies_among_the_incidents() -> None:
+    """All pairs looked at, against signatures in the whole pile and against alignment within an incident."""
+    pile, _ = all_incidents()
+    right = copies(pile)
+    met = {(c.a, c.b) for c in near_copies([sketch(a) for a in pile.articles])}
+    assert len(right) > 300
+    assert aligned(pile, right) == right
+    assert len(met & right) >= MET * len(right)
+    assert len(aligned(pile, met)) >= SOUND * len(met)
+
+
+@no_incidents
+def test_copies_within_an_incident_are_all_traced() -> None:
+    pile, _ = all_incidents()
+    outlet = {a.id: a.outlet for a in pile.articles}
+    inside = {p for p in copies(pile) if pile.story[p[0]] == pile.story[p[1]] and outlet[p[0]] != outlet[p[1]]}
+    stories = [
+        [a for a in pile.articles if pile.story[a.id] == name] for name in {pile.story[k] for pair in inside for k in pair}
+    ]
+    traced = {(r.article, r.upon) for story in stories for r in origins(story).rests if r.how == "copy"}
+    assert len(inside) > 25
+    assert all({(a, outlet[b]), (b, outlet[a])} & traced for a, b in inside)
 
 
 @pytest.mark.skipif(not NOVEMBER.exists(), reason="the stories of November 2016 are not beside the project")

@@ -55,6 +55,7 @@ def test_a_chain_is_found(language: str, text: str, chain: tuple[str, str]) -> N
     [
         ("en", "The minister, as quoted by Reuters, said it was over."),
         ("en", "Reuters and Antara both reported it."),
+        ("en", "(Lena Moss/Harbour Post via AP)"),
         ("en", "The mayor, citing cost, said no to Reuters."),
         ("en", "Reuters, citing a police source, said two had died."),
         ("id", "Kata Budi seperti dikutip Antara, kapal itu kandas."),

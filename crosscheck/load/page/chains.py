@@ -32,11 +32,12 @@ def find_chains(body: str, code: str, outlet: str) -> tuple[tuple[str, str], ...
 
 
 def _of_line(text: str, code: str, found: Signs) -> Iterator[tuple[str, str]]:
+    """The chains of a line; a name with a stroke is the credit of a picture ("A. Photographer/Gazette via AP")."""
     for cues, turned in zip(_cues(code), (True, False), strict=True):
         for cue in cues.finditer(text):
             left = _BEFORE.search(text[max(0, cue.start() - BEFORE) : cue.start()])
             right = _AFTER.match(text[cue.end() : cue.end() + AFTER])
-            one = _listed_tail(left[1], found) if left else None
+            one = _listed_tail(left[1], found) if left and "/" not in left[1] else None
             other = (listed_head(right[1], found) or _outlet(right[1], found)) if right else None
             if one and other:
                 names = (usual(other, found), usual(one, found))

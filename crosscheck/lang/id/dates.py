@@ -166,8 +166,12 @@ _WORDS: dict[str, tuple[str, WordValue]] = {
     "lewat": ("p", ""),
     "lebih": ("p", ""),
     "kurang": ("k", ""),
-    **{w: ("o", n) for n, w in enumerate(("pertama", "kedua", "ketiga", "keempat", "kelima"), 1)},
-    "terakhir": ("L", ""),
+    **{
+        f"{unit} {w}": ("b", f"week {n}")
+        for unit in ("pekan", "minggu")
+        for n, w in enumerate(("pertama", "kedua", "ketiga", "keempat", "kelima"), 1)
+    },
+    **dict.fromkeys(("pekan terakhir", "minggu terakhir"), ("b", "last week")),
     "musim dingin": ("Y", 0),
     "musim semi": ("Y", 1),
     "musim panas": ("Y", 2),
@@ -179,7 +183,6 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("calendar", r"D?nM\.?(?:,?U?y)L?"),
     ("calendar", r"D?nM\.?(?:UU?[LTF]|[LTF])?"),
     ("calendar", r"Dn(?!U)"),
-    ("week_of_month", r"U[oL]U?M\.?(?:U?y)?"),
     ("month", r"b?U?M\.?(?:U)?y[L]?"),
     ("month", r"b?U?M\.?(?:U[LTF]|[LTF])"),
     ("month", r"b?UM"),

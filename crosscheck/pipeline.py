@@ -9,13 +9,13 @@ from crosscheck.align import align
 from crosscheck.align.encoder import Encoder, crashes_of, load_encoder
 from crosscheck.extract.patience import Reader, UnreadableError
 from crosscheck.load.options import Limits
-from crosscheck.model.article import Article, Skipped
+from crosscheck.model.article import Article, Rest, Skipped
 from crosscheck.model.claim import Claim
 from crosscheck.model.discrepancy import Discrepancy
 from crosscheck.model.report import Report, Run
 from crosscheck.model.story import Story
 from crosscheck.rules import adjudicate, in_order, rules
-from crosscheck.stories import parts, sketch
+from crosscheck.stories import near_copies, origins, parts, sketch
 
 Progress = Callable[[str, int, int], None]
 """Called with the stage's name, the steps done and the steps in all."""
@@ -53,12 +53,17 @@ def check(
     tell = progress or (lambda stage, done, total: None)
     engine = encoder or load_encoder(settings.encoder, cache=settings.cache, guarded=settings.guarded)
     read = _read(articles, settings, tell)
-    told = parts([sketch(a) for a in read.articles])
+    sketches = [sketch(a) for a in read.articles]
+    told, copies = parts(sketches), near_copies(sketches)
     stories: list[Story] = []
+    rests: list[Rest] = []
     discrepancies: list[Discrepancy] = []
     for k, members in enumerate(told):
         tell("align", k, len(told))
-        stories.append(_aligned(read, frozenset(members), engine))
+        inside = tuple(a for a in read.articles if a.id in frozenset(members))
+        traced = origins(inside, copies)
+        rests += traced.rests
+        stories.append(align(inside, tuple(c for c in read.claims if c.article in members), engine, dict(traced.roots)))
         tell("rules", k, len(told))
         discrepancies += find(stories[-1], settings)
     notices = [*read.notices, *_several(told), *_crashed(engine)]
@@ -69,6 +74,7 @@ def check(
         claims=tuple(c for story in stories for c in story.claims),
         clusters=tuple(k for story in stories for k in story.clusters),
         pairs=tuple(p for story in stories for p in story.pairs),
+        rests=tuple(rests),
         discrepancies=tuple(in_order(discrepancies)),
         skipped=(*skipped, *read.skipped),
         notices=tuple(notices),
@@ -117,12 +123,6 @@ def _left_out(article: Article, found: int, limit: int) -> list[str]:
     if found <= limit:
         return []
     return [f"{article.id}: the first {limit:,} of {found:,} claims are compared, the rest is over the limit (--max-claims)"]
-
-
-def _aligned(read: _Read, members: frozenset[str], engine: Encoder) -> Story:
-    """The story of these articles."""
-    articles = tuple(a for a in read.articles if a.id in members)
-    return align(articles, tuple(c for c in read.claims if c.article in members), engine)
 
 
 def _several(told: tuple[tuple[str, ...], ...]) -> list[str]:

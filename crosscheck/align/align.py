@@ -1,5 +1,7 @@
 """From claims to pairs and clusters."""
 
+from collections.abc import Mapping
+
 from crosscheck.align.candidates import candidates
 from crosscheck.align.clusters import cluster
 from crosscheck.align.encoder import Encoder
@@ -25,11 +27,17 @@ CLUSTER = 0.1
 _INDEX = {name: k for k, name in enumerate(NAMES)}
 
 
-def align(articles: tuple[Article, ...], claims: tuple[Claim, ...], encoder: Encoder) -> Story:
-    """The story with its scored pairs and its clusters."""
+def align(
+    articles: tuple[Article, ...], claims: tuple[Claim, ...], encoder: Encoder, roots: Mapping[str, str] | None = None
+) -> Story:
+    """The story with its scored pairs and its clusters.
+
+    `roots` is the origin that each article rests on, by the article's id; without it each outlet is an origin of its own.
+    """
     vectors = embed(articles, claims, encoder)
     pairs = [pair for group in group_by_kind(articles, claims) for pair in _pairs(group, vectors)]
-    return Story(articles=articles, claims=claims, pairs=tuple(pairs), clusters=tuple(cluster(articles, claims, pairs, CLUSTER)))
+    clusters = cluster(claims, pairs, CLUSTER, roots or {a.id: a.outlet for a in articles})
+    return Story(articles=articles, claims=claims, pairs=tuple(pairs), clusters=tuple(clusters))
 
 
 def _pairs(group: Group, vectors: ClaimVectors | None) -> list[Pair]:

@@ -2,8 +2,8 @@
 
 import hashlib
 from collections import Counter
+from collections.abc import Mapping
 
-from crosscheck.model.article import Article
 from crosscheck.model.claim import Claim
 from crosscheck.model.relation import SAME, Relation, Stand
 from crosscheck.model.story import Cluster, Pair
@@ -17,8 +17,11 @@ LINKAGE = 0.7
 _WORST_FIRST = (Stand.CONFLICT, Stand.SUPERSEDED, Stand.COMPATIBLE, Stand.UNKNOWN, Stand.SAME)
 
 
-def cluster(articles: tuple[Article, ...], claims: tuple[Claim, ...], pairs: list[Pair], threshold: float) -> list[Cluster]:
-    """The clusters with claims of at least two articles; pairs below `threshold` or of different things join nothing."""
+def cluster(claims: tuple[Claim, ...], pairs: list[Pair], threshold: float, roots: Mapping[str, str]) -> list[Cluster]:
+    """The clusters with claims of at least two articles; pairs below `threshold` or of different things join nothing.
+
+    `roots` is the origin that each article rests on, by the article's id.
+    """
     article_of = {c.id: c.article for c in claims}
     groups: dict[str, list[str]] = {}
     scores = {frozenset((p.a, p.b)): p.same_thing for p in pairs if p.relation.stand is not Stand.DIFFERENT}
@@ -27,10 +30,9 @@ def cluster(articles: tuple[Article, ...], claims: tuple[Claim, ...], pairs: lis
             _join(groups, article_of, pair, scores, threshold)
     unique = {id(g): g for g in groups.values()}.values()
     relations = {(p.a, p.b): p.relation for p in pairs}
-    origins = {a.id: _origin(a) for a in articles}
     order = {c.id: k for k, c in enumerate(claims)}
     found = [sorted(g, key=order.__getitem__) for g in unique if len({article_of[c] for c in g}) > 1]
-    return [_made(g, article_of, origins, relations) for g in sorted(found, key=lambda g: order[g[0]])]
+    return [_made(g, article_of, roots, relations) for g in sorted(found, key=lambda g: order[g[0]])]
 
 
 def _join(
@@ -55,16 +57,10 @@ def _join(
         groups[claim] = one
 
 
-def _origin(article: Article) -> str:
-    """Whom an article rests on: the outlet it credits as a whole, else itself."""
-    whole = next((o.name for o in article.origins if o.whole), None)
-    return (whole or article.outlet).casefold()
-
-
 def _made(
     members: list[str],
     article_of: dict[str, str],
-    origins: dict[str, str],
+    roots: Mapping[str, str],
     relations: dict[tuple[str, str], Relation],
 ) -> Cluster:
     among = sorted((a, b) for a in members for b in members if (a, b) in relations)
@@ -74,6 +70,6 @@ def _made(
         id=hashlib.sha256("\x1f".join(members).encode("utf-8", "replace")).hexdigest()[:12],
         claims=tuple(members),
         outlets=len({article_of[c] for c in members}),
-        origins=len({origins[article_of[c]] for c in members}),
+        origins=len({roots[article_of[c]] for c in members}),
         relation=ranked[0] if ranked else SAME,
     )

@@ -1,6 +1,7 @@
 """An article as it came in, and what its page says of itself."""
 
 from datetime import datetime
+from typing import Literal
 
 from crosscheck.model.base import Model, Span
 
@@ -15,6 +16,20 @@ class Origin(Model):
     name: str
     span: Span | None = None
     whole: bool = True
+
+
+class Rest(Model):
+    """One step of a chain of origins: `outlet` rests on `upon`, as `article` (id) shows.
+
+    `how` is "credit" (the article names whom it rests on), "quoted" (the article says that an outlet it quotes has it from
+    another) or "copy" (it carries the text of an article of `upon`); `share` is the part of the text that is shared, 0 else.
+    """
+
+    article: str
+    outlet: str
+    upon: str
+    how: Literal["credit", "quoted", "copy"]
+    share: float = 0.0
 
 
 class Article(Model):

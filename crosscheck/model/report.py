@@ -1,6 +1,6 @@
 """The whole result of a run."""
 
-from crosscheck.model.article import Article, Skipped
+from crosscheck.model.article import Article, Rest, Skipped
 from crosscheck.model.base import Model
 from crosscheck.model.claim import Claim
 from crosscheck.model.discrepancy import Discrepancy
@@ -42,7 +42,8 @@ class Report(Model):
     """What a run found. `notices` are remarks on the run as a whole; `suppressed` are discrepancy ids hidden by a baseline.
 
     `reviews` are the baseline's entries on findings of this run, `absent` the ids of those that are no longer found;
-    `baseline` tells whether there was one, so that a finding without an entry is new.
+    `baseline` tells whether there was one, so that a finding without an entry is new. `rests` are the steps of the chains of
+    origins.
     """
 
     schema_version: str = SCHEMA_VERSION
@@ -52,6 +53,7 @@ class Report(Model):
     claims: tuple[Claim, ...]
     clusters: tuple[Cluster, ...]
     pairs: tuple[Pair, ...] = ()
+    rests: tuple[Rest, ...] = ()
     discrepancies: tuple[Discrepancy, ...]
     suppressed: tuple[str, ...] = ()
     baseline: bool = False

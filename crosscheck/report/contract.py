@@ -6,7 +6,7 @@ from pydantic import Field
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from crosscheck.model.article import Origin, Skipped
+from crosscheck.model.article import Origin, Rest, Skipped
 from crosscheck.model.base import Model, Span
 from crosscheck.model.claim import Attribution, Status
 from crosscheck.model.discrepancy import Severity, Side
@@ -108,6 +108,7 @@ class ReportData(Model):
     articles: tuple[ArticleData, ...]
     claims: tuple[ClaimData, ...]
     clusters: tuple[ClusterData, ...]
+    rests: tuple[Rest, ...]
     explained: tuple[ExplainedData, ...]
     discrepancies: tuple[DiscrepancyData, ...]
     absent: tuple[str, ...]

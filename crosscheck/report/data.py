@@ -39,6 +39,7 @@ def report_data(report: Report, lang: str) -> dict[str, Any]:
             )
             for k in report.clusters
         ),
+        rests=report.rests,
         explained=tuple(
             ExplainedData(
                 a=p.a, b=p.b, same_thing=round(p.same_thing, 3), relation=p.relation.stand, reason=_reason(p.relation, lang)

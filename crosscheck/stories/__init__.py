@@ -5,10 +5,11 @@ where it plainly is several. `near_copies` are texts copied in good part, `origi
 rests on.
 """
 
+from crosscheck.model.article import Rest
 from crosscheck.stories.copies import NearCopy, near_copies, shared_text
 from crosscheck.stories.grouping import Story, group
 from crosscheck.stories.parting import parts
 from crosscheck.stories.sketch import Sketch, sketch
-from crosscheck.stories.tracing import Origins, Rest, origins
+from crosscheck.stories.tracing import Origins, origins
 
 __all__ = ["NearCopy", "Origins", "Rest", "Sketch", "Story", "group", "near_copies", "origins", "parts", "shared_text", "sketch"]

@@ -10,27 +10,12 @@ from itertools import combinations
 
 from crosscheck.load.page.chains import find_chains
 from crosscheck.load.page.outlets import same, squashed
-from crosscheck.model.article import Article
+from crosscheck.model.article import Article, Rest
 from crosscheck.stories.copies import COPIED, NearCopy, shared_text
 from crosscheck.stories.features import time_of
 
 FEW = 40
 """Articles of a story that are all aligned with each other; in a larger one only those whose signatures are alike."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rest:
-    """One step of a chain: `outlet` rests on `upon`, as `article` (id) shows.
-
-    `how` is "credit" (the article names whom it rests on), "quoted" (the article says that an outlet it quotes has it from
-    another) or "copy" (it carries the text of an article of `upon`); `share` is the part of the text that is shared, 0 else.
-    """
-
-    article: str
-    outlet: str
-    upon: str
-    how: str
-    share: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +37,9 @@ def origins(articles: Sequence[Article], copies: Sequence[NearCopy] = ()) -> Ori
 
     The order of `articles` changes nothing but the order of what is returned.
     """
-    credits = [Rest(a.id, a.outlet, o.name, "credit") for a in articles for o in a.origins if o.whole]
+    credits = [Rest(article=a.id, outlet=a.outlet, upon=o.name, how="credit") for a in articles for o in a.origins if o.whole]
     quoted = [
-        Rest(a.id, passer, source, "quoted")
+        Rest(article=a.id, outlet=passer, upon=source, how="quoted")
         for a in articles
         for passer, source in find_chains(a.body, a.language.split("-")[0], a.outlet)
     ]
@@ -70,7 +55,7 @@ def _copied(articles: Sequence[Article], copies: Sequence[NearCopy]) -> Iterator
         earlier, later = sorted((known[pair[0]], known[pair[1]]), key=_when)
         share = 0.0 if same(earlier.outlet, later.outlet) else shared_text(earlier, later)
         if share >= COPIED:
-            yield Rest(later.id, later.outlet, earlier.outlet, "copy", round(share, 3))
+            yield Rest(article=later.id, outlet=later.outlet, upon=earlier.outlet, how="copy", share=round(share, 3))
 
 
 def _when(article: Article) -> tuple[float, str]:

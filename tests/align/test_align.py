@@ -41,6 +41,7 @@ def _claims(key: str) -> list[Claim]:
 
 ARTICLES = tuple(_article(k) for k in SENTENCES)
 CLAIMS = tuple(c for k in SENTENCES for c in _claims(k))
+ROOTS = {a.id: a.outlet for a in ARTICLES}
 
 
 def test_translations_score_above_other_sentences() -> None:
@@ -80,14 +81,22 @@ def test_a_claim_keeps_few_partners_per_article() -> None:
     assert len(one) <= len(CLAIMS) * PARTNERS * len(ARTICLES)
 
 
+def test_a_cluster_counts_the_origins_that_its_articles_rest_on() -> None:
+    pairs = [Pair(a=x.id, b=y.id, same_thing=0.9, relation=SAME) for k, x in enumerate(CLAIMS) for y in CLAIMS[k + 1 :]]
+    apart = cluster(CLAIMS, pairs, 0.5, ROOTS)
+    assert apart
+    assert all(k.origins == k.outlets for k in apart)
+    assert {k.origins for k in cluster(CLAIMS, pairs, 0.5, dict.fromkeys(ROOTS, "Reuters"))} == {1}
+
+
 def test_a_cluster_holds_few_claims_of_one_article() -> None:
     claims = tuple(c.model_copy(update={"id": f"{c.id}.{k}"}) for c in CLAIMS for k in range(3))
     pairs = [Pair(a=x.id, b=y.id, same_thing=0.9, relation=SAME) for k, x in enumerate(claims) for y in claims[k + 1 :]]
-    for found in cluster(ARTICLES, claims, pairs, 0.5):
+    for found in cluster(claims, pairs, 0.5, ROOTS):
         counts = [sum(1 for c in found.claims if c.startswith(key)) for key in SENTENCES]
         assert max(counts) <= PER_ARTICLE
 
 
 def test_claims_of_different_things_share_no_cluster() -> None:
     apart = Pair(a="a:0", b="b:0", same_thing=0.9, relation=Relation(stand=Stand.DIFFERENT))
-    assert cluster(ARTICLES, CLAIMS, [apart], 0.5) == []
+    assert cluster(CLAIMS, [apart], 0.5, ROOTS) == []

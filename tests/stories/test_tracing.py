@@ -9,6 +9,8 @@ from crosscheck.load import LoadOptions, Raw
 from crosscheck.load.build import build
 from crosscheck.load.page.chains import find_chains
 from crosscheck.model.article import Article
+from crosscheck.pipeline import Settings, check
+from crosscheck.report.view.origins import origins as drawn_origins
 from crosscheck.stories import near_copies, origins, shared_text, sketch
 
 WIRE = (
@@ -150,3 +152,17 @@ def test_times_without_a_zone_and_no_time_at_all_can_be_told_apart() -> None:
     assert {(r.article, r.upon) for r in origins([none, made, naive]).rests} == {
         ("a", "B Post"), ("0", "B Post"), ("0", "A Post"),
     }  # fmt: skip
+
+
+def test_the_report_tells_the_chain_and_draws_one_group() -> None:
+    story = [
+        article("a", "Kilas Selatan", "Sebelas awak kapal selamat di Lendra, dilansir dari Antara.", "id"),
+        article("b", "Suara Pantai", "Sebelas awak selamat. Demikian laporan Reuters, seperti dikutip Antara.", "id"),
+        article("c", "Harbour Post", f"{OWN}\n\nSource: Reuters"),
+        article("d", "Marrow Courier", OTHER),
+    ]
+    report = check(story, Settings(encoder="none"))
+    assert [(r.outlet, r.upon) for r in report.rests if r.how == "quoted"] == [("Antara", "Reuters")]
+    drawn = drawn_origins(report)
+    assert drawn.count == 2
+    assert ("Reuters", ("Kilas Selatan", "Suara Pantai", "Harbour Post")) in drawn.groups

@@ -24,16 +24,21 @@ class Origins:
 
 
 def origins(report: Report) -> Origins:
-    """The outlets in groups that rest on one origin: a credit for the whole article, or a finding of near-copies (SRC001)."""
+    """The outlets in groups that rest on one origin: a credit for the whole article, a quoting chain, or near-copies."""
     outlets = tuple(dict.fromkeys(a.outlet for a in report.articles))
     parent = {o: o for o in outlets}
     names: dict[str, str] = {}
     for article in report.articles:
         for origin in article.origins:
             if origin.whole:
-                key = _outlet_called(origin.name, outlets) or f"origin:{origin.name.casefold()}"
-                names.setdefault(key, origin.name)
-                _join(parent, article.outlet, key)
+                _join(parent, article.outlet, _named(names, outlets, origin.name))
+    for step in report.rests:
+        if step.how == "quoted":
+            passer, source = (_named(names, outlets, name) for name in (step.outlet, step.upon))
+            names[passer] = names.pop(passer)  # whom it is from names the group, not who passes it on
+            _join(parent, passer, source)
+        elif step.how == "copy":
+            _join(parent, step.outlet, step.upon)
     for found in report.discrepancies:
         if found.code == "SRC001":
             members = [report.article(report.claim(c).article).outlet for s in found.sides for c in s.claims]
@@ -42,8 +47,11 @@ def origins(report: Report) -> Origins:
     return Origins(outlets, tuple(_groups(outlets, parent, names)))
 
 
-def _outlet_called(name: str, outlets: tuple[str, ...]) -> str | None:
-    return next((o for o in outlets if o.casefold() == name.casefold()), None)
+def _named(names: dict[str, str], outlets: tuple[str, ...], name: str) -> str:
+    """The key of a name, which `names` then has: an outlet of the report, or an origin beside them."""
+    key = next((o for o in outlets if o.casefold() == name.casefold()), None) or f"origin:{name.casefold()}"
+    names.setdefault(key, name)
+    return key
 
 
 def _groups(outlets: tuple[str, ...], parent: dict[str, str], names: dict[str, str]) -> list[tuple[str, tuple[str, ...]]]:

@@ -1,4 +1,5 @@
-"""Pairs worth a score: articles that share rare names, figures or a title's words, close in time where a term is in many.
+"""Pairs worth a score: articles that share rare terms, close in time where a term is in many, or whose signatures
+are alike.
 
 The work for an article is bounded (TERMS terms, NEAR neighbours on either side in each), so that it grows with the number of
 articles and not with that of pairs.
@@ -20,18 +21,19 @@ LEAST = 8.0
 """Weight of shared terms from which a pair is worth a score: one that is rare, or two that are not."""
 
 
-def candidates(pile: Pile) -> tuple[Ints, Ints]:
-    """The pairs of rows worth a score, each once with the lower row first, in ascending order."""
+def candidates(pile: Pile, copies: tuple[Ints, Ints]) -> tuple[Ints, Ints]:
+    """The pairs of rows worth a score, each once with the lower row first, in ascending order; `copies` are pairs that are
+    so in any case, by rows."""
     count = len(pile)
     table = _joined(pile)
     order, begin, end = _lists(table, pile.times)
-    proposed = []
+    proposed = [np.minimum(*copies) * count + np.maximum(*copies)]
     for row in range(count):
         entries = table.row(row)
         met, weights = _met(order, begin, end, _chosen(table, entries, begin, end), table)
         others = met != row
         proposed.append(_best(row, met[others], weights[others], count))
-    pairs = np.unique(np.concatenate(proposed)) if proposed else np.zeros(0, dtype=np.int64)
+    pairs = np.unique(np.concatenate(proposed))
     return pairs // max(count, 1), pairs % max(count, 1)
 
 

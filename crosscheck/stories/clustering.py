@@ -12,6 +12,7 @@ JOIN = 0.5
 LARGEST = 300
 """Articles that are weighed all against all; where more hang together, the weakest ties are cut first."""
 STEPS = 12
+"""Cuts, each at a higher probability; what then still hangs together (a text that hundreds carry) is one story."""
 
 Score = Callable[[Ints, Ints], Matrix]
 """The probabilities of pairs of rows (the first ascending)."""
@@ -21,7 +22,7 @@ def cluster(count: int, a: Ints, b: Ints, scores: Matrix, score: Score) -> list[
     """The groups of `count` rows, each ascending, given scored pairs; `score` is asked for the pairs that are missing."""
     found: list[list[int]] = []
     for piece in _pieces(np.arange(count), a, b, scores, JOIN):
-        found += _agglomerate(piece, score) if len(piece) > 1 else [piece.tolist()]
+        found += _agglomerate(piece, score) if 1 < len(piece) <= LARGEST else [piece.tolist()]
     return sorted(found)
 
 

@@ -16,6 +16,7 @@ from story_sets import Pile, b_cubed, folders, incidents, november
 import crosscheck.stories as stories
 from crosscheck.stories.blocking import candidates
 from crosscheck.stories.features import NAMES, measure, prepare
+from crosscheck.stories.grouping import copied
 
 TARGET = Path(stories.__file__).parent / "data" / "scorer.json"
 PENALTY = 1.0
@@ -25,10 +26,11 @@ Array = NDArray[np.float64]
 def examples(pile: Pile) -> tuple[Array, Array]:
     """Features (pairs, len(NAMES)) and labels (pairs,)."""
     articles = sorted(pile.articles, key=lambda a: a.id)
-    made = prepare([stories.sketch(a) for a in articles])
+    sketches = [stories.sketch(a) for a in articles]
+    made = prepare(sketches)
     names = np.asarray([pile.story[a.id] for a in articles])
     one, other = np.triu_indices(len(articles), 1)
-    a, b = candidates(made)
+    a, b = candidates(made, copied(sketches))
     same = names[one] == names[other]
     pairs = np.unique(np.concatenate([a * len(articles) + b, (one * len(articles) + other)[same]]))
     a, b = pairs // len(articles), pairs % len(articles)

@@ -11,9 +11,11 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
+from importlib.resources import files
 from pathlib import Path
 
-from tests.benchmarks.archive_words import ACT, ASIDES_EN, ASIDES_ID, EN, EVENTS, ID, MONTHS_ID, QUALITY, WHAT
+from tests.benchmarks.archive_words import ASIDES, EN, EVENTS, ID, MONTHS_ID
 
 IN_STORIES = 0.6
 COPIES = 0.25
@@ -25,10 +27,11 @@ START = datetime(2025, 3, 1, tzinfo=UTC)
 
 _A = "ba be bo da de du ga go ka ke ko la le lo ma me mo na ne no pa pe ra re ro sa se so ta te to va ve wa ya".split()
 _B = "n r l s m t k nd rg st".split()
-_FIRST = "Arif Budi Citra Dewi Eko Fajar Gita Hadi Indra Joko Anna Boris Clara David Elena Frank Greta Henry Ivan Julia".split()
 
-ASIDES = 10
-"""Remarks of a story that nothing else says, some of which each article has: without them all stories would share their words."""
+TOPIC = 40
+"""Words that a story has to itself, in each language, from the words of news at large."""
+TOLD = 12
+"""Of the sentences on what happened, how many a story has; an article has some of them, and remarks of its own."""
 
 Facts = dict[str, str]
 
@@ -40,7 +43,8 @@ class Event:
     begins: datetime
     en: Facts
     id: Facts
-    asides: tuple[tuple[int, ...], ...]
+    topic: dict[str, list[str]]
+    told: tuple[int, ...]
 
 
 def archive(articles: int, seed: int = 1) -> Iterator[dict[str, str]]:
@@ -91,25 +95,24 @@ def _article(chance: random.Random, event: Event) -> dict[str, str]:
         facts = facts | {
             name: str(int(facts[name]) + chance.randrange(2, 9)) for name in chance.sample(("dead", "hurt", "houses"), 1)
         }
-    order = [0, 1, *chance.sample(range(2, len(sentences)), len(sentences) - 2)]
+    order = [0, 1, *chance.sample(event.told, len(event.told) - 2)]
     paragraphs: list[str] = []
-    for n in order:
-        paragraphs.append(chance.choice(sentences[n]).format(**facts))
-        if len(paragraphs) < 2 * len(event.asides):
-            paragraphs.append(_aside(chance, event.asides[len(paragraphs) // 2], language, facts))
-        if sum(len(p.split()) for p in paragraphs) > WORDS:
-            break
+    while sum(len(p.split()) for p in paragraphs) < WORDS:
+        if order:
+            paragraphs.append(chance.choice(sentences[order.pop(0)]).format(**facts))
+        paragraphs += [_aside(chance, event, language) for _ in range(2)]
     title = f"{facts['thing']} {facts['did']}, {facts['place']}".capitalize()
     return {"language": language, "title": title, "text": "\n\n".join(paragraphs)}
 
 
-def _aside(chance: random.Random, drawn: tuple[int, ...], language: str, facts: Facts) -> str:
-    """A remark from the numbers of its words."""
-    at = ("en", "id").index(language)
-    words = [table[at].split()[n].replace("-", " ") for table, n in zip((QUALITY, WHAT, ACT, QUALITY, WHAT), drawn, strict=False)]
-    given = dict(zip(("quality", "what", "act", "quality2", "what2"), words, strict=True))
-    who = facts[("chief", "police", "helper", "minister", "witness", "judge")[drawn[5]]]
-    return chance.choice((ASIDES_EN, ASIDES_ID)[at]).format(**facts | given, who=who)
+def _aside(chance: random.Random, event: Event, language: str) -> str:
+    """A remark of one article, in the words of its story."""
+    facts = event.en if language == "en" else event.id
+    given = {name: facts[name] for name in ("place", "street", "company")}
+    given |= {"who": facts[chance.choice(("chief", "police", "helper", "minister", "witness", "judge"))]}
+    given |= {"n": str(chance.randrange(2, 60)), "year": str(chance.randrange(1950, 2020))}
+    made = chance.choice(ASIDES[language]).format(*chance.sample(event.topic[language], 5), **given)
+    return made[0].upper() + made[1:]
 
 
 def _copy(chance: random.Random, first: dict[str, str]) -> dict[str, str]:
@@ -126,7 +129,7 @@ def _event(chance: random.Random, days: int) -> Event:
     which = chance.randrange(5)
     begins = START + timedelta(minutes=chance.randrange(days * 1440))
     names = ("chief", "police", "helper", "minister", "witness", "judge")
-    shared = {name: f"{chance.choice(_FIRST)} {_name(chance)}" for name in names}
+    shared = {name: f"{_name(chance)} {_name(chance)}" for name in names}
     shared |= {name: _name(chance) for name in ("place", "near", "street", "company")}
     shared["shelter"] = f"{_name(chance)} Hall"
     ranges = {
@@ -144,8 +147,17 @@ def _event(chance: random.Random, days: int) -> Event:
     en = {"thing": kind[4].split()[which], "event": kind[0], "did": kind[2], "day_en": f"{begins.day} {begins:%B %Y}"}
     id_ = {"thing": kind[5].split()[which].replace("-", " "), "event": kind[1], "did": kind[3]}
     id_["day_id"] = f"{begins.day} {MONTHS_ID[begins.month - 1]} {begins.year}"
-    asides = tuple(tuple(chance.randrange(n) for n in (20, 20, 10, 20, 20, 6)) for _ in range(ASIDES))
-    return Event(begins, shared | en, shared | id_, asides)
+    topic = {language: chance.sample(words, TOPIC) for language, words in _vocabulary().items()}
+    told = (0, 1, *chance.sample(range(2, len(EN)), TOLD - 2))
+    return Event(begins, shared | en, shared | id_, topic, told)
+
+
+@cache
+def _vocabulary() -> dict[str, list[str]]:
+    """Common words of news in each language."""
+    table = json.loads(files("crosscheck.stories.data").joinpath("background.json").read_text(encoding="utf-8"))["levels"]
+    found = {language: " ".join(levels.values()).split() for language, levels in table.items()}
+    return {language: sorted(w for w in words if w.isalpha() and len(w) > 3) for language, words in found.items()}
 
 
 def _name(chance: random.Random) -> str:

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The sentences that the archive for measuring is put together from, in English and Indonesian, line by line the same."""
 
 EVENTS = {
@@ -216,24 +215,26 @@ ID = (
         "Para petugas bekerja semalaman tanpa henti, dan {helper} berterima kasih kepada mereka.",
     ),
 )
-ASIDES_EN = (
-    "The {quality} {what} {act} the {quality2} {what2} near {street} Street, {who} of the {company} company said.",
-    "{who} added that the {what2}, {quality2} as it was, had been seen where the {quality} {what} {act} it.",
-)
-ASIDES_ID = (
-    "{what} yang {quality} itu {act} {what2} {quality2} di dekat Jalan {street}, kata {who} dari perusahaan {company}.",
-    "{who} menambahkan bahwa {what2} yang {quality2} terlihat di tempat {what} {quality} itu {act} hal tersebut.",
-)
-QUALITY = (
-    "old new wide narrow quiet busy heavy light public private wooden stone wet dry early late careful hasty famous forgotten",
-    "tua baru lebar sempit sunyi ramai berat ringan umum pribadi kayu batu basah kering dini lambat cermat tergesa terkenal terlupakan",
-)
-WHAT = (
-    "crane orchard library ferry choir council garden archive engine tower canal bakery committee pipeline garage theatre clinic dam kiln stable",
-    "derek kebun perpustakaan feri paduan-suara dewan taman arsip mesin menara kanal toko-roti panitia pipa bengkel teater klinik bendungan tungku kandang",
-)
-ACT = (
-    "blocked served crossed supported replaced joined guarded followed covered divided",
-    "menghalangi melayani melintasi menopang menggantikan bergabung-dengan menjaga mengikuti menutupi membagi",
-)
+ASIDES = {
+    "en": (
+        "{who} spoke of {0} {1} and of {2} that {3} {4} in {place} for {n} years.",
+        "The {0} {1} {2} near {street} Street, where {n} {3} were {4}.",
+        "In {place} the {0} {1} has {2} more {3} than {4}, {who} said.",
+        "{who}, who has {0} {1} since {year}, called the {2} {3} “{4}”.",
+        "A {0} of {1} and {2} was {3} by {company} for the {4}.",
+        "With {n} {0}, {1} {2} {3} at {street} Street {4}.",
+        "{company} {0} the {1} after {2} {3} had {4} in {year}.",
+        "Neither {0} {1} nor {2} {3} could {4} before {n} o'clock.",
+    ),
+    "id": (
+        "{who} berbicara tentang {0} {1} dan {2} yang {3} {4} di {place} selama {n} tahun.",
+        "{0} {1} {2} di dekat Jalan {street}, tempat {n} {3} {4}.",
+        "Di {place} {0} {1} memiliki {2} lebih {3} daripada {4}, kata {who}.",
+        "{who}, yang {0} {1} sejak {year}, menyebut {2} {3} itu “{4}”.",
+        "Sebuah {0} dari {1} dan {2} {3} oleh {company} untuk {4}.",
+        "Dengan {n} {0}, {1} {2} {3} di Jalan {street} {4}.",
+        "{company} {0} {1} setelah {2} {3} {4} pada {year}.",
+        "Baik {0} {1} maupun {2} {3} tidak {4} sebelum pukul {n}.",
+    ),
+}
 MONTHS_ID = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()

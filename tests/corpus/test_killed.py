@@ -48,12 +48,12 @@ def kill(root: Path, source: Path, after: float, workers: bool) -> bool:
 
 
 def test_killed_at_random_and_started_again(tmp_path: Path) -> None:
-    source = pile.as_lines(list(archive(120)), tmp_path / "a.jsonl")
+    source = pile.as_lines(list(archive(40)), tmp_path / "a.jsonl")
     began = time.monotonic()
     subprocess.run(command(tmp_path / "whole", source), check=True, capture_output=True)
     needed = time.monotonic() - began
     wanted = tables(tmp_path / "whole")
-    assert len(wanted["articles"]) == 120
+    assert len(wanted["articles"]) == 40
     assert wanted["discrepancies"]
     chance, killed, number = random.Random(KILLS), 0, 0
     while killed < KILLS:

@@ -32,6 +32,9 @@ class Here:
         for task in tasks:
             yield Outcome(task, stage(task, lambda name: None))
 
+    def close(self) -> None:
+        pass
+
 
 def made(root: Path, *inputs: Path, engine: Engine | None = None) -> Summary:
     return run(root, [str(i) for i in inputs], engine or Here(), SETTINGS)

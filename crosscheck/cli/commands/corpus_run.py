@@ -1,5 +1,6 @@
 """`crosscheck corpus run`."""
 
+from contextlib import closing
 from pathlib import Path
 from typing import Annotated
 
@@ -52,7 +53,7 @@ def run(
 
     settings = CorpusSettings(check=shared.make_settings(select, ignore, encoder, no_cache=True), alone=alone)
     started = start_engine(engine, Places(workers, address, patience))
-    with shown.telling() as tell:
+    with closing(started), shown.telling() as tell:
         made = run_corpus(to, inputs, started, settings, tell)
     shown.tell_left_out(made, str(to))
     if not made.articles:

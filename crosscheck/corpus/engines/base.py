@@ -47,6 +47,10 @@ class Engine(Protocol):
         """The outcome of each task. CorpusError when the work cannot go on at all."""
         ...
 
+    def close(self) -> None:
+        """End what the engine has started."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Places:

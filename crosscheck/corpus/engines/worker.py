@@ -24,22 +24,22 @@ _STARTING = threading.Lock()
 
 
 class Worker:
-    """Keeps one process that runs `stage`; another takes its place when it dies."""
+    """Keeps one process that runs stages; another takes its place when it dies."""
 
-    def __init__(self, stage: Stage, patience: float) -> None:
-        self._stage, self._patience = stage, patience
+    def __init__(self, patience: float) -> None:
+        self._patience = patience
         self._process: multiprocessing.process.BaseProcess | None = None
         self._connection: Connection | None = None
         self._closed = False
 
-    def run(self, task: Task) -> Outcome:
+    def run(self, stage: Stage, task: Task) -> Outcome:
         """The outcome of one task. CorpusError if its result cannot be written."""
         died: list[tuple[str, str]] = []
         while len(died) < DEATHS:
             if self._closed:
                 raise CorpusError("stopped")
             left = replace(task, without=task.without | {name for name, _ in died})
-            connection = self._send(left)
+            connection = self._send(stage, left)
             at, message = self._wait(connection)
             if message is not None:
                 return Outcome(task, message, tuple(died))
@@ -54,20 +54,20 @@ class Worker:
         if self._process is not None:
             self._bury()
 
-    def _send(self, task: Task) -> Connection:
+    def _send(self, stage: Stage, task: Task) -> Connection:
         if self._connection is None:
             self._start()
         assert self._connection is not None
         # a worker that died while idle is found out by _wait
         with contextlib.suppress(OSError):
-            self._connection.send(task)
+            self._connection.send((stage, task))
         return self._connection
 
     def _start(self) -> None:
         context = multiprocessing.get_context("spawn")
         mine, theirs = context.Pipe()
         with _STARTING, _environment():
-            self._process = context.Process(target=_serve, args=(theirs, self._stage), daemon=True)
+            self._process = context.Process(target=_serve, args=(theirs,), daemon=True)
             self._process.start()
         theirs.close()
         self._connection = mine
@@ -124,12 +124,12 @@ def _environment() -> Iterator[None]:
             os.environ.pop(name, None)
 
 
-def _serve(connection: Connection, stage: Stage) -> None:
+def _serve(connection: Connection) -> None:
     """The life of a worker: tasks until the keeper is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with contextlib.suppress(EOFError, OSError):
         while True:
-            task: Task = connection.recv()
+            stage, task = connection.recv()
             try:
                 answer: tuple[str, object] = ("done", stage(task, lambda name: connection.send(("at", name))))
             except BrokenPipeError:

@@ -2,8 +2,9 @@
 
 import os
 import queue
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from functools import partial
 
 from crosscheck.corpus.engines.base import EngineKind, Outcome, Places, Stage, Task
 from crosscheck.corpus.engines.worker import Worker
@@ -18,26 +19,32 @@ class LocalEngine:
     name = "local"
 
     def __init__(self, workers: int, patience: float) -> None:
-        self._workers, self._patience = workers, patience
+        self._workers = [Worker(patience) for _ in range(workers)]
 
     def map(self, stage: Stage, tasks: Iterable[Task]) -> Iterator[Outcome]:
-        idle: queue.SimpleQueue[Worker] = queue.SimpleQueue()
-        workers = [Worker(stage, self._patience) for _ in range(self._workers)]
-        for worker in workers:
+        idle: queue.LifoQueue[Worker] = queue.LifoQueue()  # one that runs already comes before one that has to be started
+        for worker in self._workers:
             idle.put(worker)
-        with ThreadPoolExecutor(self._workers) as pool:
+        with ThreadPoolExecutor(len(self._workers)) as pool:
             try:
-                yield from _outcomes(pool, idle, tasks, self._workers * AHEAD)
-            finally:
+                yield from _outcomes(pool, partial(_run, stage, idle), tasks, len(self._workers) * AHEAD)
+            except BaseException:
                 pool.shutdown(wait=False, cancel_futures=True)
-                for worker in workers:
-                    worker.close()
+                self.close()
+                raise
+
+    def close(self) -> None:
+        """End the workers, at work or not."""
+        for worker in self._workers:
+            worker.close()
 
 
-def _outcomes(pool: ThreadPoolExecutor, idle: "queue.SimpleQueue[Worker]", tasks: Iterable[Task], most: int) -> Iterator[Outcome]:
+def _outcomes(
+    pool: ThreadPoolExecutor, run: Callable[[Task], Outcome], tasks: Iterable[Task], most: int
+) -> Iterator[Outcome]:
     waiting: set[Future[Outcome]] = set()
     for task in tasks:
-        waiting.add(pool.submit(_run, idle, task))
+        waiting.add(pool.submit(run, task))
         if len(waiting) >= most:
             done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
             yield from (future.result() for future in done)
@@ -46,10 +53,10 @@ def _outcomes(pool: ThreadPoolExecutor, idle: "queue.SimpleQueue[Worker]", tasks
         yield from (future.result() for future in done)
 
 
-def _run(idle: "queue.SimpleQueue[Worker]", task: Task) -> Outcome:
+def _run(stage: Stage, idle: "queue.LifoQueue[Worker]", task: Task) -> Outcome:
     worker = idle.get()
     try:
-        return worker.run(task)
+        return worker.run(stage, task)
     finally:
         idle.put(worker)
 

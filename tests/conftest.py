@@ -8,6 +8,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "slow: takes a minute or so; left out with -m 'not slow'")
     config.addinivalue_line("markers", "speed: measures speed; runs with --speed only")
 
 

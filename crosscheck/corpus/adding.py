@@ -34,8 +34,8 @@ class Added:
     known: int
 
 
-def add(store: Store, inputs: Sequence[str], engine: Engine, options: LoadOptions, encoder: str, made: str, tell: Tell) -> Added:
-    """Read what is new in `inputs` and commit it. `encoder` and `made` say how sketches are made."""
+def add(store: Store, inputs: Sequence[str], engine: Engine, options: LoadOptions, made: str, tell: Tell) -> Added:
+    """Read what is new in `inputs` and commit it. `made` says how sketches are made."""
     tell("look", 0, 1)
     found = scan(inputs, ledger(store), engine)
     tasks = [load_task(part, made) for part in grouped(found.parts)]
@@ -44,7 +44,7 @@ def add(store: Store, inputs: Sequence[str], engine: Engine, options: LoadOption
     total, done = sum(t.weight for t in tasks), sum(t.weight for t in tasks if t.key in ready)
     skipped, lost = list(found.skipped), set[str]()
     tell("read", done, total)
-    for outcome in engine.map(LoadStage(folder, options, encoder), [t for t in tasks if t.key not in ready]):
+    for outcome in engine.map(LoadStage(folder, options), [t for t in tasks if t.key not in ready]):
         done += outcome.task.weight
         tell("read", done, total)
         if outcome.result is None:

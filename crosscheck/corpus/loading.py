@@ -35,11 +35,10 @@ def load_task(part: Part, made: str) -> Task:
 
 @dataclass(frozen=True, slots=True)
 class LoadStage:
-    """Reads parts. `encoder` is the spec of the encoder for sketches; `folder` takes the results."""
+    """Reads parts. `folder` takes the results."""
 
     folder: Path
     options: LoadOptions
-    encoder: str
 
     def __call__(self, task: Task, mark: Mark) -> int:
         """The number of articles in the part."""

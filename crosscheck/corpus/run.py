@@ -15,17 +15,15 @@ from crosscheck.load.options import LoadOptions
 
 @dataclass(frozen=True, slots=True)
 class CorpusSettings:
-    """What a run can be told. `sketch_encoder` is the spec of the encoder for finding stories; `alone`: articles that no other
-    tells of are checked within themselves, too."""
+    """What a run can be told. `alone`: articles that no other tells of are checked within themselves, too."""
 
     check: pipeline.Settings = field(default_factory=lambda: pipeline.Settings(cache=False))
     load: LoadOptions = field(default_factory=LoadOptions)
-    sketch_encoder: str = "none"
     alone: bool = False
 
     def sketches_made(self) -> str:
         """A hash of all that a sketch depends on beside its article."""
-        return digest(__version__, self.sketch_encoder, repr(self.load.default_language), repr(self.load.limits))
+        return digest(__version__, repr(self.load.default_language), repr(self.load.limits))
 
     def findings_made(self) -> str:
         """A hash of all that findings depend on beside their articles."""
@@ -54,6 +52,6 @@ def run(root: Path, inputs: Sequence[str], engine: Engine, settings: CorpusSetti
     store = Store(root)
     with store.locked():
         store.sweep()
-        added = add(store, inputs, engine, settings.load, settings.sketch_encoder, settings.sketches_made(), told)
+        added = add(store, inputs, engine, settings.load, settings.sketches_made(), told)
         checked = check_stories(store, engine, settings.check, settings.alone, settings.findings_made(), told)
         return Summary(added, checked, store.rows(ARTICLES), store.manifest.generation)

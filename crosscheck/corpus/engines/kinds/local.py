@@ -39,9 +39,7 @@ class LocalEngine:
             worker.close()
 
 
-def _outcomes(
-    pool: ThreadPoolExecutor, run: Callable[[Task], Outcome], tasks: Iterable[Task], most: int
-) -> Iterator[Outcome]:
+def _outcomes(pool: ThreadPoolExecutor, run: Callable[[Task], Outcome], tasks: Iterable[Task], most: int) -> Iterator[Outcome]:
     waiting: set[Future[Outcome]] = set()
     for task in tasks:
         waiting.add(pool.submit(run, task))

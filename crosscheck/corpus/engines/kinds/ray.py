@@ -52,8 +52,6 @@ class RayEngine:
             fn_constructor_args=(stage, self._places.patience),
             batch_size=1,
             compute=ActorPoolStrategy(min_size=1, max_size=most),
-            max_restarts=-1,
-            max_task_retries=-1,
         )
         try:
             for row in data.iter_rows():

@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -168,7 +169,8 @@ class Deadly:
 def test_a_worker_that_dies_or_hangs_is_replaced_and_what_it_did_it_on_is_named(tmp_path: Path) -> None:
     engine = start_engine("local", Places(workers=2, patience=3))
     tasks = [Task("1", ("a", "deadly", "b")), Task("2", ("c", "d")), Task("3", ("silent", "e")), Task("4", ("deadly",))]
-    outcomes = {o.task.key: o for o in engine.map(Deadly(tmp_path), tasks)}
+    with closing(engine):
+        outcomes = {o.task.key: o for o in engine.map(Deadly(tmp_path), tasks)}
     assert {k: o.result for k, o in outcomes.items()} == {"1": ["a", "b"], "2": ["c", "d"], "3": ["e"], "4": []}
     assert outcomes["1"].died == (("deadly", "ended the worker process (SIGKILL)"),)
     assert outcomes["3"].died == (("silent", "gave no sign for 3 seconds"),)
@@ -177,17 +179,18 @@ def test_a_worker_that_dies_or_hangs_is_replaced_and_what_it_did_it_on_is_named(
 def test_a_poisoned_article_is_set_aside_and_the_rest_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Extraction kills the worker on one article; spawned workers see the fault through the environment."""
     (tmp_path / "sitecustomize.py").write_text(
-        "import os, crosscheck.pipeline as p\n"
-        "real = p.extract_claims\n"
+        "import os, crosscheck.extract as p\n"
+        "real = p.annotate\n"
         "def deadly(a):\n"
         "    if 'Ostrava' in a.body and a.outlet == 'Outlet 1': os.abort()\n"
         "    return real(a)\n"
-        "p.extract_claims = deadly\n",
+        "p.annotate = deadly\n",
         encoding="utf-8",
     )
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")]))
     source = pile.as_lines(pile.pile(), tmp_path / "a.jsonl")
-    made(tmp_path / "corpus", source, engine=start_engine("local", Places(workers=2)))
+    with closing(start_engine("local", Places(workers=2))) as engine:
+        made(tmp_path / "corpus", source, engine=engine)
     by_place = {s["title"]: s for s in rows(tmp_path / "corpus", STORIES)}
     assert len(by_place["Fire at Ostrava Flats granary"]["set_aside"]) == 1
     assert all(not s["set_aside"] for title, s in by_place.items() if "Ostrava" not in title)

@@ -17,6 +17,8 @@ from crosscheck.corpus.needs import CorpusError
 
 DEATHS = 50
 """Deaths on one task from which it is given up."""
+STARTING = 120.0
+"""Seconds that a process may take until it has loaded what it needs."""
 ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 """Each worker is one thread: there is a worker for each core already."""
 
@@ -74,10 +76,11 @@ class Worker:
 
     def _wait(self, connection: Connection) -> tuple[str, object]:
         """What the worker was at last, and the result; None for it if the worker has died or fallen silent."""
-        at = ""
+        at, patience = "", max(self._patience, STARTING)
         try:
-            while connection.poll(self._patience):
+            while connection.poll(patience):
                 what, content = connection.recv()
+                patience = self._patience
                 if what == "stop":
                     raise CorpusError(content)
                 if what == "done":
@@ -130,6 +133,7 @@ def _serve(connection: Connection) -> None:
     with contextlib.suppress(EOFError, OSError):
         while True:
             stage, task = connection.recv()
+            connection.send(("at", ""))
             try:
                 answer: tuple[str, object] = ("done", stage(task, lambda name: connection.send(("at", name))))
             except BrokenPipeError:

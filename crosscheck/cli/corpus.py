@@ -2,9 +2,12 @@
 
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
 
 from crosscheck.cli import run as shared
 
@@ -12,6 +15,7 @@ if TYPE_CHECKING:
     from crosscheck.corpus.adding import Tell
     from crosscheck.corpus.run import Summary
 
+Folder = Annotated[Path, typer.Option("--in", metavar="DIR", help="The folder of the corpus.", show_default=False)]
 EVERY = 15.0
 """Seconds between two lines of progress where standard error is no terminal."""
 NAMED = 10
@@ -94,3 +98,59 @@ def tell_left_out(made: "Summary", where: str) -> None:
     shared.tell_skipped(left_out[:NAMED])
     if len(left_out) > NAMED:
         shared.note(f"{len(left_out) - NAMED:,} more left out: crosscheck corpus sql --in {where} 'from skipped'")
+
+
+def rendered(columns: Sequence[str], rows: Sequence[Sequence[Any]], format_name: str, limit: int) -> str:
+    """Rows as a table, CSV or JSON; every cell may hold words of articles."""
+    from crosscheck.safe.sinks import for_csv, json_text
+
+    if format_name == "json":
+        return json_text([dict(zip(columns, (_plain(cell) for cell in row), strict=True)) for row in rows])
+    if format_name == "csv":
+        import csv
+        import io
+
+        text = io.StringIO()
+        csv.writer(text, lineterminator="\n").writerows([[for_csv(_cell(c)) for c in row] for row in (columns, *rows)])
+        return text.getvalue()
+    return _table(columns, rows, limit)
+
+
+def _table(columns: Sequence[str], rows: Sequence[Sequence[Any]], limit: int) -> str:
+    import shutil
+
+    from rich.console import Console
+    from rich.table import Table
+
+    from crosscheck.safe.sinks import for_markup, for_message
+
+    table = Table(*(for_markup(for_message(name)) for name in columns), box=None, header_style="bold")
+    for row in rows[:limit]:
+        table.add_row(*(for_markup(for_message(_cell(cell))) for cell in row))
+    console = Console(width=shutil.get_terminal_size((160, 24)).columns, no_color=True, highlight=False)
+    with console.capture() as captured:
+        console.print(table)
+    more = f"the first {limit} rows; --limit shows more\n" if len(rows) > limit else ""
+    return captured.get() + more
+
+
+def _cell(value: Any) -> str:
+    """A cell in one string."""
+    if isinstance(value, list):
+        return ", ".join(_cell(each) for each in value)
+    if isinstance(value, dict):
+        return "; ".join(f"{key}: {_cell(each)}" for key, each in value.items())
+    return "" if value is None else str(value)
+
+
+def _plain(value: Any) -> Any:
+    """A value that JSON can hold."""
+    from math import isfinite
+
+    if isinstance(value, dict):
+        return {str(key): _plain(each) for key, each in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(each) for each in value]
+    if isinstance(value, float) and not isfinite(value):
+        return str(value)
+    return value if isinstance(value, (str, int, float, bool)) or value is None else str(value)

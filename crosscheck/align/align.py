@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from crosscheck.align.candidates import candidates
 from crosscheck.align.clusters import cluster
+from crosscheck.align.denials import denials
 from crosscheck.align.encoder import Encoder
 from crosscheck.align.features import NAMES, measure
 from crosscheck.align.groups import Group, group_by_kind
@@ -37,7 +38,8 @@ def align(
     vectors = embed(articles, claims, encoder)
     pairs = [pair for group in group_by_kind(articles, claims) for pair in _pairs(group, vectors)]
     clusters = cluster(claims, pairs, CLUSTER, roots or {a.id: a.outlet for a in articles})
-    return Story(articles=articles, claims=claims, pairs=tuple(pairs), clusters=tuple(clusters))
+    denied = denials(claims, vectors)
+    return Story(articles=articles, claims=claims, pairs=tuple(pairs), clusters=tuple(clusters), denials=tuple(denied))
 
 
 def _pairs(group: Group, vectors: ClaimVectors | None) -> list[Pair]:

@@ -26,10 +26,12 @@ MAX_TEXT = 600
 
 @dataclass(frozen=True, slots=True)
 class ClaimVectors:
-    """Row k belongs to claim k: `sentence` of its sentence, `focus` of the words that carry the claim. Centred, unit length."""
+    """Row k belongs to claim k: `sentence` of its sentence, `focus` of the words that carry the claim, `affirmed` of what a
+    denying statement denies (the focus in others). Centred, unit length."""
 
     sentence: Vectors
     focus: Vectors
+    affirmed: Vectors
 
 
 def embed(articles: tuple[Article, ...], claims: tuple[Claim, ...], encoder: Encoder) -> ClaimVectors | None:
@@ -39,13 +41,15 @@ def embed(articles: tuple[Article, ...], claims: tuple[Claim, ...], encoder: Enc
     bodies = {a.id: a.body for a in articles}
     sentences = [_cut(bodies[c.article], c.context.sentence) for c in claims]
     focuses = [_focus(bodies[c.article], c) for c in claims]
-    texts = list(dict.fromkeys(sentences + focuses))
+    affirmed = [_affirmed(c) or focus for c, focus in zip(claims, focuses, strict=True)]
+    texts = list(dict.fromkeys(sentences + focuses + affirmed))
     row = {t: k for k, t in enumerate(texts)}
     vectors = encoder.encode(texts)
     means = _means(articles, claims, sentences, row, vectors, encoder.name)
     return ClaimVectors(
         sentence=_centre(vectors[[row[t] for t in sentences]], means),
         focus=_centre(vectors[[row[t] for t in focuses]], means),
+        affirmed=_centre(vectors[[row[t] for t in affirmed]], means),
     )
 
 
@@ -60,6 +64,10 @@ def _focus(body: str, claim: Claim) -> str:
     if isinstance(claim.value, StatementValue):
         return " ".join(claim.text.split())[:MAX_TEXT]
     return _cut(body, claim.context.clause)
+
+
+def _affirmed(claim: Claim) -> str:
+    return claim.value.affirmed[:MAX_TEXT] if isinstance(claim.value, StatementValue) else ""
 
 
 def _means(

@@ -190,13 +190,12 @@ def _events(
     text: str, words: list[Word], hits: Sequence[Hit], found: list[Marker], taken: list[tuple[int, int]], doc: Doc
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The events that happen and what does not."""
-    lexicon = doc.language.events
     meant = _meant_from(found)
     denied = [m for m in found if m.cue.category == "negation" and m.start < meant and not _inside(m, taken)]
     happens: dict[str, None] = {}
     fails: dict[str, None] = {}
     for start, end, names in hits:
-        target = fails if any(_hits(text, words, n, start, end, found, lexicon) for n in denied) else happens
+        target = fails if any(_hits(text, words, n, start, end, found, doc) for n in denied) else happens
         target |= dict.fromkeys(names)
     for marker in denied:
         fails |= dict.fromkeys(_word_after(text, words, marker, doc))
@@ -207,16 +206,27 @@ def _inside(marker: Marker, taken: list[tuple[int, int]]) -> bool:
     return any(a <= marker.start < b for a, b in taken)
 
 
-def _hits(text: str, words: list[Word], marker: Marker, start: int, end: int, found: list[Marker], lexicon: EventLexicon) -> bool:
+def _hits(text: str, words: list[Word], marker: Marker, start: int, end: int, found: list[Marker], doc: Doc) -> bool:
     """Whether a negation denies the event at `start`..`end`: it follows at once, or goes before "was not held"."""
+    lexicon = doc.language.events
     if any(s.cue.category == "stop" and min(marker.end, end) <= s.start < max(marker.start, start) for s in found):
         return False
     if marker.end <= start:
+        if _said_of(words, marker, start, doc):
+            return False
         reach = REACH if _denies_all(words, marker, lexicon) else 2
         return sum(marker.end <= w.start < start and w.text not in lexicon.light | lexicon.helping for w in words) <= reach
     after = [w.text for w in words if w.start >= marker.end][:3]
     between = sum(end <= w.start < marker.start for w in words)
     return between <= 4 and bool(lexicon.light & set(after[:2])) and not pattern_break(text, end, marker.start)
+
+
+def _said_of(words: list[Word], marker: Marker, start: int, doc: Doc) -> bool:
+    """Whether what is denied comes before the event at `start`, of which it is only said ("no arrests over the fire")."""
+    lexicon, empty = doc.language.events, doc.language.syntax.function_words | doc.language.events.light
+    between = [w.text for w in words if marker.end <= w.start < start]
+    denied = next((k for k, w in enumerate(between) if w not in empty and w not in lexicon.helping), len(between))
+    return any(w in lexicon.linking or w in lexicon.asking for w in between[denied + 1 :])
 
 
 def _denies_all(words: list[Word], marker: Marker, lexicon: EventLexicon) -> bool:

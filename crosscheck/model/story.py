@@ -63,12 +63,16 @@ class Cluster(Model):
 
 
 class Story(Model):
-    """Articles about one event with their claims, the pairs and clusters among them."""
+    """Articles about one event with their claims, the pairs and clusters among them.
+
+    `denials` are pairs of statements of two articles of which the first denies nearly what the second says, by their vectors.
+    """
 
     articles: tuple[Article, ...]
     claims: tuple[Claim, ...]
     pairs: tuple[Pair, ...] = ()
     clusters: tuple[Cluster, ...] = ()
+    denials: tuple[Pair, ...] = ()
 
     def claim(self, key: str) -> Claim:
         """The claim with id `key`."""

@@ -1,9 +1,7 @@
 """Weighs whether two statements that exclude each other by their words speak of one thing at one time."""
 
-from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
-from itertools import combinations
 from math import exp
 
 from crosscheck.model.claim import Claim
@@ -65,17 +63,34 @@ def weigh(story: Story, pair: Pair, a: Claim, b: Claim) -> Weighed:
     return max(options, key=lambda w: (w.probability, w.key), default=Weighed(0.0, ""))
 
 
-def unpaired(story: Story) -> list[tuple[Pair, Claim, Claim]]:
+def candidates(story: Story) -> list[tuple[Pair, Claim, Claim]]:
+    """The pairs of statements that may contradict each other: those of alignment, denials with what they deny, rare states.
+
+    A denial is as near to a statement as what it denies is: its words are then those of the statement.
+    """
+    denied = {(p.a, p.b): p for p in story.denials} | {(p.b, p.a): p for p in story.denials}
+    aligned = [(_nearer(p, denied.get((p.a, p.b))), a, b) for p, a, b in story.pairs_of("statement")]
+    known = {key for p, _, _ in aligned for key in ((p.a, p.b), (p.b, p.a))}
+    more = [(_nearer(p, p), story.claim(p.a), story.claim(p.b)) for p in story.denials if (p.a, p.b) not in known]
+    known |= {key for p, _, _ in more for key in ((p.a, p.b), (p.b, p.a))}
+    return [*aligned, *more, *_unpaired(story, known)]
+
+
+def _nearer(pair: Pair, denied: Pair | None) -> Pair:
+    """The pair with the nearness of what one statement denies, where that is greater."""
+    if denied is None:
+        return pair
+    near, margin = denied.features["denied"], denied.features["denied_margin"]
+    focus, rival = pair.features.get("focus", 0.0), pair.features.get("focus_margin", 0.0)
+    features = {**pair.features, "focus": max(focus, near), "focus_margin": max(rival, margin) if near > focus else rival}
+    return replace(pair, features=features)
+
+
+def _unpaired(story: Story, known: set[tuple[str, str]]) -> list[tuple[Pair, Claim, Claim]]:
     """Pairs of statements with a rare state that alignment left out: their words may differ in all but the state."""
-    known = {(p.a, p.b) for p, _, _ in story.pairs_of("statement")}
-    by_state: dict[str, list[int]] = defaultdict(list)
-    statements = story.of_kind("statement")
-    for k, claim in enumerate(statements):
-        for state in _rare(claim):
-            by_state[state].append(k)
-    numbers = sorted({pair for found in by_state.values() for pair in combinations(found, 2)})
-    pairs = [(statements[j], statements[k]) for j, k in numbers]
-    fresh = [(a, b) for a, b in pairs if a.article != b.article and (a.id, b.id) not in known and (b.id, a.id) not in known]
+    rare = [c for c in story.of_kind("statement") if _rare(c)]
+    pairs = [(a, b) for k, a in enumerate(rare) for b in rare[k + 1 :] if a.article != b.article]
+    fresh = [(a, b) for a, b in pairs if _rare(a) & _rare(b) and (a.id, b.id) not in known]
     return [(Pair(a=a.id, b=b.id, same_thing=0.0, relation=relate(a.value, b.value)), a, b) for a, b in fresh]
 
 
@@ -96,7 +111,7 @@ def sigmoid(score: float) -> float:
 
 
 def _score(story: Story, pair: Pair, a: Claim, b: Claim, key: str) -> float:
-    score = -1.1 + topic(pair)
+    score = -0.55 + topic(pair)
     score += _about(story, pair, a, b, key) + _kind(key)
     score -= 0.8 if a.context.quote >= 0 or b.context.quote >= 0 else 0.0
     score += _numbers(story, a, b, key)

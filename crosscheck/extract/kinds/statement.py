@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from crosscheck.extract.base import Extractor
 from crosscheck.extract.clauses import clauses
+from crosscheck.extract.denials import denied_in
 from crosscheck.extract.document import Doc, Draft, Sentence
 from crosscheck.extract.states import Word, said_in, stems_of, words_of
 from crosscheck.extract.status import governing
@@ -89,17 +90,19 @@ def _draft(doc: Doc, sentence: Sentence, piece: Span) -> Draft | None:
     cues = governing(doc, piece, piece)
     found = {cue.category for cue in cues}
     said = said_in(doc, sentence, piece)
+    denied = denied_in(doc, sentence, piece)
     unreal = any(w.text in doc.language.events.unreal for w in words)
     value = StatementValue(
         words=" ".join(w.text for w in words),
         negated="negation" in found or any(w.text in doc.language.events.implicit for w in words),
-        certainty=min([_certainty(doc, cue) for cue in cues] + [0.7 if unreal else 1.0]),
+        certainty=min([_certainty(doc, cue) for cue in cues] + [0.7 if unreal or denied.partly else 1.0]),
         condition="condition" in found,
         states=said.states,
         events=said.events,
         denies=said.denies,
         stems=stems_of(doc, words),
         around=said.around,
+        affirmed=denied.affirmed,
     )
     return Draft("statement", value, piece.start, piece.end, head=_head(doc, words))
 

@@ -20,6 +20,13 @@ _UNREAL = """initially originally urge urged urges urging asked asks asking call
     demanding want wants
     wanted appealed recommended recommend suggests proposed proposes order ordered"""
 
+_FURTHER = "else further more other others additional another extra"
+
+_ASKING = "how why who whom what when where whether which if"
+
+_LINKING = """for over after before during following amid in at from since about regarding concerning through because despite
+    with against by"""
+
 _AUXILIARIES = """is are was were be been has have had does do did will would can could may might must shall should says
     said say
     got get went go goes came come comes became become makes made make took take takes gave give gives put set let kept
@@ -48,6 +55,10 @@ LEXICON = EventLexicon(
     implicit=frozenset(_IMPLICIT.split()),
     modals=frozenset(_MODALS.split()),
     unreal=frozenset(_UNREAL.split()),
+    further=frozenset(_FURTHER.split()),
+    until=frozenset({"until", "till"}),
+    asking=frozenset(_ASKING.split()),
+    linking=frozenset(_LINKING.split()),
     nobody=tuple(_NOBODY.split(", ")),
     either=frozenset({"or", "nor"}),
     auxiliaries=frozenset(_AUXILIARIES.split()),

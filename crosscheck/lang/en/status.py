@@ -20,7 +20,11 @@ _DENIED = """denied, denies, denying, deny, has denied, have denied, dismissed, 
     rejected reports, rejected the claim, rejected the accusation, rejected accusations, rejected allegations, rejected
     suggestions, rejects claims, rejects reports, denied reports, denied having, brushed aside, brushed off, scotched,
     quashed rumours, quashed rumors, disavowed, contradicted, contradicts, called the report baseless, not true that,
-    untrue that, no truth in"""
+    untrue that, no truth in, falsely claimed, falsely claims, falsely claiming, falsely
+    stated, falsely suggested, wrongly claimed, wrongly claims, wrongly reported, mistakenly reported, claimed falsely,
+    false claim that, false claims that, false report that, false reports that, false rumours that, false rumors that,
+    debunked claim that, discredited claim that, conspiracy theory that, the myth that, a hoax that, challenging that,
+    contesting that"""
 _DENIED_BACK = """was denied, were denied, is denied, are denied, has been denied, have been denied, denied by,
     disputed by, which he denies, which she denies, which they deny, charges he denies, allegations he denies, is untrue,
     are untrue, was untrue, were untrue, was not true, is not true, were not true, are not true, baseless, unfounded, a

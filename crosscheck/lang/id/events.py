@@ -18,6 +18,13 @@ _UNREAL = """semula awalnya mulanya tadinya sempat mendorong meminta mendesak me
     menyarankan ingin menginginkan berharap
     mengharapkan memerintahkan diminta didesak disarankan diimbau agar supaya"""
 
+_FURTHER = "lain lainnya tambahan susulan selain"
+
+_ASKING = "apakah bagaimana mengapa kenapa siapa kapan mana apa berapa sejauh"
+
+_LINKING = """untuk atas setelah sesudah usai seusai sebelum selama saat ketika dalam di dari sejak soal terkait mengenai tentang
+    karena akibat meski terhadap oleh pada dengan"""
+
 _AUXILIARIES = """adalah ialah merupakan ada akan telah sudah sedang masih belum tidak bukan bisa dapat harus boleh
     pernah menjadi
     jadi kata ujar tutur tiba datang pergi jatuh naik turun tewas luka hilang mulai selesai ikut minta tahu ingin mau punya
@@ -39,6 +46,9 @@ LEXICON = EventLexicon(
     implicit=frozenset(_IMPLICIT.split()),
     modals=frozenset(_MODALS.split()),
     unreal=frozenset(_UNREAL.split()),
+    further=frozenset(_FURTHER.split()),
+    asking=frozenset(_ASKING.split()),
+    linking=frozenset(_LINKING.split()),
     nobody=tuple(_NOBODY.split(", ")),
     either=frozenset({"atau", "maupun", "ataupun"}),
     auxiliaries=frozenset(_AUXILIARIES.split()),

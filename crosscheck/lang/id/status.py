@@ -18,7 +18,8 @@ _PSEUDO = """tidak hanya, tidak cuma, tidak sekadar, tidak semata, bukan hanya, 
 _DENIED = """membantah, dibantah oleh, menepis, menyangkal, menampik, menyanggah, menolak tudingan, menolak tuduhan,
     menolak anggapan, membantah kabar, membantah tudingan, membantah tuduhan, membantah bahwa, menepis kabar, menepis isu,
     menepis anggapan, menampik kabar, menampik tudingan, mengelak, berkelit, tidak benar bahwa, tidak benar, tak benar,
-    hoaks bahwa"""
+    hoaks bahwa, klaim palsu bahwa, klaim keliru bahwa, kabar bohong bahwa, mitos bahwa, teori konspirasi bahwa, keliru
+    menyebut, keliru mengklaim, salah menyebut, secara keliru"""
 _DENIED_BACK = """dibantah, ditepis, disangkal, ditampik, dibantahnya, ditepisnya, tidak benar, tak benar, adalah
     hoaks, itu hoaks, adalah kabar bohong, hanya isapan jempol, tidak berdasar, tak berdasar, hoaks, membantahnya,
     menepisnya, menyangkalnya"""

@@ -44,7 +44,8 @@ class StatementValue(Model):
     `certainty`: 1 flat, between 0 and 1 hedged. `condition` tells whether it hangs on a condition. `states` are how things
     stand ("open=+", "condition=critical", "open!ajar" for what it is not), `events` what happens and `denies` what does not
     (event classes, or "w:" and a word's base form): all language-free but the words. `stems` are the base forms of its
-    content words, `around` those next to each state, event and denial, by its name ("insured", "~lawsuit").
+    content words, `around` those next to each state, event and denial, by its name ("insured", "~lawsuit"). `affirmed` is a
+    denying statement's text without its negation, "" in others.
     """
 
     type: Literal["statement"] = "statement"
@@ -57,6 +58,7 @@ class StatementValue(Model):
     denies: tuple[str, ...] = ()
     stems: tuple[str, ...] = ()
     around: dict[str, tuple[str, ...]] = Field(default_factory=dict, exclude=True, repr=False)
+    affirmed: str = Field(default="", exclude=True, repr=False)
 
     @property
     def canonical(self) -> str:

@@ -2,8 +2,10 @@
 
 Two ways lead to a finding: the texts put one thing into opposed states ("insured" / "uninsured", "masih berlaku" / "sudah
 habis", "stable" / "critical"), or one tells an event that the other denies ("filed a petition" / "did not file"). Both must
-be put flatly, without a condition, about the same thing. A state that the later article may have seen change, a plan and
-its outcome, opinions, and utterances that differ word by word (QUO001) are left alone.
+be put flatly, without a condition, about the same thing; what is denied is compared by its words without the negation.
+
+Not a finding: a denial of more ("no further deaths"), one up to a time ("never, until Monday"), a state that the later
+article may have seen change, a plan and its outcome, opinions, and utterances that differ word by word (QUO001).
 """
 
 from collections.abc import Iterator
@@ -15,7 +17,7 @@ from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values.statement import INTENT, POLARITY
 from crosscheck.rules.base import Conflict, NearMiss, Rule
-from crosscheck.rules.contradiction import Weighed, unpaired, weigh
+from crosscheck.rules.contradiction import Weighed, candidates, weigh
 from crosscheck.rules.sides import merge_pairs
 
 THRESHOLD = 0.4
@@ -37,7 +39,7 @@ _DENIAL = Phrase(
 
 def check(story: Story) -> Iterator[Finding]:
     """Yields one finding for each contradiction."""
-    pairs = [*story.pairs_of("statement"), *unpaired(story)]
+    pairs = candidates(story)
     weighed = {(p.a, p.b): weigh(story, p, a, b) for p, a, b in pairs if _opposed(p, a, b)}
     conflicts = [p for p, _, _ in pairs if (p.a, p.b) in weighed and weighed[p.a, p.b].probability >= THRESHOLD]
     for sides in merge_pairs(story, conflicts, []):
@@ -94,8 +96,44 @@ RULE = Rule(
             "Minister Rahayu [[stayed away]] from the opening of the boat exhibition in Ambon on Saturday morning.",
             languages=("id", "en"),
         ),
+        Conflict(
+            "The council said on Monday that [[no permit for the quarry had been sold]].",
+            "A clerk told the court on Monday that [[a permit for the quarry had been sold]].",
+        ),
+        Conflict(
+            "Gudang arsip kecamatan [[tidak pernah disegel]], kata camat pada Rabu.",
+            "[[Gudang arsip kecamatan disegel]] pada Rabu siang.",
+            languages=("id", "id"),
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "No one else was injured in the crash at the ferry landing.",
+            "A cyclist was injured in the crash at the ferry landing.",
+            why="no one besides the one who is told of",
+        ),
+        NearMiss(
+            "The mill had never had a fire until this week.",
+            "The mill had a fire on Tuesday night.",
+            why="never, up to the time of which the other tells",
+        ),
+        NearMiss(
+            "There have been no arrests over the robbery at the mill.",
+            "The robbery at the mill took place on Tuesday night.",
+            why="the arrests are denied, not what they would be for",
+        ),
+        NearMiss(
+            "Belum ada penangkapan terkait perampokan di penggilingan padi itu.",
+            "Perampokan di penggilingan padi itu terjadi pada Selasa malam.",
+            why="the arrests are denied, not what they would be for",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Tidak ada korban lain yang terluka dalam kecelakaan di dermaga itu.",
+            "A cyclist was injured in the crash at that ferry landing.",
+            why="no one besides the one who is told of",
+            languages=("id", "en"),
+        ),
         NearMiss(
             "The boy was missing on Monday and his parents searched the forest; he has not been found.",
             "The boy was found in a barn on Wednesday, cold but well.",

@@ -1,0 +1,89 @@
+"""Pairs of statements of which one denies what the other says, found by the vector of what is denied.
+
+A denial lies near whatever speaks of its subject; with the negation taken away it lies nearest to what says the opposite.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crosscheck.align.vectors import ClaimVectors
+from crosscheck.model.claim import Claim
+from crosscheck.model.story import Pair
+from crosscheck.model.values import StatementValue, relate
+
+NEAR = 0.3
+"""Cosine of what is denied and what is said below which a pair is not kept."""
+
+PARTNERS = 2
+"""Statements of one other article that are kept for a denial."""
+
+NAMES = ("denied", "denied_margin", "focus", "sentence")
+"""The features of a pair: how near what is denied lies to what is said, how much nearer than to any other statement of either
+article, and how near the two statements and their sentences are as they stand."""
+
+Rows = NDArray[np.int64]
+
+
+def denials(claims: tuple[Claim, ...], vectors: ClaimVectors | None) -> list[Pair]:
+    """The pairs (denial, statement) of two articles that lie near each other, in the order of the claims."""
+    rows = [k for k, c in enumerate(claims) if isinstance(c.value, StatementValue)]
+    deny = [k for k in rows if _denies(claims[k])]
+    plain = [k for k in rows if not _denies(claims[k])]
+    if vectors is None or not deny or not plain:
+        return []
+    table = _Table(claims, vectors, deny, plain)
+    return [pair for k in range(len(deny)) for pair in table.pairs(k)]
+
+
+def _denies(claim: Claim) -> bool:
+    return isinstance(claim.value, StatementValue) and bool(claim.value.affirmed)
+
+
+class _Table:
+    """The vectors of all denials and of all plain statements of a story, with their articles.
+
+    Cosines are made a row at a time and as they are asked for: a large story has too many for one table.
+    """
+
+    def __init__(self, claims: tuple[Claim, ...], vectors: ClaimVectors, deny: list[int], plain: list[int]) -> None:
+        self.claims, self.deny, self.plain = claims, deny, plain
+        self.affirmed, self.denial, self.statement = vectors.affirmed[deny], vectors.focus[deny], vectors.focus[plain]
+        self.sentences = vectors.sentence[deny], vectors.sentence[plain]
+        self.deny_in, self.plain_in = _by_article(claims, deny), _by_article(claims, plain)
+
+    def pairs(self, row: int) -> list[Pair]:
+        """The pairs of one denial: a few near statements of each other article."""
+        said = self.statement @ self.affirmed[row]
+        own = self.claims[self.deny[row]].article
+        found: list[Pair] = []
+        for article, columns in self.plain_in.items():
+            near = columns[np.argsort(-said[columns], kind="stable")][: PARTNERS + 1]
+            rival = float(said[near[1]]) if len(near) > 1 else 0.0
+            for n, column in enumerate(near[:PARTNERS].tolist() if article != own else ()):
+                if said[column] >= NEAR:
+                    found.append(self._pair(row, column, float(said[column]), rival if n == 0 else float(said[near[0]])))
+        return found
+
+    def _pair(self, row: int, column: int, said: float, rival: float) -> Pair:
+        a, b = self.claims[self.deny[row]], self.claims[self.plain[column]]
+        values = (
+            said,
+            said - max(rival, self._rival_of_statement(row, column, a.article), 0.0),
+            float(self.denial[row] @ self.statement[column]),
+            float(self.sentences[0][row] @ self.sentences[1][column]),
+        )
+        features = {name: round(value, 4) for name, value in zip(NAMES, values, strict=True)}
+        return Pair(a=a.id, b=b.id, same_thing=0.0, relation=relate(a.value, b.value), features=features)
+
+    def _rival_of_statement(self, row: int, column: int, article: str) -> float:
+        """How near the nearest other denial of the article lies to the statement."""
+        others = self.deny_in[article]
+        return float((self.affirmed[others[others != row]] @ self.statement[column]).max(initial=0.0))
+
+
+def _by_article(claims: tuple[Claim, ...], rows: list[int]) -> dict[str, Rows]:
+    """The places in `rows` of each article's claims."""
+    found: dict[str, list[int]] = {}
+    for place, row in enumerate(rows):
+        found.setdefault(claims[row].article, []).append(place)
+    return {article: np.asarray(places) for article, places in found.items()}

@@ -1,0 +1,46 @@
+"""What a piece of text denies, as text."""
+
+from typing import NamedTuple
+
+from crosscheck.extract.document import Doc, Sentence
+from crosscheck.extract.states import Word, words_of
+from crosscheck.extract.status import Marker, markers
+from crosscheck.model.base import Span
+
+CLOSE = 3
+"""Words after a negation among which one that asks for more tells ("no further deaths")."""
+
+
+class Denied(NamedTuple):
+    """`affirmed` is the piece without its negation, "" where nothing is denied; `partly` tells whether the negation is not of
+    the thing but of more of it, up to a time, or of what should be."""
+
+    affirmed: str = ""
+    partly: bool = False
+
+
+def denied_in(doc: Doc, sentence: Sentence, piece: Span) -> Denied:
+    """What `piece` of `sentence` denies: it holds one negation, which is not part of what is meant to be."""
+    found = [_shifted(m, sentence.start - piece.start) for m in markers(sentence.text, doc.language.code)]
+    inside = [m for m in found if m.start >= 0 and m.end <= len(piece)]
+    negations = [m for m in inside if m.cue.category == "negation"]
+    if len(negations) != 1 or any(m.cue.category == "purpose" and m.start < negations[0].end for m in inside):
+        return Denied()
+    text = doc.body[piece.start : piece.end]
+    return Denied(_without(text, negations[0]), _is_partial(doc, words_of(text), negations[0]))
+
+
+def _shifted(marker: Marker, by: int) -> Marker:
+    return Marker(marker.start + by, marker.end + by, marker.cue)
+
+
+def _without(text: str, negation: Marker) -> str:
+    return " ".join((text[: negation.start] + text[negation.end :]).split())
+
+
+def _is_partial(doc: Doc, words: list[Word], negation: Marker) -> bool:
+    lexicon = doc.language.events
+    before = [w.text for w in words if w.end <= negation.start]
+    after = [w.text for w in words if w.start >= negation.end]
+    more = any(w in lexicon.further for w in after[:CLOSE])
+    return more or any(w in lexicon.until for w in after) or any(w in lexicon.modals for w in before[-1:])

@@ -1,5 +1,6 @@
 """English ways to say where a piece of information comes from."""
 
+from crosscheck.lang.en.provenance import BACK, FROM, LEARNED, MADE, STEMS, TOLD, UNKNOWN_BEFORE, WORKED
 from crosscheck.lang.parts.origins import OriginLexicon, body_table, phrases
 
 _TALLIES = """recorded, alone has published, has published a figure, has published a number, records, counted, counts,
@@ -28,8 +29,10 @@ _SOLE = """own officers, own inspectors, own staff, own data, own calculation, o
     source, solely, its own count, its own tally, their own count, own figures, own survey, own records, own estimate,
     single source, it turns out, turns out to"""
 _ONLY = """own audit, own internal audit, own internal inquiry, own internal investigation, own investigation, own
-    inquiry, own internal review, the only body, the only one to, alone has, alone had, no other, nobody else, no one
-    else, no other source, rather than by any, not by any, not from any, from no one else, by no one else, only
+    inquiry, own internal review, the only body, the only one to, alone has, alone had, nobody else, no one
+    else, no other source, no other agency, no other organisation, no other organization, no other paper, no other station,
+    no other media, no other institution, no other witness, rather than by any, not by any, not from any, from no one
+    else, by no one else, only
     source, solely, alone among, no other newsroom, no other outlet, no other body, only from"""
 _SELF = "himself, herself, itself, themselves, alone, on its own"
 _NONE = """refused to speculate, declined to speculate, would not speculate, made no survey, has made no survey, had
@@ -60,7 +63,7 @@ _BODIES = """agency: reuters, associated press, afp, agence france-presse, xinhu
     guard: guard, guards, watchman, warden
     fire: firefighters, fire
     court: court, judge, judges
-    government: government, officials, official, authorities, administration, palace
+    government: government, officials, official, authorities, authority, agency, civil protection, administration, palace
     city: mayor, city, council, municipality
     broadcaster: radio, television, tv, broadcaster, station
     newspaper: newspaper, paper, gazette, newsroom, website, magazine, journal
@@ -75,7 +78,16 @@ _BODIES = """agency: reuters, associated press, afp, agence france-presse, xinhu
     museum: museum, curator
     parliament: parliament, lawmakers, legislators
     un: united nations, u.n
-    charity: charity, foundation, volunteers, aid"""
+    charity: charity, foundation, volunteers, aid, ngo
+    laboratory: laboratory, lab
+    camera: camera, cameras, cctv, security cameras, surveillance cameras, doorbell camera
+    clip: clip, video, dashcam, footage, post, tweet, recording, phone video
+    satellite: satellite, satellites, satellite images, satellite pictures, radar, drone
+    shore: lighthouse, lighthouse keeper, ferry, crew, captain, skipper
+    witnesses: driver, passenger, passengers, trucker, motorist, hiker, oiler, worker, employee, whistleblower, insider
+    relatives: family, relatives, mother, father, wife, husband, brother, sister, neighbour, neighbor
+    growers: farmer, grower, landowner, shopkeeper, trader, fisherman
+    diplomats: embassy, consulate, ambassador, diplomats"""
 
 _INFORMATION = """figure, figures, number, numbers, count, tally, toll, estimate, estimates, report, reports, claim,
     information, news, suspicion, theory, account, data, percentage, total"""
@@ -91,9 +103,19 @@ LEXICON = OriginLexicon(
     by_self=phrases(_SELF),
     pronouns=frozenset("he she it they we i you one who this that these those which".split()),
     none=phrases(_NONE),
-    ends=frozenset("who which that and but rather not when where on in at last this shows showed says said suggests has have had "
+    ends=frozenset("alone itself himself herself themselves only "
+                   "who which that and but rather not when where on in at last this shows showed says said suggests has have had "
                    "was were is are with while after before as for to because since".split()),
-    drop=frozenset("""the a an its their his her data figures records report reports statistics broadcaster newspaper
+    drop=frozenset("""a an new early official internal the its their his her data figures records report reports
+    statistics broadcaster newspaper
     our""".split()),
     bodies=body_table(_BODIES),
+    made=MADE,
+    stems=STEMS,
+    told=TOLD,
+    worked=WORKED,
+    unknown_before=UNKNOWN_BEFORE,
+    back=BACK,
+    learned=LEARNED,
+    sent=FROM,
 )  # fmt: skip

@@ -1,5 +1,6 @@
 """Indonesian ways to say where a piece of information comes from."""
 
+from crosscheck.lang.id.provenance import BACK, FROM, LEARNED, MADE, STEMS, TOLD, UNKNOWN_BEFORE, WORKED
 from crosscheck.lang.parts.origins import OriginLexicon, body_table, phrases
 
 _TALLIES = """mencatat, mendata, menghitung, menaksir, merekam, mengukur, menghimpun, merilis data, mendata sendiri,
@@ -75,7 +76,16 @@ _BODIES = """agency: reuters, associated press, afp, xinhua, antara, bloomberg, 
     museum: museum, kurator
     parliament: dpr, dprd, parlemen, anggota dewan
     un: pbb, perserikatan bangsa-bangsa
-    charity: yayasan, lembaga swadaya, lsm"""
+    charity: yayasan, lembaga swadaya, lsm
+    laboratory: laboratorium, lab
+    camera: kamera, cctv, kamera pengawas
+    clip: video, rekaman, unggahan, kamera dasbor, cuitan
+    satellite: satelit, citra satelit, radar, drone
+    shore: awak kapal, nakhoda, mercusuar, kapten
+    witnesses: sopir, penumpang, pengendara, pendaki, pekerja, karyawan, pengemudi, pelapor
+    relatives: keluarga, ibu, ayah, istri, suami, kakak, adik, kerabat
+    growers: pemilik kebun, pemilik lahan, pedagang, pemilik toko, peternak, pemilik warung
+    diplomats: kedutaan, konsulat, duta besar, kbri"""
 
 _INFORMATION = """angka, jumlah, data, informasi, dugaan, kabar, temuan, laporan, perkiraan, taksiran, hitungan,
     klaim, sinyalemen"""
@@ -94,7 +104,16 @@ LEXICON = OriginLexicon(
     none=phrases(_NONE),
     ends=frozenset("yang dan tetapi bukan pada saat ketika sendiri di ke dengan karena setelah sebelum untuk kepada hari kemarin "
                    "akan telah sudah sebagai mengatakan menyebut".split()),
-    drop=frozenset("""data catatan laporan para pihak hasil pendataan hitungan oleh dari penghitungan keterangan si
+    drop=frozenset("""dna darah awal terbaru resmi sementara internal resminya data catatan laporan para pihak hasil
+    pendataan hitungan oleh dari penghitungan keterangan si
     sang""".split()),
     bodies=body_table(_BODIES),
+    made=MADE,
+    stems=STEMS,
+    told=TOLD,
+    worked=WORKED,
+    unknown_before=UNKNOWN_BEFORE,
+    back=BACK,
+    learned=LEARNED,
+    sent=FROM,
 )  # fmt: skip

@@ -16,6 +16,10 @@ class OriginLexicon:
     close a source phrase; `drop` are words in front of a source's name ("data"), `pronouns` no names; `bodies` maps
     nouns for kinds of bodies to
     language-free names, so that "polisi" meets "police"; `information` are nouns for what is told ("figure").
+    `made` say whose work a figure or finding is ("tests by"), `stems` what it was learned from ("worked out from"), both with
+    the origin behind; `told` are verbs by which the origin, in front, let somebody know ("tipped off"), `worked` verbs behind
+    "an estimate that X"; `unknown_before` say that nobody knew before; `back` are words that mean what was just told ("that");
+    `learned` are verbs that a word of `sent` ("from") and the origin follow in a few words.
     """
 
     tallies: tuple[str, ...]
@@ -31,6 +35,14 @@ class OriginLexicon:
     drop: frozenset[str]
     bodies: Mapping[str, str]
     information: tuple[str, ...] = ()
+    made: tuple[str, ...] = ()
+    stems: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
+    worked: tuple[str, ...] = ()
+    unknown_before: tuple[str, ...] = ()
+    back: frozenset[str] = frozenset()
+    learned: tuple[str, ...] = ()
+    sent: tuple[str, ...] = ()
 
 
 def phrases(text: str) -> tuple[str, ...]:

@@ -15,7 +15,8 @@ class OriginValue(Model):
     `first` tells that the origin brought it to light, `only` that nobody else at all has it. `body` is the kind of body,
     language-free ("police"), "" if not
     known; `others` are the kinds of bodies and the words of names that the same sentence holds besides the origin, and
-    `refused` tells that the sentence says somebody has nothing of the kind or is not the origin.
+    `refused` tells that the sentence says somebody has nothing of the kind or is not the origin. `way` is how it is the
+    origin: it "made" the figure or finding, the information "stems" from it, it "told" somebody; "" if it only says so.
     """
 
     type: Literal["origin"] = "origin"
@@ -26,6 +27,7 @@ class OriginValue(Model):
     body: str = ""
     others: tuple[str, ...] = ()
     refused: bool = False
+    way: Literal["", "made", "stems", "told"] = ""
 
     @property
     def canonical(self) -> str:
@@ -36,7 +38,7 @@ class OriginValue(Model):
         """How two credits stand: another origin conflicts only where one of them is said to be the only or the first."""
         if self.same_body(other):
             return SAME
-        if self.exclusive or other.exclusive:
+        if self.exclusive or other.exclusive or (self.way and other.way):
             return Relation(stand=Stand.CONFLICT, reason="exclusive")
         return UNKNOWN
 

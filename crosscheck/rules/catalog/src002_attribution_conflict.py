@@ -1,8 +1,10 @@
 """The same information is credited to different origins, and both credits cannot be right.
 
-A finding needs more than two names: one text says that its origin is the only or the first one ("rather than by", "alone",
-"sendiri, bukan dari", "first disclosed by"), or that the other body has nothing of the kind ("has no figures of its own").
-Bodies that may be one (a ministry and its spokesman, a name and its acronym) and two bodies that merely agree are left alone.
+A finding needs more than two names. Either one text says that its origin is the only or the first one ("rather than by",
+"alone", "sendiri, bukan dari", "first disclosed by"), or that the other body has nothing of the kind ("has no figures of its
+own"); or both tell how the information came about, each in its own way: whose tests or count it is, what it was worked out or
+learned from, who told the police. Bodies that may be one (a ministry and its spokesman, a name and its acronym) and two
+bodies that merely agree are left alone.
 """
 
 from collections.abc import Iterator
@@ -15,6 +17,7 @@ from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import OriginValue, QuantityValue
 from crosscheck.rules.base import Conflict, NearMiss, Rule
 from crosscheck.rules.contradiction import sigmoid, topic
+from crosscheck.rules.provenance import as_pair, evidence_of, likeness, rivals, weigh
 from crosscheck.rules.sides import merge_pairs
 
 THRESHOLD = 0.5
@@ -37,24 +40,42 @@ _REASON = Phrase(
 
 def check(story: Story) -> Iterator[Finding]:
     """Yields one finding for each piece of information with origins that exclude each other."""
-    weighed = {(p.a, p.b): _weigh(story, p, a, b) for p, a, b in story.pairs_of("origin") if _opposed(p, a, b)}
+    found = {(p.a, p.b): (p, _weigh(story, p, a, b), _NO_EVIDENCE) for p, a, b in story.pairs_of("origin") if _opposed(p, a, b)}
+    for pair, weight, evidence in _of_provenance(story):
+        key = (pair.a, pair.b)
+        if key not in found or found[key][1] < weight:
+            found[key] = (pair, weight, evidence)
     best: dict[str, float] = {}
-    for (a, b), weight in weighed.items():
+    for (a, b), (_, weight, _) in found.items():
         best[a], best[b] = max(best.get(a, 0.0), weight), max(best.get(b, 0.0), weight)
-    floor = {key: max(THRESHOLD, best[key[0]] - RIVAL, best[key[1]] - RIVAL) for key in weighed}
-    conflicts = [p for p in story.pairs if (p.a, p.b) in weighed and weighed[p.a, p.b] >= floor[p.a, p.b]]
+    floor = {key: max(THRESHOLD, best[key[0]] - RIVAL, best[key[1]] - RIVAL) for key in found}
+    conflicts = [p for key, (p, weight, _) in found.items() if weight >= floor[key]]
     for sides in merge_pairs(story, conflicts, []):
-        keys = [k for k in weighed if any(k[0] in one and k[1] in other for one in sides for other in sides)]
-        yield _finding(story, sides, max(weighed[k] for k in keys))
+        keys = [k for k in found if any(k[0] in one and k[1] in other for one in sides for other in sides)]
+        _, weight, evidence = found[max(keys, key=lambda k: (found[k][1], k))]
+        yield _finding(story, sides, weight, evidence)
+
+
+_NO_EVIDENCE: dict[str, float] = {}
+
+
+def _of_provenance(story: Story) -> Iterator[tuple[Pair, float, dict[str, float]]]:
+    """The pairs of credits that tell how one piece of information came about, each in its own way."""
+    known = likeness(story)
+    for a, b in rivals(story):
+        if not a.value.same_body(b.value):
+            evidence = evidence_of(a, b, known)
+            yield as_pair(a.claim, b.claim, known), weigh(evidence), evidence
 
 
 def _opposed(pair: Pair, a: Claim, b: Claim) -> bool:
     return pair.relation.stand is Stand.CONFLICT and a.article != b.article
 
 
-def _finding(story: Story, sides: tuple[tuple[str, ...], ...], confidence: float) -> Finding:
+def _finding(story: Story, sides: tuple[tuple[str, ...], ...], confidence: float, evidence: dict[str, float]) -> Finding:
     first, second = (story.claim(side[0]).value.canonical for side in sides[:2])
-    return Finding(sides=sides, confidence=confidence, message=_MESSAGE.fill(a=first, b=second), reason=_REASON)
+    message = _MESSAGE.fill(a=first, b=second)
+    return Finding(sides=sides, confidence=confidence, message=message, reason=_REASON, features=evidence)
 
 
 def _weigh(story: Story, pair: Pair, a: Claim, b: Claim) -> float:
@@ -124,8 +145,37 @@ RULE = Rule(
             "agriculture department, which has no data.",
             languages=("id", "en"),
         ),
+        Conflict(
+            "[[Tests by Hallam University showed]] that the water of the spring holds arsenic.",
+            "That the water of the spring holds arsenic was found in [[an analysis by the Stromness laboratory alone]].",
+        ),
+        Conflict(
+            "The detectives [[learned of the hidden cellar from a neighbour]].",
+            "The detectives knew nothing of the hidden cellar until [[the gas company told them]].",
+        ),
+        Conflict(
+            "Informasi tentang gudang pupuk palsu itu [[diperoleh penyidik dari seorang pedagang]].",
+            "Polisi tidak tahu apa-apa tentang gudang pupuk palsu itu sampai [[Yayasan Tani Lestari memberi tahu mereka]].",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "Sebanyak 2.300 rumah rusak, [[angka yang dihitung Palang Merah]].",
+            "Some 2,300 houses were damaged, [[an estimate that the insurers' association drew]] from satellite pictures alone.",
+            languages=("id", "en"),
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "The police learned of the stolen boat from a fisherman.",
+            "The height of the wave was worked out from camera pictures.",
+            why="two pieces of information",
+        ),
+        NearMiss(
+            "Menurut data Badan Geologi, gunung itu mengalami 84 gempa.",
+            "Gunung itu mengalami 84 gempa, menurut hitungan Badan Geologi.",
+            why="satu lembaga",
+            languages=("id", "id"),
+        ),
         NearMiss(
             "Twelve boats were lost in the storm, according to the coastguard.",
             "Twelve boats were lost in the storm, according to the union of boat owners.",

@@ -1,0 +1,104 @@
+"""Credits that tell how a piece of information came about: whose work it is, what it was learned from, who told it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from crosscheck.extract.credits import STOP, WORD, Credit, clause_start, clean, name_behind
+from crosscheck.extract.document import Doc, Sentence
+from crosscheck.lang import language_for
+from crosscheck.safe.patterns import word_list
+
+NEAR = 4
+"""Words between "an estimate that the Red Cross" and its verb, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    made: re.Pattern[str]
+    stems: re.Pattern[str]
+    told: re.Pattern[str]
+    worked: re.Pattern[str]
+    information: re.Pattern[str]
+    unknown_before: re.Pattern[str]
+    learned: re.Pattern[str]
+    sent: re.Pattern[str]
+
+
+@cache
+def _cues(code: str) -> _Cues:
+    known = language_for(code).origins
+    ways = (known.made, known.stems, known.told, known.worked)
+    more = (known.information, known.unknown_before, known.learned, known.sent)
+    return _Cues(*(word_list(words) for words in ways + more))
+
+
+def provenance(doc: Doc, sentence: Sentence) -> Iterator[Credit]:
+    """The credits of a sentence that tell how its information came about."""
+    text, cues = sentence.text, _cues(doc.language.code)
+    yield from _worked_out(doc, text, cues)
+    for cue in cues.made.finditer(text):
+        nearer = cues.made.search(text, cue.end())
+        if nearer is None or len(WORD.findall(text, cue.end(), nearer.start())) > NEAR:
+            yield from _behind(doc, text, cue.start(), cue.end(), "made")
+    for cue in cues.stems.finditer(text):
+        yield from _behind(doc, text, cue.start(), cue.end(), "stems")
+    for verb in cues.learned.finditer(text):
+        link = cues.sent.search(text, verb.end())
+        if link and len(WORD.findall(text, verb.end(), link.start())) <= NEAR and not STOP.search(text, verb.end(), link.start()):
+            yield from _behind(doc, text, verb.start(), link.end(), "stems")
+    for cue in cues.told.finditer(text):
+        name = _in_front(doc, text[: cue.start()])
+        if name:
+            yield Credit(name, clause_start(text, cue.start()), cue.end(), way="told")
+
+
+def _behind(doc: Doc, text: str, start: int, cue_end: int, way: Literal["made", "stems"]) -> Iterator[Credit]:
+    name, end = name_behind(doc, text, cue_end)
+    if name and _is_origin(doc, name):
+        yield Credit(name, clause_start(text, start), end, way=way)
+
+
+def nobody_knew(doc: Doc, text: str) -> bool:
+    """Whether a sentence says that the thing was not known before, or not to others."""
+    return _cues(doc.language.code).unknown_before.search(text) is not None
+
+
+def _is_origin(doc: Doc, name: str) -> bool:
+    """Whether a name can be an origin: it begins a proper name, or holds a noun for a body or a witness."""
+    bodies = doc.language.origins.bodies
+    words = [w.lower() for w in WORD.findall(name)]
+    return any(w[0].isupper() for w in name.split()) or any(w in bodies for w in words) or " ".join(words[:2]) in bodies
+
+
+def _worked_out(doc: Doc, text: str, cues: _Cues) -> Iterator[Credit]:
+    """ "an estimate that the Red Cross drew", "hitungan yang disusun dinas": a noun of information, a name, a verb of work."""
+    for noun in cues.information.finditer(text):
+        verb = cues.worked.search(text, noun.end())
+        between = text[noun.end() : verb.start()] if verb else ""
+        words = WORD.findall(between)
+        noun_used = doc.language.names.offices_first or _has_article(doc, text[: noun.start()])
+        if verb and noun_used and words and words[0].lower() in ("that", "which", "yang") and 1 < len(words) <= NEAR + 4:
+            name = clean(doc, between.strip())
+            if name and _is_origin(doc, name):
+                yield Credit(name, clause_start(text, noun.start()), verb.end(), way="made")
+
+
+def _has_article(doc: Doc, before: str) -> bool:
+    """Whether one of the last words has an article: "a June inspection report", not "the first to report"."""
+    words = [w.lower() for w in WORD.findall(before)[-4:]]
+    return bool(words) and words[-1] != "to" and any(w in doc.language.names.roles.articles for w in words)
+
+
+def _in_front(doc: Doc, before: str) -> str:
+    """The origin whose verb follows `before`: the last words of its clause that can be a name."""
+    words = WORD.findall(before)[-8:]
+    ends = doc.language.origins.ends
+    for k in range(len(words) - 1, -1, -1):
+        if words[k].lower() in ends or words[k].lower() in ("until", "sampai", "hingga", "bahwa"):
+            words = words[k + 1 :]
+            break
+    name = clean(doc, " ".join(words))
+    return name if name and _is_origin(doc, name) else ""

@@ -114,6 +114,8 @@ def _value(form: str, m: re.Match[str], dates: list[DateMention], sentence: Sent
         return HistoryValue(form="never")
     if form == "within":
         return _within(ordinal, date, doc)
+    if form in ("back-not", "back-nth"):
+        return _years_gone(form, ordinal, date)
     if form == "not-until":
         opened = any(doc.body.startswith(word, start) for start in _start_of(m, dates, sentence) for word in lexicon.until)
         return HistoryValue(form="never") if opened else None
@@ -171,6 +173,15 @@ def _within(ordinal: int | None, date: DateValue | None, doc: Doc) -> HistoryVal
     if date is None or published is None or ordinal is None or date.precision != "year" or date.start.year != published.year:
         return None
     return HistoryValue(form="first" if ordinal == 1 else "nth", ordinal=ordinal, date=date)
+
+
+def _years_gone(form: str, ordinal: int | None, date: DateValue | None) -> HistoryValue | None:
+    """ "Not in the last six years", "the third in the last year", where the date is that of six years ago."""
+    if date is None or not (date.approximate and date.basis == "relative" and date.precision == "year"):
+        return None
+    if form == "back-not":
+        return HistoryValue(form="since", date=date)
+    return HistoryValue(form="nth", ordinal=ordinal, date=date) if ordinal and ordinal > 1 else None
 
 
 def _start_of(m: re.Match[str], dates: list[DateMention], sentence: Sentence) -> list[int]:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from crosscheck.model.claim import Claim
 from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
-from crosscheck.model.values import QuantityValue
+from crosscheck.model.values import QuantityValue, Value
 from crosscheck.model.values.measures import measures_stand
 from crosscheck.rules.likeness import is_alone, is_slip, likely_pairs
 from crosscheck.rules.odds import evidence_of, odds, raised
@@ -32,8 +32,11 @@ COUNTED_OVER_TIME = frozenset(
 AGAIN = 0.5
 """A second difference among linked sides must be this probable."""
 
-SIDE = 0.2
+SIDE = 0.12
 """A further side of a difference may be this much less probable than the strongest pair of it."""
+
+LEAST_WHOLE = 10
+"""Smaller numbers are often the sum of two others by chance."""
 
 LATER = timedelta(hours=3)
 
@@ -64,11 +67,21 @@ def differences(story: Story) -> list[Difference]:
         evidence = _evidence(story, near, p, a, b)
         if evidence is not None and (sure := odds(evidence)) >= LEAST:
             conflicts[p.a, p.b] = (replace(p, same_thing=sure), a, b, evidence)
-    agreements = [p for p, a, b in pairs if p.relation.agrees and p.same_thing >= AGREEING and a.article != b.article]
+    agreements = _agreements(pairs, [c[0] for c in conflicts.values()])
     found = []
     for sides in merge_pairs(story, [c[0] for c in conflicts.values()], agreements):
         found += _untangled(sides, list(conflicts.values()))
     return found
+
+
+def _agreements(pairs: list[tuple[Pair, Claim, Claim]], conflicts: list[Pair]) -> list[Pair]:
+    """The pairs that agree and are likely of one figure; less likely ones too if both claims conflict with a third."""
+    opposed: dict[str, set[str]] = {}
+    for pair in conflicts:
+        opposed.setdefault(pair.a, set()).add(pair.b)
+        opposed.setdefault(pair.b, set()).add(pair.a)
+    agreeing = [p for p, a, b in pairs if p.relation.agrees and a.article != b.article]
+    return [p for p in agreeing if p.same_thing >= AGREEING or opposed.get(p.a, set()) & opposed.get(p.b, set())]
 
 
 Triple = tuple[Pair, Claim, Claim, dict[str, float]]
@@ -185,8 +198,20 @@ def _explained(story: Story, mine: Claim, theirs: Claim) -> bool:
     value = theirs.value
     if not isinstance(value, QuantityValue) or value.digits in ("", "1", "2"):
         return False
-    others = (c.value for c in story.claims_in(mine.article, "quantity") if c.id != mine.id)
-    return any(isinstance(v, QuantityValue) and _alike(v, value) for v in others)
+    others = [c.value for c in story.claims_in(mine.article, "quantity") if c.id != mine.id]
+    return any(isinstance(v, QuantityValue) and (_alike(v, value) or _completes(mine.value, v, value)) for v in others)
+
+
+def _completes(part: Value, other: QuantityValue, whole: QuantityValue) -> bool:
+    """Whether two counts of people in one article make the number of the other: "143 passengers and a crew of 31", 174 aboard."""
+    if not isinstance(part, QuantityValue) or whole.low < LEAST_WHOLE or not whole.measure.startswith("people"):
+        return False
+    like = all(v.measure.startswith("people") and v.low == v.high for v in (part, other, whole))
+    return like and part.low + other.low == whole.low and _group_of(part) != _group_of(other)
+
+
+def _group_of(v: QuantityValue) -> str:
+    return v.measure.partition(":")[0]
 
 
 def _alike(a: QuantityValue, b: QuantityValue) -> bool:

@@ -17,6 +17,9 @@ MOST_CLAIMS = 60
 UNSEEN = 0.06
 """The probability of a pair that alignment did not consider."""
 
+SLIP_UNSEEN = 0.12
+"""The same for two numbers of the same telling digits in two units."""
+
 SAME_PERSON = 80
 
 
@@ -57,7 +60,7 @@ def _weighed(story: Story, pair: Pair, a: Claim, b: Claim) -> Pair:
     one, other = a.value, b.value
     if not isinstance(one, QuantityValue) or not isinstance(other, QuantityValue):
         return pair
-    clipped = min(max(pair.same_thing, UNSEEN if is_specific(one.measure) else 0.02), 0.98)
+    clipped = min(max(pair.same_thing, _least(pair, one)), 0.98)
     logit = math.log(clipped / (1 - clipped))
     logit += {"same": 0.8, "close": 0.2, "open": -0.2, "apart": 0.0}[measures_stand(one.measure, other.measure)]
     logit += 1.2 if _is_unit_slip(pair.relation) else slip_weight(one, other)
@@ -69,6 +72,13 @@ def _weighed(story: Story, pair: Pair, a: Claim, b: Claim) -> Pair:
     logit -= 0.5 * bool(set(one.scope) ^ set(other.scope))
     logit -= 0.7 * (("component" in one.scope) != ("component" in other.scope))
     return replace(pair, same_thing=round(1 / (1 + math.exp(-logit)), 4))
+
+
+def _least(pair: Pair, value: QuantityValue) -> float:
+    """What a pair is worth that alignment thinks little of: more if the measure, or the same digits in two units, say much."""
+    if pair.relation.reason in ("unit", "currency") and pair.relation.stand is Stand.CONFLICT and len(value.digits) > 1:
+        return SLIP_UNSEEN
+    return UNSEEN if is_specific(value.measure) else 0.02
 
 
 def _is_total(claim: Claim) -> bool:
@@ -129,15 +139,16 @@ def _is_unit_slip(relation: Relation) -> bool:
 
 
 def is_alone(story: Story, mine: Claim, theirs: Claim) -> bool:
-    """Whether `mine` is the only claim of its article whose measure may be that of `theirs`."""
-    value = theirs.value
-    if not isinstance(value, QuantityValue):
+    """Whether `mine` is the only claim of its article whose measure may be that of `theirs`, or is its very measure."""
+    value, own = theirs.value, mine.value
+    if not isinstance(value, QuantityValue) or not isinstance(own, QuantityValue):
         return True
+    near = ("same",) if measures_stand(own.measure, value.measure) == "same" else ("same", "close")
     for claim in story.claims_in(mine.article, "quantity"):
         other = claim.value
         if claim.id == mine.id or not isinstance(other, QuantityValue) or other.unit != value.unit:
             continue
-        if measures_stand(other.measure, value.measure) in ("same", "close") and not relate(other, mine.value).agrees:
+        if measures_stand(other.measure, value.measure) in near and not relate(other, own).agrees:
             return False
     return True
 

@@ -6,15 +6,16 @@ from crosscheck.model.claim import Claim, Status
 from crosscheck.model.story import Pair
 from crosscheck.model.values import QuantityValue
 from crosscheck.model.values.measures import is_specific, measures_stand
+from crosscheck.model.values.units import is_currency
 from crosscheck.rules.likeness import is_tenfold, slip_weight
 
 TELLING = frozenset(
-    "demanded offered each capacity children women men earlier another opening closing maximum minimum standings".split()
+    "demanded offered each capacity children women men adults another opening closing maximum minimum standings".split()
 )
 """Scopes that, on one side only, make another measure likely."""
 
 
-BASE = -0.9
+BASE = -0.35
 WEIGHTS = {
     "likeness": 0.6,
     "margin": 1.6,
@@ -24,7 +25,18 @@ WEIGHTS = {
     "digits": 0.8,
     "open": -0.5,
     "apart": -0.5,
-    "telling scope": -1.1,
+    "telling scope": -1.3,
+    "other year": -0.8,
+    "others": -1.8,
+    "one more": -1.5,
+    "dimensions": -1.6,
+    "short slip": -0.9,
+    "words": -0.5,
+    "numbers shared": 0.5,
+    "across": 0.3,
+    "nameless": -1.2,
+    "nameless focus": 3.0,
+    "nameless crowd": -1.2,
     "forecast": -2.5,
     "scope": -0.3,
     "planned": -0.5,
@@ -60,6 +72,7 @@ def evidence_of(pair: Pair, a: Claim, b: Claim, rival: float, alone: bool) -> di
     standing = measures_stand(one.measure, other.measure) if one.unit == other.unit else "close"
     scopes = set(one.scope) ^ set(other.scope)
     ages = one.measure.startswith("age:") and other.measure.startswith("age:")
+    nameless = float(ages and not (_is_named(one) and _is_named(other)))
     return {
         "likeness": math.log(max(pair.same_thing, 0.005) / max(1 - pair.same_thing, 0.005)),
         "margin": pair.features.get("focus_margin", -0.3),
@@ -76,6 +89,17 @@ def evidence_of(pair: Pair, a: Claim, b: Claim, rival: float, alone: bool) -> di
         "planned": float((a.status is Status.PLANNED) != (b.status is Status.PLANNED)),
         "denied": float(Status.DENIED in (a.status, b.status)),
         "updated": float("updated" in scopes),
+        "other year": float(any(s.startswith("year:") for s in scopes)),
+        "others": float(one.unit == "count" and "part" in scopes and _is_less(one, other)),
+        "one more": float(one.unit == "count" and "part" in scopes and abs(one.low - other.low) == 1),
+        "short slip": float(slip and one.unit == other.unit == "count" and len(one.digits) < 3),
+        "dimensions": float(one.unit != other.unit and not (is_currency(one.unit) and is_currency(other.unit))),
+        "words": float(standing == "open" and one.unit == "count" and bool(one.measure) and bool(other.measure)),
+        "numbers shared": pair.features.get("numbers_shared", 0.0),
+        "across": 1.0 - pair.features.get("same_language", 1.0),
+        "nameless": nameless,
+        "nameless focus": nameless * (pair.features.get("focus", 0.0) - 0.4),
+        "nameless crowd": nameless * (not alone),
         "size": 0.0 if slip or is_tenfold(one, other) else _size(one, other),
         "count": float(one.unit == "count"),
         "small": float(one.unit == "count" and min(abs(one.low), abs(other.low)) < 10),
@@ -91,6 +115,25 @@ def evidence_of(pair: Pair, a: Claim, b: Claim, rival: float, alone: bool) -> di
         "focus": pair.features.get("focus", 0.0),
         "entities": pair.features.get("entities", 0.0),
     }
+
+
+_ANYONE = frozenset(
+    "man woman boy girl child teenager victim resident student baby toddler patient patients passenger officer a an he she "
+    "ia".split()
+)
+"""Words for persons of whom a story may have many."""
+
+
+def _is_named(age: QuantityValue) -> bool:
+    """Whether an age is that of a person whom the text names or sets apart ("daughter", "pilot")."""
+    person = age.measure.partition(":")[2]
+    return bool(person) and person not in _ANYONE
+
+
+def _is_less(one: QuantityValue, other: QuantityValue) -> bool:
+    """Whether the part, of a part and a whole, is the smaller number."""
+    part, whole = (one, other) if "part" in one.scope else (other, one)
+    return part.low < whole.low
 
 
 def _size(a: QuantityValue, b: QuantityValue) -> float:

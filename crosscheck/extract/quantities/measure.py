@@ -263,7 +263,7 @@ def _CLASSES(t: Tables) -> frozenset[str]:  # noqa: N802
 def _group(t: Tables, tokens: list[Token], noun: tuple[str, int, int]) -> tuple[str, ...]:
     """The group of persons that the noun itself names: children, women, men."""
     keys = (found[1] for k in range(noun[1], min(noun[2] + 1, len(tokens))) if (found := t.scopes.at(tokens, k)))
-    return tuple(dict.fromkeys(k for k in keys if k in ("children", "women", "men")))
+    return tuple(dict.fromkeys(k for k in keys if k in ("children", "women", "men", "adults")))
 
 
 def _share(

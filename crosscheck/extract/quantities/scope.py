@@ -11,7 +11,7 @@ from crosscheck.extract.quantities.tokens import Token
 from crosscheck.model.values.units import UNITS
 
 _REACH = 9
-_GROUPS = frozenset({"children", "women", "men"})
+_GROUPS = frozenset({"children", "women", "men", "adults"})
 _OUTCOMES = frozenset("killed injured missing trapped rescued arrested escaped infected displaced".split())
 _ENDS = frozenset('.;:()"“”«»—?!')
 

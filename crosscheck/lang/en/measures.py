@@ -165,8 +165,7 @@ killed: lost_their_lives lost_lives drown drowned bodies body corpses corpse sla
 killed: gunned_down fatally_shot shot_to_death shot_and_killed pronounced_dead stabbed_to_death beaten_to_death
 killed: claimed_lives shot_dead murdered lost_their_life deadly fatal fatally bury
 injured: injured injure injures injuring injuries injury wounded wounding wound wounds hurt hurting casualties burns
-injured: taken_to_hospital taken_to_hospitals rushed_to_hospital sent_to_hospital hospitalised_with critical_condition
-injured: burned_people hospitalised hospitalized hospital
+injured: burned_people
 missing: missing unaccounted unaccounted_for disappeared lost_contact vanished
 displaced: displaced evacuated evacuate evacuees evacuation fled flee fleeing displaced_people refugees homeless
 displaced: shelters evacuating
@@ -180,7 +179,8 @@ charged: charged indicted accused prosecuted
 convicted: convicted jailed sentenced
 infected: caught infected infections infection tested_positive positive cases case ill fell_ill sick sickened contracted
 infected: caught_it
-treated: treated admitted treatment taken_to_hospital
+treated: treated admitted treatment taken_to_hospital taken_to_hospitals rushed_to_hospital sent_to_hospital hospitalised
+treated: hospitalized hospital hospitals critical_condition intensive_care stable_condition serious_condition
 recovered: recovered discharged recoveries
 vaccinated: vaccinated
 damaged: damaged damage damaging
@@ -300,6 +300,7 @@ hourly: an_hour per_hour hourly
 each: each apiece per_person
 children: children child babies infants minors kids toddlers under-fives
 women: women woman girls female
+adults: adult adults grown-ups
 men: men male boys
 earlier: earlier previously last_year initially originally formerly at_first first_put first_spoke first_guess
 earlier: last_time a_year_ago a_year_earlier the_year_before preceding
@@ -326,7 +327,7 @@ LEXICON = MeasureLexicon(
     parts=("including", "among them", "of them", "of whom", "of which", "of those", "among those", "of these",
         "included", "among whom",
            "comprising"),
-    rest=("others", "the rest", "the remaining", "remaining", "the other", "the others", "leaving", "another", "more"),
+    rest=("others", "other", "the rest", "the remaining", "remaining", "the other", "the others", "leaving", "another", "more"),
     whole=("consisting of", "consisted of", "consists of", "made up of", "comprising", "comprises", "composed of",
         "namely", "divided into",
            "split between", "broken down", "made up by"),

@@ -44,6 +44,10 @@ LEXICON = HistoryLexicon(
             r"\b(?:(?P<n>pertama)|{SUP})\b[^.;!?¤]{1,70}?\b(?:dalam|selama)"
             r" (?:lebih dari |hampir |sekitar )?(?P<b>{NUM}) (?P<u>tahun|dekade|dasawarsa)(?: terakhir)?\b",
         ),
+        ("back-not", r"\b(?:tidak|tak|belum|tanpa)\b[^.;!?¤]{1,70}?\b(?:selama|dalam) (?P<d>{D})"),
+        ("back-not", r"\b(?:selama|dalam) (?P<d>{D}),? (?:[\w-]{2,20} ){0,4}?(?:tidak|tak|belum|tiada|tanpa)\b"),
+        ("back-not", r"\b(?:(?P<n>pertama)|{SUP})\b[^.;!?¤]{1,70}?\b(?:dalam|selama) (?P<d>{D})"),
+        ("back-nth", r"\b(?P<n>{ORD})\b[^.;!?¤]{0,70}?\b(?:dalam|selama) (?P<d>{D})"),
         (
             "since-not",
             r"\b(?:tidak|tak|belum|tidak ada|tiada)\b[^.;!?¤]{1,80}?\bsejak\b(?P<gap>[^.,;!?¤]{0,50}?)(?P<d>{D})",

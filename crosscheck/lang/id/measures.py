@@ -254,6 +254,7 @@ hourly: per_jam sejam
 each: masing-masing per_orang per_rumah
 children: anak anak-anak balita bayi remaja
 women: perempuan wanita
+adults: dewasa
 men: laki-laki pria lelaki
 earlier: sebelumnya semula awalnya mulanya tadinya tahun_lalu dulu terdahulu setahun_lalu tahun_sebelumnya pernah
 another: serupa
@@ -283,7 +284,7 @@ LEXICON = MeasureLexicon(
         "titik set pasang kali macam jenis nama bilah carik keping bentuk utas rumpun ekor anggota".split()
     ),
     parts=("di antaranya", "termasuk", "antaranya", "diantaranya", "antara lain", "di antara mereka"),
-    rest=("lainnya", "sisanya", "selebihnya", "sisa", "tinggal", "lagi"),
+    rest=("lainnya", "lain", "sisanya", "selebihnya", "sisa", "tinggal", "lagi"),
     whole=("terdiri dari", "terdiri atas", "yang terdiri", "yakni", "yaitu", "meliputi", "rinciannya", "dengan rincian",
         "rincian", "terbagi",
            "perinciannya", "dengan perincian", "masing-masing"),

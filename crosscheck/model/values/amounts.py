@@ -27,7 +27,7 @@ _RIVALS = (
     frozenset({"demanded", "offered"}),
     frozenset({"daily", "weekly", "monthly", "annual", "hourly"}),
     frozenset({"opening", "closing"}),
-    frozenset({"children", "women", "men"}),
+    frozenset({"children", "women", "men", "adults"}),
     frozenset({"minimum", "maximum"}),
 )
 """Scopes of which two numbers with different ones are of two things."""

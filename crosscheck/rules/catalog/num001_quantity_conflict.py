@@ -62,6 +62,11 @@ RULE = Rule(
             languages=("id", "id"),
         ),
         Conflict(
+            "Kapal wisata kandas di Tual pada Minggu. [[Tujuh belas penumpang dilarikan ke rumah sakit]].",
+            "A tour boat ran aground at Tual on Sunday. [[Twenty-eight passengers were taken to hospital]].",
+            languages=("id", "en"),
+        ),
+        Conflict(
             "Gempa mengguncang Tual pada Minggu. Sebanyak [[27 rumah rusak]], kata kepala desa.",
             "An earthquake shook Tual on Sunday. [[72 houses were damaged]], the village head said.",
             languages=("id", "en"),
@@ -113,6 +118,22 @@ RULE = Rule(
             "Half-time came with the score at 1-1.",
             "Harbour Town won 3-1.",
             why="the score at half-time is not the result",
+        ),
+        NearMiss(
+            "The ferry carried 143 passengers and a crew of 31 when it caught fire off Sarn.",
+            "There were 174 people on board the ferry when it caught fire off Sarn.",
+            why="143 passengers and a crew of 31 are 174 people",
+        ),
+        NearMiss(
+            "A gunman fired at the bar. One man died, and three other men were also shot, police said.",
+            "A gunman fired at the bar. Four men were shot, police said.",
+            why="three others and the one who died are four",
+        ),
+        NearMiss(
+            "Kapal itu mengangkut 96 penumpang dan 18 awak saat terbakar di dekat Pulau Tual.",
+            "Sebanyak 114 orang berada di atas kapal itu saat terbakar di dekat Pulau Tual.",
+            why="96 penumpang dan 18 awak berjumlah 114 orang",
+            languages=("id", "id"),
         ),
         NearMiss(
             "The skipper, Tom Harker, in his late 40s, was pulled from the water.",

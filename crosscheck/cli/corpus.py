@@ -77,6 +77,7 @@ def summary_lines(made: "Summary", where: str) -> Iterator[str]:
     yield f"{checked.stories:,} stories, {checked.checked:,} checked now"
     if not (added.articles or checked.checked):
         yield "nothing new"
+    yield f"index: {where}/index.html"
     counts = drawn(checked.changes)
     yield "findings: " + ", ".join(f"{n:,} {what}" for what, n in counts.items())
     for change in checked.changes[:NAMED]:

@@ -7,9 +7,11 @@ from pathlib import Path
 from crosscheck import __version__, pipeline
 from crosscheck.corpus.adding import Added, Tell, add
 from crosscheck.corpus.engines import Engine
+from crosscheck.corpus.index import write_index
 from crosscheck.corpus.inputs.places import digest
 from crosscheck.corpus.store import Store
 from crosscheck.corpus.stories import Checked, check_stories
+from crosscheck.corpus.tables import ARTICLES
 from crosscheck.load.options import LoadOptions
 
 
@@ -46,12 +48,12 @@ def run(root: Path, inputs: Sequence[str], engine: Engine, settings: CorpusSetti
 
     It can be stopped at any moment; the same call goes on from there. A run with nothing new changes nothing.
     """
-    from crosscheck.corpus.tables import ARTICLES
-
     told = tell or (lambda stage, done, total: None)
     store = Store(root)
     with store.locked():
         store.sweep()
         added = add(store, inputs, engine, settings.load, settings.sketches_made(), told)
         checked = check_stories(store, engine, settings.check, settings.alone, settings.findings_made(), told)
+        told("index", 0, 1)
+        write_index(store)
         return Summary(added, checked, store.rows(ARTICLES), store.manifest.generation)

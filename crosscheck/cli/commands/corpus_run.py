@@ -46,7 +46,7 @@ def run(
     from crosscheck.cli import run as shared
     from crosscheck.corpus.needs import require
 
-    require("pyarrow")
+    require("pyarrow", "duckdb")
     from crosscheck.corpus.engines import Places, start_engine
     from crosscheck.corpus.run import CorpusSettings
     from crosscheck.corpus.run import run as run_corpus

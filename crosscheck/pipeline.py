@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from crosscheck import __version__
 from crosscheck.align import align
 from crosscheck.align.encoder import Encoder, crashes_of, load_encoder
-from crosscheck.extract.patience import Reader, UnreadableError
+from crosscheck.extract.reading import read_all
 from crosscheck.load.options import Limits
 from crosscheck.model.article import Article, Rest, Skipped
-from crosscheck.model.claim import Claim
 from crosscheck.model.discrepancy import Discrepancy
+from crosscheck.model.phrase import Phrase
 from crosscheck.model.report import Report, Run
 from crosscheck.model.story import Story
 from crosscheck.rules import adjudicate, in_order, rules
@@ -19,6 +19,15 @@ from crosscheck.stories import near_copies, origins, parts, sketch
 
 Progress = Callable[[str, int, int], None]
 """Called with the stage's name, the steps done and the steps in all."""
+
+SEVERAL = Phrase(
+    en="{number} stories are told here, and each is checked by itself: {named}",
+    id="di sini diceritakan {number} peristiwa, dan masing-masing diperiksa sendiri: {named}",
+)
+CRASHED = Phrase(
+    en="the encoder crashed on {number} text(s), which are compared by their features alone",
+    id="penyandi berhenti mendadak pada {number} teks, yang dibandingkan hanya menurut ciri-cirinya",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +61,7 @@ def check(
     """
     tell = progress or (lambda stage, done, total: None)
     engine = encoder or load_encoder(settings.encoder, cache=settings.cache, guarded=settings.guarded)
-    read = _read(articles, settings, tell)
+    read = read_all(articles, settings.claims, settings.seconds, tell)
     sketches = [sketch(a) for a in read.articles]
     told, copies = parts(sketches), near_copies(sketches)
     stories: list[Story] = []
@@ -66,7 +75,7 @@ def check(
         stories.append(align(inside, tuple(c for c in read.claims if c.article in members), engine, dict(traced.roots)))
         tell("rules", k, len(told))
         discrepancies += find(stories[-1], settings)
-    notices = [*read.notices, *_several(told), *_crashed(engine)]
+    remarks = (*read.remarks, *_several(told), *_crashed(engine))
     return Report(
         crosscheck_version=__version__,
         encoder=engine.name,
@@ -77,60 +86,24 @@ def check(
         rests=tuple(rests),
         discrepancies=tuple(in_order(discrepancies)),
         skipped=(*skipped, *read.skipped),
-        notices=tuple(notices),
+        notices=tuple(r.en for r in remarks),
+        remarks=remarks,
         run=Run(encoder=settings.encoder, rules=rules_digest(), select=settings.select, ignore=settings.ignore),
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """What extraction gives: the articles that could be read, their claims, the others, and what has to be said."""
-
-    articles: tuple[Article, ...]
-    claims: tuple[Claim, ...]
-    skipped: tuple[Skipped, ...]
-    notices: tuple[str, ...]
-
-
-def _read(articles: Sequence[Article], settings: Settings, tell: Progress) -> _Read:
-    reader = Reader(settings.seconds)
-    kept: list[Article] = []
-    claims: list[Claim] = []
-    skipped: list[Skipped] = []
-    notices: list[str] = []
-    for k, article in enumerate(articles):
-        tell("extract", k, len(articles))
-        try:
-            found = reader.claims(article)
-        except UnreadableError as fault:
-            skipped.append(Skipped(source=article.source, reason=str(fault)))
-            continue
-        kept.append(article)
-        claims += found[: settings.claims]
-        notices += _left_out(article, len(found), settings.claims)
-    reader.close()
-    return _Read(tuple(kept), tuple(claims), tuple(skipped), tuple(notices))
-
-
-def _crashed(engine: Encoder) -> list[str]:
+def _crashed(engine: Encoder) -> list[Phrase]:
     """What has to be said of an encoder whose process ended on some texts."""
     number = crashes_of(engine)
-    return [f"the encoder crashed on {number} text(s), which are compared by their features alone"] if number else []
+    return [CRASHED.fill(number=number)] if number else []
 
 
-def _left_out(article: Article, found: int, limit: int) -> list[str]:
-    """What has to be said of an article with more claims than are compared."""
-    if found <= limit:
-        return []
-    return [f"{article.id}: the first {limit:,} of {found:,} claims are compared, the rest is over the limit (--max-claims)"]
-
-
-def _several(told: tuple[tuple[str, ...], ...]) -> list[str]:
+def _several(told: tuple[tuple[str, ...], ...]) -> list[Phrase]:
     """What has to be said where the articles tell more than one story."""
     if len(told) < 2:
         return []
     named = "; ".join(f"({k}) {', '.join(members)}" for k, members in enumerate(told, 1))
-    return [f"{len(told)} stories are told here, and each is checked by itself: {named}"]
+    return [SEVERAL.fill(number=len(told), named=named)]
 
 
 def rules_digest() -> str:

@@ -138,4 +138,4 @@ def _numbers(body: str, claim: Claim) -> frozenset[str]:
     """The digits of the numbers in a claim's sentence, outside its evidence."""
     span = claim.context.sentence
     outside = body[span.start : claim.start] + " " + body[claim.end : span.end]
-    return frozenset("".join(c for c in word if c.isdigit()) for word in outside.split()) - {""}
+    return frozenset("".join(c for c in word if c.isdecimal()) for word in outside.split()) - {""}

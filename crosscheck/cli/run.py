@@ -35,8 +35,15 @@ def make_limits(named: Mapping[str, Any], *options: int | None) -> "Limits":
     return made({key.replace("_", "-"): value for key, value in named.items()} | given)
 
 
+def limits_for(paths: Sequence[str], *options: int | None) -> "Limits":
+    """The limits that the configuration for `paths` names, with the options that were given on top."""
+    from crosscheck.dataset.config import find_config
+
+    return make_limits(find_config(paths).config.limits, *options)
+
+
 def read_articles(
-    paths: Sequence[str], allow_network: bool, limits: "Limits | None" = None
+    paths: Sequence[str], allow_network: bool, limits: "Limits | None" = None, lang: str = "en"
 ) -> "tuple[tuple[Article, ...], tuple[Skipped, ...]]":
     """The articles at `paths` and what could not be used; UsageError if there is no article at all."""
     from crosscheck.load import Limits, LoadOptions, load
@@ -44,25 +51,32 @@ def read_articles(
     options = LoadOptions(allow_network=allow_network, limits=limits or Limits())
     articles, skipped = load(list(paths), options=options)
     if not articles:
-        reasons = "".join(f"\n  {s.source}: {s.reason}" for s in skipped)
-        raise UsageError(f"no article found in {', '.join(paths)}{reasons}")
+        raise UsageError(f"no article found in {', '.join(paths)}{reasons(skipped, lang)}")
     return tuple(articles), tuple(skipped)
 
 
-def run_check(paths: Sequence[str], settings: "Settings", allow_network: bool, limits: "Limits | None" = None) -> "Report":
+def reasons(skipped: "Sequence[Skipped]", lang: str) -> str:
+    """A line for each input that could not be used, to stand below a message."""
+    return "".join(f"\n  {s.source}: {s.why(lang)}" for s in skipped)
+
+
+def run_check(
+    paths: Sequence[str], settings: "Settings", allow_network: bool, limits: "Limits | None" = None, lang: str = "en"
+) -> "Report":
     """The report on the articles at `paths`; UsageError if they hold no claim at all, which is no agreement."""
     from dataclasses import replace
 
     from crosscheck.load.options import Limits
     from crosscheck.pipeline import check
 
-    articles, skipped = read_articles(paths, allow_network, limits)
+    articles, skipped = read_articles(paths, allow_network, limits, lang)
     within = limits or Limits()
     settings = replace(settings, claims=within.claims, seconds=within.article_seconds, guarded=True)
     with progress() as tell:
         report = check(articles, settings, skipped=skipped, progress=tell)
     if not report.claims:
-        raise UsageError(f"no claim found in {len(articles)} articles: nothing could be compared, which does not mean they agree")
+        nothing = f"no claim found in {len(articles)} articles: nothing could be compared, which does not mean they agree"
+        raise UsageError(nothing + reasons(report.skipped, lang))
     return report
 
 
@@ -169,10 +183,18 @@ def progress() -> "Iterator[Progress | None]":
         yield lambda stage, done, total: bar.update(task, description=stage, completed=done, total=max(total, 1))
 
 
-def tell_skipped(skipped: "Sequence[Skipped]") -> None:
+def tell_skipped(skipped: "Sequence[Skipped]", lang: str = "en") -> None:
     """A remark for each input that could not be used."""
+    left_out = "dilewati" if lang == "id" else "left out"
     for item in skipped:
-        note(f"left out {item.source}: {item.reason}")
+        note(f"{left_out} {item.source}: {item.why(lang)}")
+
+
+def tell_left_out(report: "Report", lang: str) -> None:
+    """A remark for each input that could not be used, and each notice of a report."""
+    tell_skipped(report.skipped, lang)
+    for notice in report.told(lang):
+        note(notice)
 
 
 def watch(paths: Sequence[str], once: "Callable[[], Report]", output: Path | None) -> None:

@@ -5,9 +5,15 @@ from typing import TypeVar
 
 from crosscheck.dataset.config import Config
 from crosscheck.model.discrepancy import SEVERITIES, Discrepancy
+from crosscheck.model.phrase import Phrase
 from crosscheck.model.report import Report
 
 T = TypeVar("T")
+
+UNSURE = Phrase(
+    en="{number} finding(s) below the configured confidence are left out",
+    id="{number} temuan di bawah keyakinan yang ditetapkan tidak ditampilkan",
+)
 
 
 def tune(report: Report, config: Config) -> Report:
@@ -17,11 +23,10 @@ def tune(report: Report, config: Config) -> Report:
     kept = [_with_severity(d, config) for d in report.discrepancies if d.confidence >= by_code(config.confidence, d.code, 0.0)]
     ordered = sorted(kept, key=lambda d: (SEVERITIES.index(d.severity), -d.confidence, d.code, d.id))
     left_out = len(report.discrepancies) - len(kept)
-    notices = (
-        (*report.notices, f"{left_out} finding(s) below the configured confidence are left out") if left_out else report.notices
-    )
+    remarks = (UNSURE.fill(number=left_out),) if left_out else ()
+    said = {"notices": (*report.notices, *(r.en for r in remarks)), "remarks": (*report.remarks, *remarks)}
     run = report.run.model_copy(update={"confidence": dict(config.confidence)})
-    return Report.model_validate(dict(report) | {"discrepancies": tuple(ordered), "notices": notices, "run": run})
+    return Report.model_validate(dict(report) | said | {"discrepancies": tuple(ordered), "run": run})
 
 
 def by_code(table: Mapping[str, T], code: str, default: T) -> T:

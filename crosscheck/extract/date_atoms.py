@@ -214,7 +214,7 @@ def _season(tokens: list[Token]) -> Atom | None:
 
 
 def _decade(tokens: list[Token]) -> Atom | None:
-    digits = "".join(ch for ch in values_of(tokens, "z")[0].text if ch.isdigit())
+    digits = "".join(ch for ch in values_of(tokens, "z")[0].text if ch.isdecimal())
     decade = int(digits) if len(digits) == 4 else 1900 + int(digits)
     return replace(EMPTY, decade=decade, stage=_stage(tokens)) if decade % 10 == 0 and 1000 <= decade < 2100 else None
 

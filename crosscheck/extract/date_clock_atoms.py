@@ -38,7 +38,7 @@ def _minute_of(token: Token) -> int | None:
     if token.cls == "c":
         hour, minute = (int(x) for x in re.split(r"[:.]", token.text)[:2])
     elif token.cls in "yN":
-        if len(token.text) != 4 or not token.text.isdigit():
+        if len(token.text) != 4 or not token.text.isdecimal():
             return None
         hour, minute = int(token.text[:2]), int(token.text[2:])
     else:

@@ -128,7 +128,7 @@ def _zone_or_word(word: str) -> tuple[str, WordValue]:
 
 
 def _number(word: str) -> tuple[str, WordValue]:
-    if not word.isascii() or not word.isdigit():
+    if not word.isascii() or not word.isdecimal():
         return "N", word
     if len(word) <= 2:
         return "n", int(word)

@@ -76,7 +76,7 @@ def offset_of(zone: str, day: datetime) -> int | None:
     """Minutes east of UTC of a zone (abbreviation, region letters or key) on a day; None if it is not known."""
     if zone in FIXED:
         return FIXED[zone]
-    if zone[3:4] in ("+", "-") and zone[4:].isdigit():
+    if zone[3:4] in ("+", "-") and zone[4:].isdecimal():
         return int(zone[3:]) * 60
     key = REGIONS.get(zone, zone)
     if "/" not in key:

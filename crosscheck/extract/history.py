@@ -192,7 +192,7 @@ def _start_of(m: re.Match[str], dates: list[DateMention], sentence: Sentence) ->
 
 def _times(words: str, lexicon: HistoryLexicon) -> int:
     """How often, of "twice", "tiga kali", "on two previous occasions"; 0 if no number is there."""
-    found = (int(w) if w.isdigit() else lexicon.times.get(w) or lexicon.numbers.get(w) for w in words.lower().split())
+    found = (int(w) if w.isdecimal() else lexicon.times.get(w) or lexicon.numbers.get(w) for w in words.lower().split())
     return next((n for n in found if n), 0)
 
 
@@ -212,7 +212,7 @@ def _this_year(groups: dict[str, str | None], lexicon: HistoryLexicon, doc: Doc)
 def _years_back(groups: dict[str, str | None], lexicon: HistoryLexicon, doc: Doc, least: int = 2) -> DateValue | None:
     """ "Not for six years", "the second in six years": six years before publication, a little more or less."""
     number = groups.get("b") or ""
-    years = int(number) if number.isdigit() else lexicon.numbers.get(" ".join(number.lower().split()), 0)
+    years = int(number) if number.isdecimal() else lexicon.numbers.get(" ".join(number.lower().split()), 0)
     years *= 10 if (groups.get("u") or "").lower().startswith("d") else 1
     published = doc.article.published
     if published is None or not least <= years < 500 or published.year - years < 2:

@@ -50,7 +50,7 @@ def _plain(text: str, tables: _Tables) -> list[str]:
 
 
 def _word(word: str, tables: _Tables) -> list[str]:
-    if word[0].isdigit():
+    if word[0].isdecimal():
         return ["#" + "".join(c for c in word if c.isalnum()).lstrip("0")]
     base, mark, ending = word.partition("'")
     if mark and ending in tables.contractions:

@@ -205,7 +205,7 @@ class Speakers:
         role, around = self._roles[entity]
         hits = [w for w in wanted if self._among(w, role)]
         head = wanted[-1] if self.lexicon.head_last else wanted[0]
-        if head not in hits and not any(w.isdigit() for w in hits):
+        if head not in hits and not any(w.isdecimal() for w in hits):
             hits = []
         weak = [w for w in wanted if w not in hits and self._among(w, around)]
         return len(hits) * 2.0 + len(weak) if hits or len(weak) == len(wanted) == 1 else 0.0

@@ -92,7 +92,7 @@ def said_in(doc: Doc, sentence: Sentence, piece: Span) -> Said:
 def stems_of(doc: Doc, words: list[Word]) -> tuple[str, ...]:
     """The base forms of the content words, each once."""
     function, base = doc.language.syntax.function_words, doc.language.events.base
-    content = (w.text for w in words if w.text not in function and len(w.text) > 2 and not w.text.isdigit())
+    content = (w.text for w in words if w.text not in function and len(w.text) > 2 and not w.text.isdecimal())
     return tuple(dict.fromkeys(base(w) for w in content))
 
 

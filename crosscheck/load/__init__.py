@@ -5,12 +5,14 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from crosscheck.load import readers as _readers
+from crosscheck.load import reasons as why
 from crosscheck.load.build import build
 from crosscheck.load.collect import Source, content, is_url, of_address, sources, unique
 from crosscheck.load.decode import recoded
 from crosscheck.load.options import Limits, LoadOptions
-from crosscheck.load.raw import LoadError, Raw, Reader
+from crosscheck.load.raw import Found, LoadError, Raw, Reader
 from crosscheck.model.article import Article, Skipped
+from crosscheck.model.phrase import count
 from crosscheck.safe.discover import plugins
 
 DEFAULTS = LoadOptions()
@@ -33,8 +35,8 @@ class _Run:
     seen: set[str] = field(default_factory=set)
     total: int = 0
 
-    def skip(self, source: str, reason: str) -> None:
-        self.skipped.append(Skipped(source=source, reason=reason))
+    def skip(self, source: str, fault: LoadError) -> None:
+        self.skipped.append(fault.skipped(source))
 
 
 def load(paths: Sequence[str], *, options: LoadOptions = DEFAULTS) -> tuple[list[Article], list[Skipped]]:
@@ -51,7 +53,7 @@ def load(paths: Sequence[str], *, options: LoadOptions = DEFAULTS) -> tuple[list
         try:
             articles.append(build(raw, key, source.name + raw.suffix, options))
         except LoadError as fault:
-            run.skip(source.name + raw.suffix, str(fault))
+            run.skip(source.name + raw.suffix, fault)
     return articles, run.skipped
 
 
@@ -63,7 +65,7 @@ def _path(run: _Run, path: str) -> None:
         for source in sources(path, frozenset(readers())):
             _one(run, source)
     except LoadError as fault:
-        run.skip(path, str(fault))
+        run.skip(path, fault)
 
 
 def _one(run: _Run, source: Source) -> None:
@@ -72,15 +74,15 @@ def _one(run: _Run, source: Source) -> None:
     limits = run.options.limits
     try:
         if real in run.seen:
-            raise LoadError("was given twice; it is read once")
+            raise LoadError(why.TWICE)
         run.seen.add(real)
         data = content(source, run.options)
         run.total += len(data)
         if run.total > limits.total_bytes:
-            raise LoadError(f"is over the limit of {limits.total_bytes:,} bytes for all inputs together")
+            raise LoadError(why.TOTAL, limit=count(limits.total_bytes))
         _keep(run, source, data)
     except LoadError as fault:
-        run.skip(source.name, str(fault))
+        run.skip(source.name, fault)
 
 
 def _address(run: _Run, url: str) -> None:
@@ -90,7 +92,7 @@ def _address(run: _Run, url: str) -> None:
     page = fetch(url, run.options)
     run.total += len(page.data)
     if run.total > run.options.limits.total_bytes:
-        raise LoadError(f"is over the limit of {run.options.limits.total_bytes:,} bytes for all inputs together")
+        raise LoadError(why.TOTAL, limit=count(run.options.limits.total_bytes))
     source = of_address(page.url, page.media, readers())
     _keep(run, replace(source, name=url, address=page.url), recoded(page.data, page.charset))
 
@@ -99,27 +101,27 @@ def _keep(run: _Run, source: Source, data: bytes) -> None:
     limits = run.options.limits
     found, left_out = _read(source, data, limits)
     for place, reason in left_out[: limits.named]:
-        run.skip(source.name + place, reason)
+        run.skip(source.name + place, LoadError(reason))
     if len(left_out) > limits.named:
-        run.skip(source.name, f"holds {len(left_out) - limits.named} more records that cannot be used")
+        run.skip(source.name, LoadError(why.MORE_RECORDS, count=count(len(left_out) - limits.named)))
     room = max(0, limits.articles - len(run.found))
     for raw in found[:room]:
         if raw.body.count("\n") >= limits.lines:
-            run.skip(source.name + raw.suffix, f"has more than {limits.lines:,} lines")
+            run.skip(source.name + raw.suffix, LoadError(why.LINES, limit=count(limits.lines)))
         else:
             run.found.append((source, replace(raw, url=raw.url or source.address)))
     if len(found) > room:
-        run.skip(source.name, f"{len(found) - room} left out: over the limit of {limits.articles} articles")
+        run.skip(source.name, LoadError(why.ARTICLES, count=count(len(found) - room), limit=count(limits.articles)))
 
 
-def _read(source: Source, data: bytes, limits: Limits) -> tuple[list[Raw], list[tuple[str, str]]]:
+def _read(source: Source, data: bytes, limits: Limits) -> Found:
     """What the reader finds; a failure inside a library is a fault of this input, not of the run."""
     try:
         return readers()[source.suffix].read(data, limits)
     except LoadError:
         raise
     except Exception as fault:
-        raise LoadError(f"cannot be read: {type(fault).__name__}: {str(fault)[:200]}") from fault
+        raise LoadError(why.UNREADABLE, why=f"{type(fault).__name__}: {str(fault)[:200]}") from fault
 
 
 __all__ = ["Limits", "LoadError", "LoadOptions", "Raw", "Reader", "load", "readers"]

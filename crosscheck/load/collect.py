@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from crosscheck.load import reasons as why
 from crosscheck.load.decode import without_surrogates
 from crosscheck.load.options import LoadOptions
 from crosscheck.load.raw import LoadError, Reader
+from crosscheck.model.phrase import count
 
 IGNORED_STEMS = frozenset({"readme", "license", "licence", "notice", "contributing", "changelog"})
 """Files in a folder that are about the folder."""
@@ -39,7 +41,7 @@ def of_address(url: str, media: str, readers: Mapping[str, Reader]) -> Source:
     """The source for a fetched page: its reader by the media type, its id by the last part of the path."""
     suffix = next((s for s, reader in readers.items() if media in reader.media), None)
     if suffix is None:
-        raise LoadError(f"is {media}; only text, HTML and JSON are read")
+        raise LoadError(why.MEDIA, media=media)
     parts = urlsplit(url)
     last = next((p for p in reversed(parts.path.split("/")) if p), "")
     return Source(name=url, stem=Path(last).stem or parts.hostname or "page", suffix=suffix, folder=parts.hostname or "")
@@ -51,13 +53,13 @@ def sources(path: str, suffixes: frozenset[str]) -> Iterator[Source]:
         yield Source(name="-", stem="stdin", suffix=".txt")
         return
     if not os.path.lexists(path):
-        raise LoadError("does not exist; give an article file, a folder of them, a URL or - for standard input")
+        raise LoadError(why.MISSING)
     if not os.path.isdir(path):
         yield _source(path, suffixes)
         return
     found = list(_walk(path, suffixes))
     if not found:
-        raise LoadError(f"holds no article; a folder is searched for {', '.join(sorted(suffixes))}")
+        raise LoadError(why.EMPTY_FOLDER, known=", ".join(sorted(suffixes)))
     yield from found
 
 
@@ -67,7 +69,7 @@ def _source(path: str, suffixes: frozenset[str]) -> Source:
     regular = stat.S_ISREG(os.stat(path).st_mode) if os.path.exists(path) else True
     if suffix not in suffixes:
         if suffix and regular:
-            raise LoadError(f"is of a kind that cannot be read ({suffix}); known: {', '.join(sorted(suffixes))}")
+            raise LoadError(why.UNKNOWN_KIND, suffix=suffix, known=", ".join(sorted(suffixes)))
         suffix = ".txt"
     return Source(
         name=without_surrogates(path),
@@ -94,7 +96,7 @@ def content(source: Source, options: LoadOptions) -> bytes:
     limit = options.limits.file_bytes
     data = _stdin(options, limit) if source.path is None else _file(source.path, limit)
     if len(data) > limit:
-        raise LoadError(f"is larger than the limit of {limit:,} bytes")
+        raise LoadError(why.TOO_LARGE, limit=count(limit))
     return data
 
 
@@ -103,7 +105,7 @@ def _file(path: Path, limit: int) -> bytes:
         with path.open("rb") as file:
             return file.read(limit + 1)
     except OSError as fault:
-        raise LoadError(f"cannot be read: {fault.strerror or type(fault).__name__}") from fault
+        raise LoadError(why.UNREADABLE, why=fault.strerror or type(fault).__name__) from fault
 
 
 def _stdin(options: LoadOptions, limit: int) -> bytes:

@@ -2,21 +2,23 @@
 
 import codecs
 
+from crosscheck.load import reasons as why
 from crosscheck.load.raw import LoadError
+from crosscheck.model.phrase import Phrase
 from crosscheck.safe.patterns import pattern
 
 SAMPLE = 65_536
 """Bytes that are looked at to tell text from binary and one encoding from another."""
 
 _MAGIC = {
-    b"%PDF": "a PDF file",
-    b"PK\x03\x04": "a ZIP or Office file",
-    b"\x1f\x8b": "a gzip file",
-    b"\x89PNG": "a PNG image",
-    b"\xff\xd8\xff": "a JPEG image",
-    b"GIF8": "a GIF image",
-    b"\x7fELF": "a program",
-    b"\xd0\xcf\x11\xe0": "an old Office file",
+    b"%PDF": Phrase(en="a PDF file", id="berkas PDF"),
+    b"PK\x03\x04": Phrase(en="a ZIP or Office file", id="berkas ZIP atau Office"),
+    b"\x1f\x8b": Phrase(en="a gzip file", id="berkas gzip"),
+    b"\x89PNG": Phrase(en="a PNG image", id="gambar PNG"),
+    b"\xff\xd8\xff": Phrase(en="a JPEG image", id="gambar JPEG"),
+    b"GIF8": Phrase(en="a GIF image", id="gambar GIF"),
+    b"\x7fELF": Phrase(en="a program", id="program"),
+    b"\xd0\xcf\x11\xe0": Phrase(en="an old Office file", id="berkas Office lama"),
 }
 _BOMS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -32,10 +34,10 @@ _SURROGATE = pattern("[\ud800-\udfff]")
 def decode(data: bytes) -> str:
     """The text of `data`; LoadError if it is empty, binary or in no encoding that can be told."""
     if not data.strip():
-        raise LoadError("is empty")
+        raise LoadError(why.EMPTY)
     for magic, what in _MAGIC.items():
         if data.startswith(magic):
-            raise LoadError(f"is {what}, not text; give the article as .txt, .md, .html, .json or .jsonl")
+            raise LoadError(why.MAGIC, what=what)
     text = _by_mark(data)
     if text is None:
         text = _utf8(data)
@@ -75,14 +77,14 @@ def _by_mark(data: bytes) -> str | None:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as fault:
-        raise LoadError(f"starts with a {encoding.upper()} mark but is not {encoding.upper()}: {fault.reason}") from fault
+        raise LoadError(why.MARK, encoding=encoding.upper(), why=fault.reason) from fault
 
 
 def _refuse_binary(data: bytes) -> None:
     sample = data[:SAMPLE]
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     if controls > max(2, len(sample) // 50):
-        raise LoadError("is binary, not text")
+        raise LoadError(why.BINARY)
 
 
 def _utf8(data: bytes) -> str | None:
@@ -112,5 +114,5 @@ def _guessed(data: bytes, sample: bytes) -> str:
 
     best = from_bytes(sample).best()
     if best is None:
-        raise LoadError("is in an encoding that cannot be told; save it as UTF-8")
+        raise LoadError(why.ENCODING)
     return data.decode(best.encoding, errors="replace")

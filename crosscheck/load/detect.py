@@ -1,6 +1,7 @@
 """Tells the language of a text by its function words; works on a sentence or two."""
 
 from crosscheck.lang import languages
+from crosscheck.load import reasons as why
 from crosscheck.load.raw import LoadError
 from crosscheck.safe.patterns import pattern
 
@@ -20,7 +21,7 @@ def detect(text: str, default: str) -> str:
     counts = {code: sum(w in lang.syntax.function_words for w in words) for code, lang in sorted(languages().items())}
     code, best = max(counts.items(), key=lambda item: item[1])
     if len(words) >= LONG and best < SHARE * len(words):
-        raise LoadError(f"is in no language that is known ({', '.join(counts)}); if it is, name it in the front matter")
+        raise LoadError(why.NO_LANGUAGE, known=", ".join(counts))
     return code if best and list(counts.values()).count(best) == 1 else default
 
 
@@ -29,5 +30,5 @@ def named(code: str) -> str:
     base = code.replace("_", "-").split("-")[0].strip().lower()
     base = {"in": "id", "ind": "id", "eng": "en"}.get(base, base)
     if base not in languages():
-        raise LoadError(f"is in the language {code!r}, which is not supported; known: {', '.join(languages())}")
+        raise LoadError(why.LANGUAGE, code=repr(code), known=", ".join(languages()))
     return base

@@ -6,6 +6,7 @@ from typing import Any
 from lxml import etree
 from lxml import html as lxml_html
 
+from crosscheck.load import reasons as why
 from crosscheck.load.options import Limits
 from crosscheck.load.raw import LoadError
 from crosscheck.safe.patterns import pattern
@@ -25,7 +26,7 @@ def head_of(page: str, limits: Limits) -> dict[str, str]:
     try:
         tree = lxml_html.document_fromstring(page.encode("utf-8"), parser=lxml_html.HTMLParser(encoding="utf-8"))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as fault:
-        raise LoadError(f"is not usable HTML: {fault}") from fault
+        raise LoadError(why.NOT_HTML, why=fault) from fault
     metas = _metas(tree)
     linked = _json_ld(tree)
     found: dict[str, str | None] = {
@@ -48,7 +49,7 @@ def refuse_depth(page: str, limit: int) -> None:
             continue
         depth = max(0, depth - 1) if closing else depth + 1
         if depth > limit:
-            raise LoadError(f"nests deeper than {limit} elements")
+            raise LoadError(why.HTML_DEPTH, limit=limit)
 
 
 def _metas(tree: Any) -> dict[str, str]:

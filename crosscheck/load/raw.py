@@ -4,10 +4,24 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from crosscheck.load.options import Limits
+from crosscheck.model.article import Skipped
+from crosscheck.model.phrase import Phrase, alike
 
 
 class LoadError(Exception):
-    """An input that cannot be used; the message says what is the matter and what is allowed."""
+    """An input that cannot be used; the message says what is the matter and what is allowed.
+
+    `reason` is a phrase of `load.reasons` whose slots `values` fill, or one sentence in English; `phrase` has it in each
+    language of the interface.
+    """
+
+    def __init__(self, reason: Phrase | str, **values: object) -> None:
+        self.phrase = alike(reason) if isinstance(reason, str) else reason.fill(**values) if values else reason
+        super().__init__(self.phrase.en)
+
+    def skipped(self, source: str) -> Skipped:
+        """What a report says of the input."""
+        return Skipped(source=source, reason=self.phrase.en, phrase=self.phrase)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +40,10 @@ class Raw:
     suffix: str = ""
 
 
+Found = tuple[list[Raw], list[tuple[str, Phrase]]]
+"""The articles of an input, and (place, reason) of each part that had to be left out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     """Reads one kind of input. `suffixes` are file name endings with the dot; `media` the media types it answers for.
@@ -36,4 +54,4 @@ class Reader:
 
     suffixes: tuple[str, ...]
     media: tuple[str, ...]
-    read: Callable[[bytes, Limits], tuple[list[Raw], list[tuple[str, str]]]]
+    read: Callable[[bytes, Limits], Found]

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Literal
 
 from crosscheck.model.base import Model, Span
+from crosscheck.model.phrase import Phrase
 
 
 class Origin(Model):
@@ -56,7 +57,12 @@ class Article(Model):
 
 
 class Skipped(Model):
-    """An input that could not be used, and why."""
+    """An input that could not be used, and why: `reason` in English, `phrase` in each language where it is known."""
 
     source: str
     reason: str
+    phrase: Phrase | None = None
+
+    def why(self, lang: str) -> str:
+        """The reason in a language of the interface."""
+        return self.phrase.render(lang) if self.phrase else self.reason

@@ -22,4 +22,14 @@ class Phrase(Model):
         return Phrase(en=self.en.format_map(en), id=self.id.format_map(local))
 
 
+def alike(text: object) -> Phrase:
+    """What reads the same in each language: a name, a code, the words of a system."""
+    return Phrase(en=str(text), id=str(text))
+
+
+def count(number: int) -> Phrase:
+    """A whole number with its thousands set apart as each language does."""
+    return Phrase(en=f"{number:,}", id=f"{number:,}".replace(",", "."))
+
+
 EMPTY = Phrase(en="", id="")

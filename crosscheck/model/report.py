@@ -4,6 +4,7 @@ from crosscheck.model.article import Article, Rest, Skipped
 from crosscheck.model.base import Model
 from crosscheck.model.claim import Claim
 from crosscheck.model.discrepancy import Discrepancy
+from crosscheck.model.phrase import Phrase
 from crosscheck.model.story import Cluster, Pair
 
 SCHEMA_VERSION = "1"
@@ -41,6 +42,7 @@ class Review(Model):
 class Report(Model):
     """What a run found. `notices` are remarks on the run as a whole; `suppressed` are discrepancy ids hidden by a baseline.
 
+    `notices` are in English; `remarks` are those of them that are known in each language of the interface.
     `reviews` are the baseline's entries on findings of this run, `absent` the ids of those that are no longer found;
     `baseline` tells whether there was one, so that a finding without an entry is new. `rests` are the steps of the chains of
     origins.
@@ -61,7 +63,13 @@ class Report(Model):
     absent: tuple[str, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     notices: tuple[str, ...] = ()
+    remarks: tuple[Phrase, ...] = ()
     run: Run = Run()
+
+    def told(self, lang: str) -> list[str]:
+        """The notices in a language of the interface."""
+        known = {remark.en: remark for remark in self.remarks}
+        return [known[notice].render(lang) if notice in known else notice for notice in self.notices]
 
     def claim(self, key: str) -> Claim:
         """The claim with id `key`."""

@@ -6,7 +6,7 @@ from pydantic import Field
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from crosscheck.model.article import Origin, Rest, Skipped
+from crosscheck.model.article import Origin, Rest
 from crosscheck.model.base import Model, Span
 from crosscheck.model.claim import Attribution, Status
 from crosscheck.model.discrepancy import Severity, Side
@@ -97,6 +97,13 @@ class DiscrepancyData(Model):
     review: ReviewData | None
 
 
+class SkippedData(Model):
+    """An input that could not be used, and why, in English whatever the language of messages."""
+
+    source: str
+    reason: str
+
+
 class ReportData(Model):
     """The whole report; `language` is that of messages and reasons."""
 
@@ -112,7 +119,7 @@ class ReportData(Model):
     explained: tuple[ExplainedData, ...]
     discrepancies: tuple[DiscrepancyData, ...]
     absent: tuple[str, ...]
-    skipped: tuple[Skipped, ...]
+    skipped: tuple[SkippedData, ...]
     notices: tuple[str, ...]
 
 

@@ -3,7 +3,7 @@
 from math import isfinite
 from typing import Any
 
-from crosscheck.model.article import Article
+from crosscheck.model.article import Article, Skipped
 from crosscheck.model.base import Model
 from crosscheck.model.claim import Claim
 from crosscheck.model.discrepancy import Discrepancy
@@ -17,6 +17,7 @@ from crosscheck.report.contract import (
     ExplainedData,
     ReportData,
     ReviewData,
+    SkippedData,
 )
 
 EXPLAINED = (Stand.COMPATIBLE, Stand.SUPERSEDED)
@@ -49,7 +50,7 @@ def report_data(report: Report, lang: str) -> dict[str, Any]:
         ),
         discrepancies=tuple(_discrepancy(d, lang, report) for d in report.discrepancies),
         absent=report.absent,
-        skipped=report.skipped,
+        skipped=tuple(skipped_data(s) for s in report.skipped),
         notices=report.notices,
     )  # fmt: skip
     return as_json(data)
@@ -86,6 +87,11 @@ def article_data(article: Article) -> ArticleData:
         dateline=article.dateline,
         origins=article.origins,
     )
+
+
+def skipped_data(skipped: Skipped) -> SkippedData:
+    """What could not be used, and why."""
+    return SkippedData(source=skipped.source, reason=skipped.reason)
 
 
 def claim_data(claim: Claim) -> ClaimData:

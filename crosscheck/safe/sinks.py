@@ -147,7 +147,7 @@ def _character_commands(text: str) -> str:
 def _ordered(line: str) -> str:
     """`1. x` at the start of a line would open a list."""
     head, dot, rest = line.partition(".")
-    return f"{head}\\.{rest}" if dot and head.isdigit() else line
+    return f"{head}\\.{rest}" if dot and head.isdecimal() else line
 
 
 def _has_surrogate(text: str) -> bool:

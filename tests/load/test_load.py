@@ -227,7 +227,7 @@ def test_many_faulty_records_are_counted_not_listed(tmp_path: Path) -> None:
     articles, skipped = load([str(tmp_path)])
     assert len(articles) == 1
     assert len(skipped) == Limits().named + 1
-    assert "4900 more" in skipped[-1].reason
+    assert "4,900 more" in skipped[-1].reason
 
 
 def test_a_reader_that_fails_skips_its_input_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

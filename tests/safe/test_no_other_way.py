@@ -22,8 +22,8 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "Markup": (SAFE + "sinks.py", "report/html/page.py"),
     "html.escape": (SAFE + "sinks.py",),
     "xml.sax.saxutils": (),
-    "rich.markup": (),
-    "json.dumps": (SAFE + "sinks.py", "dataset/", "align/"),
+    "rich.markup": (CLI + "corpus.py",),
+    "json.dumps": (SAFE + "sinks.py", "dataset/", "align/", "corpus/"),
     "json.dump": (),
     "re.compile": (SAFE + "patterns.py",),
     "re.search": (),
@@ -46,12 +46,19 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "pickle.loads": (),
     "pickle.load": (),
     "yaml.load": ("load/readers/plain.py",),
+    ".isdigit": ("stories/",),
+    ".isnumeric": (),
     "socket.socket": ("load/network/",),
     "urllib.request.urlopen": (),
 }
 """Who may use what: path prefixes below the package. `page.py` marks its own style sheet, script and a JSON block as markup;
 `yaml.load` with the base loader makes strings only; the date grammar splits at single
-characters; caches and developers' data are no reader's sink."""
+characters; caches, developers' data and the cells of a corpus's tables are no reader's sink; the progress of a corpus holds names
+of stages and numbers only; `"²".isdigit()` is so, and `int("²")` fails: use `isdecimal`."""
+
+WRITERS = (SAFE + "files.py", "corpus/tables.py", "corpus/store.py", CLI + "app.py", *MAKERS)
+"""Who opens files for writing: what writes aside and moves, the lock of a corpus, and what sends the rest of a broken pipe to
+nowhere."""
 
 FORMATS_THAT_CLEAN = {"csv.writer": "for_csv", "ElementTree": "for_xml_tree", "Environment": "for_html", "Console": "for_"}
 
@@ -109,10 +116,43 @@ def test_no_other_way_to_a_sink() -> None:
         "import re\nre.search(x, y)",
         "p.write_text(x)",
         "Markup(x)",
+        "x.isdigit()",
     ],
 )
 def test_the_walk_finds_a_planted_fault(source: str) -> None:
     assert faults(source, "report/formats/planted.py")
+
+
+def opens_to_write(source: str) -> list[int]:
+    """Lines that open a file in a mode that is not plainly for reading."""
+    calls = (n for n in ast.walk(ast.parse(source)) if isinstance(n, ast.Call) and dotted(n.func).split(".")[-1] in OPENERS)
+    return [call.lineno for call in calls if any(_writes(argument) for argument in (*call.args, *_modes(call)))]
+
+
+OPENERS = ("open", "fdopen", "FileIO", "NamedTemporaryFile")
+
+
+def _modes(call: ast.Call) -> list[ast.expr]:
+    return [k.value for k in call.keywords if k.arg == "mode"]
+
+
+def _writes(argument: ast.expr) -> bool:
+    """Whether an argument is a mode that writes, or a flag of `os.open` that does."""
+    if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+        return len(argument.value) <= 4 and set(argument.value) <= set("rwaxbt+U") and bool(set(argument.value) & set("wax+"))
+    return any(flag in ast.unparse(argument) for flag in ("O_WRONLY", "O_RDWR", "O_APPEND", "O_CREAT"))
+
+
+def test_files_are_written_only_by_what_writes_them_aside() -> None:
+    places = {path.relative_to(ROOT).as_posix(): opens_to_write(path.read_text(encoding="utf-8")) for path in modules()}
+    assert {place: lines for place, lines in places.items() if lines and place not in WRITERS} == {}
+    assert places[SAFE + "files.py"], "the walk sees the one place that writes"
+
+
+@pytest.mark.parametrize("source", ["open(p, 'w')", "p.open(mode='ab')", "os.open(p, os.O_CREAT)", "path.open('r+')"])
+def test_the_walk_finds_a_planted_writer(source: str) -> None:
+    assert opens_to_write(source)
+    assert not opens_to_write("path.open('rb')\nopen(p)\nopen(p, encoding='utf-8')")
 
 
 def test_what_writes_a_format_cleans_for_it() -> None:

@@ -48,13 +48,11 @@ def check(
     limits = run.make_limits(config.limits, max_size, max_total_size, max_articles, max_claims, max_seconds)
 
     def once() -> "tuple[Report, bool]":
-        report = tune(run.run_check(paths, settings, allow_network, limits), config)
+        report = tune(run.run_check(paths, settings, allow_network, limits, config.lang), config)
         report, stale = configured.with_baseline(report, found.baseline_path(), update=update_baseline, prune=prune_baseline)
         report = run.with_command(report, paths, settings, limits)
         run.show(report, config.format, run.terminal_options(config.lang, title), output)
-        run.tell_skipped(report.skipped)
-        for notice in report.notices:
-            run.note(notice)
+        run.tell_left_out(report, config.lang)
         return report, bool(stale or counts(report, config.fail_on))
 
     if watch:

@@ -17,28 +17,40 @@ def extract(
     output: opt.Output = None,
     lang: opt.Lang = "en",
     allow_network: opt.AllowNetwork = False,
+    max_size: opt.MaxSize = None,
+    max_total_size: opt.MaxTotalSize = None,
+    max_articles: opt.MaxArticles = None,
+    max_claims: opt.MaxClaims = None,
+    max_seconds: opt.MaxSeconds = None,
 ) -> None:
     """The claims of articles: typed, normalised, with their place in the text."""
     from crosscheck.cli import run
-    from crosscheck.extract import extract_claims
-    from crosscheck.report.data import article_data, as_json, claim_data
+    from crosscheck.extract.reading import read_all
+    from crosscheck.report.data import article_data, as_json, claim_data, skipped_data
     from crosscheck.report.terminal.claims import claims_table
     from crosscheck.safe.sinks import json_text
 
-    articles, skipped = run.read_articles(paths, allow_network)
-    claims = [c for a in articles for c in extract_claims(a) if kind in ("", c.kind)]
+    limits = run.limits_for(paths, max_size, max_total_size, max_articles, max_claims, max_seconds)
+    articles, unused = run.read_articles(paths, allow_network, limits, lang)
+    read = read_all(articles, limits.claims, limits.article_seconds)
+    skipped = (*unused, *read.skipped)
+    claims = [c for c in read.claims if kind in ("", c.kind)]
     if not claims:
-        raise UsageError(f"no claim{' of kind ' + repr(kind) if kind else ''} in {len(articles)} articles")
+        what = f"no claim{' of kind ' + repr(kind) if kind else ''} in {len(articles)} articles"
+        raise UsageError(what + run.reasons(skipped, lang))
     if format_name == "json":
         data = {
-            "articles": [as_json(article_data(a)) for a in articles],
+            "articles": [as_json(article_data(a)) for a in read.articles],
             "claims": [as_json(claim_data(c)) for c in claims],
-            "skipped": [as_json(s) for s in skipped],
+            "skipped": [as_json(skipped_data(s)) for s in skipped],
+            "notices": [r.en for r in read.remarks],
         }
         run.emit(json_text(data), output)
     else:
-        run.emit(claims_table(articles, claims, run.terminal_options(lang)), output)
-    run.tell_skipped(skipped)
+        run.emit(claims_table(read.articles, claims, run.terminal_options(lang)), output)
+    run.tell_skipped(skipped, lang)
+    for remark in read.remarks:
+        run.note(remark.render(lang))
 
 
 COMMAND = Command("extract", extract, order=20)

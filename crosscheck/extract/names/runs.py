@@ -88,7 +88,7 @@ def words_of(sentence: Sentence) -> list[Word]:
         word = m.group()
         gap = text[last : m.start()]
         opening = not found or (any(c in _OPENING for c in gap))
-        capital = word[0].isupper() or ("-" in word and any(c.isupper() for c in word) and not word[0].isdigit())
+        capital = word[0].isupper() or ("-" in word and any(c.isupper() for c in word) and not word[0].isdecimal())
         found.append(Word(sentence.start + m.start(), sentence.start + m.end(), word, word.lower(), capital, opening))
         last = m.end()
     return found

@@ -121,7 +121,7 @@ class _Reader:
         for k in range(j - 1, max(j - 4, -1), -1):
             if not self._joined(k):
                 break
-            if self.row[k].text[0].isdigit():
+            if self.row[k].text[0].isdecimal():
                 return k
         return j
 

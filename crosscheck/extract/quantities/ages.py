@@ -56,7 +56,7 @@ def _decade(t: Tables, tokens: list[Token], i: int) -> tuple[int, int] | None:
     if years := t.lex.decades.get(tokens[i].low):
         return years, i + 1
     text = tokens[i].text
-    if len(text) != 2 or not text.isdigit() or text[1] != "0" or text == "00":
+    if len(text) != 2 or not text.isdecimal() or text[1] != "0" or text == "00":
         return None
     k = i + 1
     k += k < len(tokens) and tokens[k].text in "-’'" and not tokens[k].space

@@ -16,9 +16,11 @@ class Digits(NamedTuple):
 
 def read_digits(text: str, decimal: str) -> Digits | None:
     """The number that `text` (digits, dots, commas) stands for; None if it is a list, a version or a code."""
-    if text.isdigit():
+    if text.isdecimal():
         return _plain(text)
     marks = [c for c in text if c in ".,"]
+    if not marks:
+        return None
     if len(set(marks)) == 2:
         return _mixed(text, marks)
     mark, parts = marks[0], text.split(marks[0])

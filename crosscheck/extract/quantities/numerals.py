@@ -48,7 +48,7 @@ class NumeralReader:
 
     def starts(self, token: Token) -> bool:
         """Whether a numeral may begin with `token`."""
-        return token.low in self._starts or token.text[0].isdigit()
+        return token.low in self._starts or token.text[0].isdecimal()
 
     def in_sentence(self, text: str) -> bool:
         """Whether a sentence has a digit or a number word: most that have none need no closer look."""
@@ -100,7 +100,13 @@ class NumeralReader:
     def _small_rest(self, tokens: list[Token], k: int, below: Decimal) -> tuple[int, Decimal]:
         """ "3 hundred and 21"."""
         j = k + (k < len(tokens) and tokens[k].low in self._lex.joiners)
-        if j > k and j < len(tokens) and tokens[j].text.isdigit() and len(tokens[j].text) < 4 and Decimal(tokens[j].text) < below:
+        if (
+            j > k
+            and j < len(tokens)
+            and tokens[j].text.isdecimal()
+            and len(tokens[j].text) < 4
+            and Decimal(tokens[j].text) < below
+        ):
             return j + 1, Decimal(tokens[j].text)
         return k, Decimal(0)
 
@@ -108,7 +114,7 @@ class NumeralReader:
         """What a lower scale adds: "2 juta 300 ribu"."""
         if (
             k + 1 < len(tokens)
-            and tokens[k].text.isdigit()
+            and tokens[k].text.isdecimal()
             and (lower := self._lex.scales.get(tokens[k + 1].low))
             and lower < scale
         ):
@@ -159,7 +165,7 @@ class NumeralReader:
             value = Decimal(self._lex.ordinals[low])
             return Numeral(i, i + 1, value, value, ordinal=True, words=True)
         if self._lex.ordinal_prefix and low == self._lex.ordinal_prefix and i + 2 < len(tokens) and tokens[i + 1].text == "-":
-            number = read_digits(tokens[i + 2].text, self._decimal) if tokens[i + 2].text.isdigit() else None
+            number = read_digits(tokens[i + 2].text, self._decimal) if tokens[i + 2].text.isdecimal() else None
             return Numeral(i, i + 3, number.value, number.value, ordinal=True) if number else None
         tens = self._lex.small.get(low, 0)
         if 20 <= tens < 100 and i + 2 < len(tokens) and tokens[i + 1].text == "-" and tokens[i + 2].low in self._lex.ordinals:

@@ -203,7 +203,7 @@ def _code_behind(t: Tables, tokens: list[Token], k: int) -> tuple[int, str] | No
     if not found or not _same_case(t, tokens, k + found[0], found[0]):
         return None
     after = k + found[0]
-    return None if after < len(tokens) and t.numerals.starts(tokens[after]) and tokens[after].text[0].isdigit() else found
+    return None if after < len(tokens) and t.numerals.starts(tokens[after]) and tokens[after].text[0].isdecimal() else found
 
 
 def _unit_fits(tokens: list[Token], k: int, found: tuple[int, str], r: Reading) -> bool:
@@ -259,7 +259,7 @@ def _modifies(tokens: list[Token], k: int, unit: str) -> bool:
     word, before = tokens[k - 1].low, tokens[k - 2].low if k >= 2 else ""
     if word == "over":
         return before in _OVER_BOUNDS if unit in _TIME_UNITS else before not in _OVER_VERBS
-    return not (word in ("hingga", "sampai") and k >= 2 and before[0].isdigit())
+    return not (word in ("hingga", "sampai") and k >= 2 and before[0].isdecimal())
 
 
 _OVER_BOUNDS = frozenset("for lasted took takes lasts after well just of is was than last spent".split())

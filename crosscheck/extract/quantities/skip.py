@@ -20,11 +20,11 @@ def is_no_quantity(t: Tables, tokens: list[Token], r: Reading) -> bool:
 def _is_glued(t: Tables, tokens: list[Token], r: Reading) -> bool:
     """Letters, slashes or points glued to the digits: "SJ182", "F-16", "9/11", ".380", "5G", "1990s", "0812..."."""
     k, first = r.first, tokens[r.core.first]
-    if first.text.isdigit() and len(first.text) > 1 and first.text[0] == "0":
+    if first.text.isdecimal() and len(first.text) > 1 and first.text[0] == "0":
         return True
     if k and not tokens[k].space:
         before = tokens[k - 1].text
-        if before[-1].isalnum() or before in "/.#@_&" or (before == "," and k > 1 and tokens[k - 2].text.isdigit()):
+        if before[-1].isalnum() or before in "/.#@_&" or (before == "," and k > 1 and tokens[k - 2].text.isdecimal()):
             return True
         if before == "-" and k > 1 and not tokens[k - 1].space and tokens[k - 2].text[-1].isalnum() and not r.core.words:
             return True
@@ -62,7 +62,7 @@ def _is_clock(tokens: list[Token], r: Reading) -> bool:
 
 def _is_year(t: Tables, tokens: list[Token], r: Reading) -> bool:
     text = tokens[r.core.first].text
-    if not (len(text) == 4 and text.isdigit() and int(text) in _YEARS) or r.modifier in ("at least", "nearly"):
+    if not (len(text) == 4 and text.isdecimal() and int(text) in _YEARS) or r.modifier in ("at least", "nearly"):
         return False
     return not t.nouns.at(tokens, r.last) or (
         r.first > 0 and tokens[r.first - 1].low in ("in", "since", "tahun", "pada", "sejak", "the")
@@ -84,7 +84,7 @@ def _is_name(t: Tables, tokens: list[Token], r: Reading) -> bool:
     if (
         k < 1
         or r.core.words
-        or not tokens[r.core.first].text.isdigit()
+        or not tokens[r.core.first].text.isdecimal()
         or r.modifier
         or r.outer != r.first
         or tokens[k].low in t.lex.labels

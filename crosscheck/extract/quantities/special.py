@@ -85,7 +85,7 @@ def _is_pair(tokens: list[Token], r: Reading) -> bool:
         return False
     if tokens[k + 1].space or tokens[k + 2].space:
         return False
-    return tokens[k].text.isdigit() and tokens[k + 2].text.isdigit()
+    return tokens[k].text.isdecimal() and tokens[k + 2].text.isdecimal()
 
 
 def read_label(t: Tables, tokens: list[Token], r: Reading) -> Labelled | None:

@@ -241,7 +241,7 @@ class _Row:
 
     def _past_age(self, m: int) -> int:
         """The next word after an age in commas or brackets."""
-        if m < len(self.row) and self.row[m].text.isdigit() and len(self.row[m].text) <= 3:
+        if m < len(self.row) and self.row[m].text.isdecimal() and len(self.row[m].text) <= 3:
             m += 1
             if m < len(self.row) and self.row[m].low == "tahun":
                 m += 1

@@ -5,6 +5,7 @@ import socket
 from dataclasses import dataclass
 from urllib.parse import SplitResult, urlsplit
 
+from crosscheck.load import reasons as why
 from crosscheck.load.raw import LoadError
 
 SCHEMES = {"http": 80, "https": 443}
@@ -46,15 +47,15 @@ def _split(url: str) -> SplitResult:
         parts = urlsplit(url)
         port = parts.port
     except ValueError as fault:
-        raise LoadError(f"is no usable address: {fault}") from fault
+        raise LoadError(why.BAD_ADDRESS_AS, why=fault) from fault
     if parts.scheme not in SCHEMES:
-        raise LoadError(f"has the scheme {parts.scheme!r}; only http and https are fetched")
+        raise LoadError(why.SCHEME, scheme=repr(parts.scheme))
     if not parts.hostname or len(url) > LONGEST or port == 0:
-        raise LoadError("is no usable address")
+        raise LoadError(why.BAD_ADDRESS)
     if parts.username is not None or parts.password is not None:
-        raise LoadError("holds a user name or password; those are not sent")
+        raise LoadError(why.CREDENTIALS)
     if any(c.isspace() or not c.isprintable() for c in url):
-        raise LoadError("holds white space or control characters")
+        raise LoadError(why.SPACES)
     return parts
 
 
@@ -62,17 +63,17 @@ def _ascii(host: str) -> str:
     try:
         return host.encode("idna").decode("ascii")
     except UnicodeError as fault:
-        raise LoadError(f"has no usable host name: {host[:80]!r}") from fault
+        raise LoadError(why.BAD_HOST, host=repr(host[:80])) from fault
 
 
 def _resolve(host: str, port: int, *, allow_private: bool) -> str:
     try:
         answers = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as fault:
-        raise LoadError(f"has the host {host!r}, which cannot be found") from fault
+        raise LoadError(why.NO_HOST, host=repr(host)) from fault
     found = [str(answer[4][0]) for answer in answers]
     if not allow_private and not all(is_public(literal) for literal in found):
-        raise LoadError(f"leads to an address that is not public ({found[0]}); those are not fetched")
+        raise LoadError(why.NOT_PUBLIC, literal=found[0])
     return found[0]
 
 

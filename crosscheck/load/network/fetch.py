@@ -13,9 +13,11 @@ from urllib.parse import urljoin
 from urllib.robotparser import RobotFileParser
 
 from crosscheck import __version__
+from crosscheck.load import reasons as why
 from crosscheck.load.network.address import Target, target_of
 from crosscheck.load.options import LoadOptions
 from crosscheck.load.raw import LoadError
+from crosscheck.model.phrase import count
 from crosscheck.safe.sinks import for_message
 
 AGENT = "crosscheck"
@@ -62,27 +64,27 @@ class _Session:
     def left(self) -> float:
         seconds = self.deadline - time.monotonic()
         if seconds <= 0:
-            raise LoadError(f"took longer than {self.options.limits.fetch_seconds:g} seconds")
+            raise LoadError(why.TOO_SLOW, seconds=f"{self.options.limits.fetch_seconds:g}")
         return seconds
 
 
 def fetch(url: str, options: LoadOptions) -> Fetched:
     """The page at `url`; LoadError if the caller does not allow the network, or a guard stops the request."""
     if not options.allow_network:
-        raise LoadError("is an address; addresses are fetched only with --allow-network")
+        raise LoadError(why.NOT_ALLOWED)
     session = _Session(options, time.monotonic() + options.limits.fetch_seconds)
     for _ in range(options.limits.redirects + 1):
         target = target_of(url, allow_private=options.allow_private_addresses)
         if not _robots(session, target).can_fetch(AGENT, target.path):
-            raise LoadError("is closed to programs by the site's robots.txt")
+            raise LoadError(why.ROBOTS)
         answer = _request(session, target, options.limits.file_bytes)
         if answer.status in REDIRECTS and answer.location:
             url = urljoin(url, answer.location)
             continue
         if answer.status != 200:
-            raise LoadError(f"was answered with {answer.status} {for_message(answer.reason, 60)}")
+            raise LoadError(why.ANSWERED, status=answer.status, why=for_message(answer.reason, 60))
         return Fetched(url, answer.media, answer.charset, answer.data)
-    raise LoadError(f"leads through more than {options.limits.redirects} redirects")
+    raise LoadError(why.REDIRECTS, limit=options.limits.redirects)
 
 
 def _robots(session: _Session, target: Target) -> RobotFileParser:
@@ -115,10 +117,10 @@ def _request(session: _Session, target: Target, limit: int) -> _Answer:
                 data,
             )
     except TimeoutError as fault:
-        raise LoadError(f"took longer than {seconds:g} seconds") from fault
+        raise LoadError(why.TOO_SLOW, seconds=f"{seconds:g}") from fault
     except (OSError, http.client.HTTPException, ValueError) as fault:
         session.left()
-        raise LoadError(f"could not be fetched: {for_message(str(fault) or type(fault).__name__, 120)}") from fault
+        raise LoadError(why.NOT_FETCHED, why=for_message(str(fault) or type(fault).__name__, 120)) from fault
 
 
 @contextmanager
@@ -158,7 +160,7 @@ def _body(session: _Session, response: http.client.HTTPResponse, limit: int) -> 
     if response.status != 200:
         return b""
     if response.length is not None and response.length > limit:
-        raise LoadError(f"is larger than the limit of {limit:,} bytes")
+        raise LoadError(why.TOO_LARGE, limit=count(limit))
     unpack = _unpacker(response.headers.get("Content-Encoding", ""), session.options.limits.decompressed_bytes)
     packed, parts, size = 0, [], 0
     while piece := response.read1(CHUNK):
@@ -167,11 +169,11 @@ def _body(session: _Session, response: http.client.HTTPResponse, limit: int) -> 
         part = unpack(piece)
         size += len(part)
         if max(packed, size) > limit:
-            raise LoadError(f"is larger than the limit of {limit:,} bytes")
+            raise LoadError(why.TOO_LARGE, limit=count(limit))
         parts.append(part)
     session.left()
     if response.length:
-        raise LoadError("broke off before its announced end")
+        raise LoadError(why.BROKE_OFF)
     return b"".join(parts)
 
 
@@ -186,7 +188,7 @@ class _Unpacker:
         out = self.engine.decompress(piece, self.left)
         self.left -= len(out)
         if self.left <= 0 or self.engine.unconsumed_tail:
-            raise LoadError("unpacks to more than the limit")
+            raise LoadError(why.UNPACKS)
         return out
 
 
@@ -196,4 +198,4 @@ def _unpacker(encoding: str, limit: int) -> "_Unpacker | type[bytes]":
         return bytes
     if kind in ("gzip", "x-gzip", "deflate"):
         return _Unpacker(limit)
-    raise LoadError(f"is packed as {for_message(kind, 30)!r}, which cannot be unpacked")
+    raise LoadError(why.PACKED, kind=repr(for_message(kind, 30)))

@@ -124,7 +124,7 @@ def _is_heading(line: Line, code: str) -> bool:
     if line.text[0] in "\"'“‘«(":
         return False
     small = language_for(code).syntax.function_words
-    telling = [w for w in words if w.lower() not in small and not w[0].isdigit()]
+    telling = [w for w in words if w.lower() not in small and not w[0].isdecimal()]
     return len(telling) >= 2 and words[0][0].isupper() and all(w[0].isupper() for w in telling)
 
 

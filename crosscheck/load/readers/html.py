@@ -3,17 +3,18 @@
 Offsets of findings index the extracted text, not the markup.
 """
 
+from crosscheck.load import reasons as why
 from crosscheck.load.decode import decode, recoded
 from crosscheck.load.htmlmeta import head_of
 from crosscheck.load.options import Limits
-from crosscheck.load.raw import LoadError, Raw, Reader
+from crosscheck.load.raw import Found, LoadError, Raw, Reader
 from crosscheck.safe.patterns import pattern
 
 HEAD = 2048
 _CHARSET = pattern(r"(?i)<meta[^<>]{0,200}charset\s{0,3}=\s{0,3}[\"']?([\w-]{2,30})")
 
 
-def read(data: bytes, limits: Limits) -> tuple[list[Raw], list[tuple[str, str]]]:
+def read(data: bytes, limits: Limits) -> Found:
     """The one article of a page; LoadError if there is no article text in it."""
     import trafilatura
 
@@ -22,7 +23,7 @@ def read(data: bytes, limits: Limits) -> tuple[list[Raw], list[tuple[str, str]]]
     head = head_of(page, limits)
     body = trafilatura.extract(page, include_comments=False, include_tables=False, with_metadata=False, deduplicate=False)
     if not body or not body.strip():
-        raise LoadError("holds no article text that could be found; save the text itself as .txt or .md")
+        raise LoadError(why.NO_TEXT_ON_PAGE)
     return [Raw(body=body, **head)], []
 
 

@@ -5,9 +5,10 @@ The body is the text after the block and the blank lines that follow it; without
 
 import yaml
 
+from crosscheck.load import reasons as why
 from crosscheck.load.decode import decode
 from crosscheck.load.options import Limits
-from crosscheck.load.raw import LoadError, Raw, Reader
+from crosscheck.load.raw import Found, LoadError, Raw, Reader
 from crosscheck.safe.patterns import pattern
 
 KEYS = ("id", "outlet", "title", "published", "language", "author", "url")
@@ -44,7 +45,7 @@ def fields(block: str) -> dict[str, str] | None:
     return {k: v.strip() for k, v in scalars.items() if v.strip().lower() not in EMPTY}
 
 
-def read(data: bytes, limits: Limits) -> tuple[list[Raw], list[tuple[str, str]]]:
+def read(data: bytes, limits: Limits) -> Found:
     """The one article of a text file."""
     text = decode(data)
     block, body = split_front_matter(text, limits)
@@ -52,7 +53,7 @@ def read(data: bytes, limits: Limits) -> tuple[list[Raw], list[tuple[str, str]]]
     if found is None:
         found, body = {}, text
     if not body.strip().strip(MARK):
-        raise LoadError("has no text after its front matter")
+        raise LoadError(why.ONLY_FRONT_MATTER)
     return [Raw(body=body, **{k: found[k] for k in KEYS if k in found})], []
 
 

@@ -7,14 +7,14 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from crosscheck.load import reasons as why
 from crosscheck.load.decode import decode, without_surrogates
 from crosscheck.load.options import Limits
-from crosscheck.load.raw import LoadError, Raw, Reader
+from crosscheck.load.raw import Found, LoadError, Raw, Reader
+from crosscheck.model.phrase import Phrase
 
 KEYS = ("id", "outlet", "title", "published", "language", "author", "url")
 BODY_KEYS = ("body", "text", "content", "article")
-
-Found = tuple[list[Raw], list[tuple[str, str]]]
 
 
 def read(data: bytes, limits: Limits) -> Found:
@@ -24,12 +24,12 @@ def read(data: bytes, limits: Limits) -> Found:
         value = json.loads(text)
     except json.JSONDecodeError as fault:
         if "\n" not in text.strip():
-            raise LoadError(f"is not JSON: {fault.msg} (line {fault.lineno}, column {fault.colno})") from fault
+            raise LoadError(why.NOT_JSON_AT, why=fault.msg, line=fault.lineno, column=fault.colno) from fault
         return _gather(_parsed(text, limits.json_depth))
     except (RecursionError, ValueError) as fault:
-        raise LoadError(f"is not usable JSON: {fault}") from fault
+        raise LoadError(why.NOT_USABLE_JSON, why=fault) from fault
     if not _depth_within(value, limits.json_depth):
-        raise LoadError(f"nests deeper than {limits.json_depth} levels")
+        raise LoadError(why.JSON_DEPTH, limit=limits.json_depth)
     return _whole(value)
 
 
@@ -52,20 +52,20 @@ def _line(line: str, limit: int) -> Any:
     try:
         value = json.loads(line)
     except (RecursionError, ValueError) as fault:
-        return LoadError(f"is not JSON: {getattr(fault, 'msg', fault)}")
-    return value if _depth_within(value, limit) else LoadError(f"nests deeper than {limit} levels")
+        return LoadError(why.NOT_JSON, why=getattr(fault, "msg", fault))
+    return value if _depth_within(value, limit) else LoadError(why.JSON_DEPTH, limit=limit)
 
 
 def _gather(records: Any) -> Found:
     found: list[Raw] = []
-    left_out: list[tuple[str, str]] = []
+    left_out: list[tuple[str, Phrase]] = []
     for place, record in records:
         try:
             found.append(from_record(place, record))
         except LoadError as fault:
-            left_out.append((place, str(fault)))
+            left_out.append((place, fault.phrase))
     if not found and len(left_out) <= 1:
-        raise LoadError(left_out[0][1] if left_out else "holds no article")
+        raise LoadError(left_out[0][1] if left_out else why.NO_ARTICLE)
     return found, left_out
 
 
@@ -74,10 +74,10 @@ def from_record(place: str, record: Any) -> Raw:
     if isinstance(record, LoadError):
         raise record
     if not isinstance(record, dict):
-        raise LoadError("is no JSON object; an article is an object with the key 'text' or 'body'")
+        raise LoadError(why.NO_OBJECT)
     body = next((record[k] for k in BODY_KEYS if isinstance(record.get(k), str) and record[k].strip()), None)
     if body is None:
-        raise LoadError("has no text under the key 'text' or 'body'")
+        raise LoadError(why.NO_TEXT)
     return Raw(body=without_surrogates(body), suffix=place, **{k: v for k in KEYS if (v := _scalar(record.get(k)))})
 
 

@@ -179,7 +179,7 @@ def _same_street(a: list[str], b: list[str]) -> Relation | None:
     mine, theirs = [w for w in a if w not in shared], [w for w in b if w not in shared]
     if not shared or len(mine) != 1 or len(theirs) != 1:
         return None
-    numbered = all(w[0].isdigit() and w[-1].isalpha() for w in (mine[0], theirs[0]))
+    numbered = all(w[0].isdecimal() and w[-1].isalpha() for w in (mine[0], theirs[0]))
     kinds = {"street", "avenue", "road", "lane", "drive", "court", "boulevard", "way", "place", "terrace", "crescent"}
     if numbered or {mine[0], theirs[0]} <= kinds:
         return _conflict("street", "two streets with nearly the same name", "dua jalan yang namanya hampir sama")

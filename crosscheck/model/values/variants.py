@@ -504,7 +504,7 @@ def derived(a: str, b: str) -> bool:
 def is_slip(a: str, b: str) -> bool:
     """Whether one folded word may be a slip of the other: they sound alike, or a letter or two differ in a long word."""
     short, long = sorted((len(a), len(b)))
-    if a == b or short < 3 or any(c.isdigit() for c in a + b) or differ(a, b) or derived(a, b):
+    if a == b or short < 3 or any(c.isdecimal() for c in a + b) or differ(a, b) or derived(a, b):
         return False
     if a in _POINTS and b in _POINTS:
         return False

@@ -163,7 +163,7 @@ def _proof(report: Report, t: Texts) -> Iterator[str]:
     for article in report.articles:
         yield f"- {md(article.source)}: `{md(article.sha256)}`"
     for item in report.skipped:
-        yield f"- {t('skipped')}: {md(item.source)}: {md(item.reason)}"
+        yield f"- {t('skipped')}: {md(item.source)}: {md(item.why(t.lang))}"
 
 
 FORMAT = Format(name="markdown", suffix=".md", summary="Markdown for issues and pull requests", render=render)

@@ -84,8 +84,8 @@ def rest(report: Report, t: Texts) -> Iterator[RenderableType]:
     if report.skipped:
         yield heading(f"{t('skipped')} ({len(report.skipped)})")
         for item in report.skipped:
-            yield indent(plain(f"{item.source}: {item.reason}"))
+            yield indent(plain(f"{item.source}: {item.why(t.lang)}"))
     if report.notices:
         yield heading(t("notices"))
-        for notice in report.notices:
+        for notice in report.told(t.lang):
             yield indent(plain(notice))

@@ -36,7 +36,7 @@ def _speaks(message: str, sides: tuple[SideView, ...]) -> bool:
 
 def _words(text: str) -> set[str]:
     found = (w.casefold() for w in _WORD.findall(text[:2000]))
-    return {w for w in found if w[0].isdigit() or len(w) > _LETTERS}
+    return {w for w in found if w[0].isdecimal() or len(w) > _LETTERS}
 
 
 def _own(sides: tuple[SideView, ...], t: Texts) -> str:

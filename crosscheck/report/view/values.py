@@ -102,7 +102,7 @@ def _quantity(value: QuantityValue, t: Texts) -> str:
 
 def _stated(value: QuantityValue) -> float | None:
     """The round number that a blurred one was said with ("about 50" for 45 to 55), None if it cannot be told."""
-    if not value.approximate or value.low == value.high or not value.digits.isdigit() or len(value.digits) > 15:
+    if not value.approximate or value.low == value.high or not value.digits.isdecimal() or len(value.digits) > 15:
         return None
     said = float(value.digits) * 10.0 ** max(-30, min(30, value.scale))
     return said if value.low * 0.99 <= said <= value.high * 1.01 else None

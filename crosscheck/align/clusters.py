@@ -24,7 +24,7 @@ def cluster(claims: tuple[Claim, ...], pairs: list[Pair], threshold: float, root
     """
     article_of = {c.id: c.article for c in claims}
     groups: dict[str, list[str]] = {}
-    scores = {frozenset((p.a, p.b)): p.same_thing for p in pairs if p.relation.stand is not Stand.DIFFERENT}
+    scores = {(p.a, p.b): p.same_thing for p in pairs if p.relation.stand is not Stand.DIFFERENT}
     for pair in sorted(pairs, key=lambda p: (-p.same_thing, p.a, p.b)):
         if pair.same_thing >= threshold and pair.relation.stand is not Stand.DIFFERENT:
             _join(groups, article_of, pair, scores, threshold)
@@ -39,7 +39,7 @@ def _join(
     groups: dict[str, list[str]],
     article_of: dict[str, str],
     pair: Pair,
-    scores: dict[frozenset[str], float],
+    scores: dict[tuple[str, str], float],
     threshold: float,
 ) -> None:
     """Joins the groups of a pair's claims, unless the claims of the two groups mostly do not go together."""
@@ -49,7 +49,7 @@ def _join(
     counts = Counter(article_of[c] for c in one + other)
     if max(counts.values()) > PER_ARTICLE:
         return
-    across = [scores.get(frozenset((a, b)), 0.0) for a in one for b in other]
+    across = [scores.get((a, b)) or scores.get((b, a), 0.0) for a in one for b in other]
     if sum(across) < LINKAGE * threshold * len(across):
         return
     one.extend(other)

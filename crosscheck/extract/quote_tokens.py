@@ -1,12 +1,11 @@
 """Brings the words of a quotation into normal form, with the class of each word; see `model/values/quote_words.py`."""
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
 from crosscheck.lang import language_for
 from crosscheck.model.values.quote_words import GAP
-from crosscheck.safe.patterns import pattern, word_list
+from crosscheck.safe.patterns import WordFinder, pattern
 
 _WORD = pattern(
     r"\d{1,3}(?:[.,]\d{3}){1,5}(?!\d)|[^\W\d_]{1,2}-[^\W\d_]{3,40}|[^\W_]+(?:['’][^\W_]+)?"
@@ -19,7 +18,7 @@ _ELLIPSIS = ("...", "....", ".....", "…")
 class _Tables:
     """A language's words by class, made once."""
 
-    phrases: re.Pattern[str]
+    phrases: WordFinder
     classes: dict[str, str]
     small: frozenset[str]
     contractions: dict[str, str]
@@ -79,7 +78,7 @@ def _tables(code: str) -> _Tables:
     classes |= {w: _negated(w, quotes.modals) for w in _negators(code)}
     small = language.syntax.function_words - quotes.signs.keys() - classes.keys() - quotes.intensifiers
     joined = [w for w in classes if " " in w]
-    return _Tables(word_list(joined), classes, small, quotes.contractions, quotes.variants)
+    return _Tables(WordFinder(joined), classes, small, quotes.contractions, quotes.variants)
 
 
 def _negators(code: str) -> list[str]:

@@ -1,8 +1,10 @@
 """Finds how things stand in a text ("open=+", "condition=critical"), and what it says did not happen."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from crosscheck.extract.document import Doc, Sentence
@@ -28,6 +30,7 @@ WINDOW = 6
 """Words on either side of a state or event that tell of what it is said."""
 
 _OPPOSITE = {"+": "-", "-": "+"}
+_start, _end = attrgetter("start"), attrgetter("end")
 
 
 class Word(NamedTuple):
@@ -98,9 +101,9 @@ def stems_of(doc: Doc, words: list[Word]) -> tuple[str, ...]:
 
 def _around(doc: Doc, words: list[Word], span: tuple[int, int]) -> tuple[str, ...]:
     """The base forms of the content words within `WINDOW` words of a span."""
-    before = [w for w in words if w.end <= span[0]][-WINDOW:]
-    after = [w for w in words if w.start >= span[1]][:WINDOW]
-    return stems_of(doc, before + after)
+    first = bisect_right(words, span[0], key=_end)
+    last = bisect_left(words, span[1], key=_start)
+    return stems_of(doc, words[max(0, first - WINDOW) : first] + words[last : last + WINDOW])
 
 
 def _phrases(text: str, words: list[Word], lexicon: EventLexicon) -> list[tuple[int, int, StatePhrase]]:

@@ -1,5 +1,8 @@
 """The base of all data of the project."""
 
+from dataclasses import dataclass
+from typing import ClassVar
+
 from pydantic import BaseModel, ConfigDict
 
 
@@ -9,8 +12,11 @@ class Model(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", ser_json_inf_nan="strings")
 
 
-class Span(Model):
-    """A half-open range of code points in an article's body."""
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open range of code points in an article's body; plain, for there are thousands in an article."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
 
     start: int
     end: int

@@ -126,10 +126,11 @@ class Story(Model):
 
     def pairs_of(self, *kinds: str) -> list[tuple[Pair, Claim, Claim]]:
         """The pairs whose claims are of these kinds, with their claims."""
-        if len(kinds) == 1:
-            return list(self.once(_pairs_by_kind).get(kinds[0], ()))
-        both = ((p, self.claim(p.a), self.claim(p.b)) for p in self.pairs)
-        return [(p, a, b) for p, a, b in both if a.kind in kinds]
+        known = self.once(_pairs_by_kind)
+        if len(kinds) > 1 and kinds not in known:
+            both = ((p, self.claim(p.a), self.claim(p.b)) for p in self.pairs)
+            known[kinds] = [(p, a, b) for p, a, b in both if a.kind in kinds]
+        return list(known.get(kinds, ()))
 
 
 def _by_claim(pairs: tuple[Pair, ...]) -> dict[str, list[Pair]]:
@@ -140,9 +141,9 @@ def _by_claim(pairs: tuple[Pair, ...]) -> dict[str, list[Pair]]:
     return index
 
 
-def _pairs_by_kind(story: Story) -> dict[str, list[tuple[Pair, Claim, Claim]]]:
-    index: dict[str, list[tuple[Pair, Claim, Claim]]] = {}
+def _pairs_by_kind(story: Story) -> dict[tuple[str, ...], list[tuple[Pair, Claim, Claim]]]:
+    index: dict[tuple[str, ...], list[tuple[Pair, Claim, Claim]]] = {}
     for pair in story.pairs:
         first = story.claim(pair.a)
-        index.setdefault(first.kind, []).append((pair, first, story.claim(pair.b)))
+        index.setdefault((first.kind,), []).append((pair, first, story.claim(pair.b)))
     return index

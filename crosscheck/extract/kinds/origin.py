@@ -1,6 +1,5 @@
 """Origins: who is credited for what a sentence tells, and whether the text says that nobody else is."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -11,7 +10,7 @@ from crosscheck.extract.document import Doc, Draft, Sentence
 from crosscheck.extract.provenance import nobody_knew, provenance
 from crosscheck.lang import language_for
 from crosscheck.model.values import OriginValue
-from crosscheck.safe.patterns import word_list
+from crosscheck.safe.patterns import WordFinder
 
 NEAR_SELF = 8
 """Words between a source and the word that says it did so by itself, at most."""
@@ -22,14 +21,14 @@ NEAR_NOTHING = 4
 
 @dataclass(frozen=True, slots=True)
 class _Cues:
-    first: re.Pattern[str]
-    tallies: re.Pattern[str]
-    sole: re.Pattern[str]
-    only: re.Pattern[str]
-    by_self: re.Pattern[str]
-    none: re.Pattern[str]
-    bodies: re.Pattern[str]
-    information: re.Pattern[str]
+    first: WordFinder
+    tallies: WordFinder
+    sole: WordFinder
+    only: WordFinder
+    by_self: WordFinder
+    none: WordFinder
+    bodies: WordFinder
+    information: WordFinder
 
 
 @cache
@@ -45,7 +44,7 @@ def _cues(code: str) -> _Cues:
         known.bodies,
         known.information,
     )
-    return _Cues(*(word_list(words) for words in lists))
+    return _Cues(*(WordFinder(words) for words in lists))
 
 
 def extract(doc: Doc) -> Iterator[Draft]:
@@ -105,7 +104,7 @@ def _named_first(doc: Doc, sentence: Sentence, cues: _Cues) -> Iterator[Credit]:
 def _meant(before: str, cues: _Cues) -> str:
     """The body that a pronoun may stand for: the first that the sentence names."""
     found = cues.bodies.search(before)
-    return found.group() if found else ""
+    return before[found.start() : found.end()] if found else ""
 
 
 def _tallied(sentence: Sentence, cues: _Cues) -> Iterator[Credit]:

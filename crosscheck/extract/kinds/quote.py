@@ -1,6 +1,5 @@
 """Claims of kind "quote": one for each sentence said, with who said it."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -13,7 +12,7 @@ from crosscheck.extract.status import markers
 from crosscheck.lang import language_for
 from crosscheck.model.base import Span
 from crosscheck.model.values import QuantityValue, QuoteValue
-from crosscheck.safe.patterns import word_list
+from crosscheck.safe.patterns import WordFinder
 
 MAX_EVIDENCE = 300
 """Code points of a claim's evidence; a longer sentence is cut at a word."""
@@ -112,9 +111,9 @@ def _states(doc: Doc, parts: list[Span]) -> set[str]:
 
 
 @cache
-def _signs(code: str) -> tuple[re.Pattern[str], dict[str, str]]:
+def _signs(code: str) -> tuple[WordFinder, dict[str, str]]:
     table = language_for(code).quotes.signs
-    return word_list(table), table
+    return WordFinder(table), table
 
 
 EXTRACTOR = Extractor("quote", claims)

@@ -1,6 +1,7 @@
 """Statements: every piece of the prose, about a clause long, that says something."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from crosscheck.extract.base import Extractor
 from crosscheck.extract.clauses import clauses
@@ -8,6 +9,7 @@ from crosscheck.extract.denials import denied_in
 from crosscheck.extract.document import Doc, Draft, Sentence
 from crosscheck.extract.states import Word, said_in, stems_of, words_of
 from crosscheck.extract.status import governing
+from crosscheck.lang import language_for
 from crosscheck.lang.parts.status import StatusCue
 from crosscheck.model.base import Span
 from crosscheck.model.values import StatementValue
@@ -58,7 +60,12 @@ def _complete(doc: Doc, span: Span) -> bool:
 
 
 def _is_predicate(doc: Doc, word: Word) -> bool:
-    lexicon, text = doc.language.events, word.text
+    return _predicative(word.text, doc.language.code)
+
+
+@lru_cache(maxsize=1 << 14)
+def _predicative(text: str, code: str) -> bool:
+    lexicon = language_for(code).events
     if text in lexicon.auxiliaries or text in lexicon.words:
         return True
     return len(text) > 5 and (text.startswith(lexicon.verb_prefixes) or text.endswith(lexicon.verb_endings))

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from crosscheck.extract.document import Doc, Sentence
 from crosscheck.extract.names.gazetteer import is_known_place
@@ -25,8 +26,7 @@ _KEEP_FIRST = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of the body; `opening` tells that a sentence or quotation begins with it, so that its capital says nothing."""
 
     start: int
@@ -80,17 +80,19 @@ def runs(doc: Doc, words: Words) -> Iterator[tuple[Sentence, list[Word], Word | 
             k = end
 
 
+@lru_cache(maxsize=256)
 def words_of(sentence: Sentence) -> list[Word]:
-    """The words of a sentence in order."""
-    text, last = sentence.text, 0
+    """The words of a sentence in order. Remembered, since names, places and roles are all read from them: never changed."""
+    text, last, shift = sentence.text, 0, sentence.start
     found: list[Word] = []
     for m in _WORD.finditer(text):
         word = m.group()
-        gap = text[last : m.start()]
-        opening = not found or (any(c in _OPENING for c in gap))
-        capital = word[0].isupper() or ("-" in word and any(c.isupper() for c in word) and not word[0].isdecimal())
-        found.append(Word(sentence.start + m.start(), sentence.start + m.end(), word, word.lower(), capital, opening))
-        last = m.end()
+        start, end = m.span()
+        gap = text[last:start]
+        opening = not found or (gap != " " and not _OPENING.isdisjoint(gap))
+        capital = word[0].isupper() or ("-" in word and not word[0].isdecimal() and any(c.isupper() for c in word))
+        found.append(Word(shift + start, shift + end, word, word.lower(), capital, opening))
+        last = end
     return found
 
 

@@ -232,7 +232,8 @@ class _Reader:
 
     def corners(self) -> Iterator[PlaceFound]:
         """ "22nd Street and Arlington Avenue": numbered streets, which are no runs of capitals."""
-        for m in _CORNER.finditer(self.sentence.text):
+        text = self.sentence.text
+        for m in _CORNER.finditer(text) if "St" in text or "Ave" in text else ():
             start, end = self.sentence.start + m.start(), self.sentence.start + m.end()
             near = [o for o in self.doc.mentions if end <= o.start <= end + 6 and o.kind != "person"]
             cross = near[0] if near and self.doc.body[end : near[0].start] in (" and ", " & ") else None

@@ -233,8 +233,16 @@ def _conflict(reason: str, a: "QuantityValue", b: "QuantityValue") -> Relation:
 
 
 def _pair(a: "QuantityValue", b: "QuantityValue") -> dict[str, object]:
-    first, second = sorted((a, b), key=lambda v: (v.low, v.high, v.canonical, v.written_unit, repr(v)))
+    first, second = sorted((a, b), key=_size) if _size(a) != _size(b) else sorted((a, b), key=_wording)
     return {"a": shown(first), "b": shown(second)}
+
+
+def _size(v: "QuantityValue") -> tuple[float, float]:
+    return v.low, v.high
+
+
+def _wording(v: "QuantityValue") -> tuple[str, str, str]:
+    return v.canonical, v.written_unit, repr(v)
 
 
 def shown(v: "QuantityValue") -> Phrase:

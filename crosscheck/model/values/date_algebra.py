@@ -61,12 +61,20 @@ def _is_point(value: DateValue) -> bool:
 
 def relate(a: DateValue, b: DateValue) -> Relation:
     """How two different dates stand; symmetric."""
-    a, b = sorted((a, b), key=lambda v: v.model_dump_json())
+    a, b = sorted((a, b), key=_begin if _begin(a) != _begin(b) else _all_of)
     if not (a.day_known and b.day_known):
         return _relate_times(a, b)
     if _is_day(a) and _is_day(b):
         return _relate_days(a, b)
     return _relate_instants(a, b)
+
+
+def _begin(v: DateValue) -> str:
+    return v.start.isoformat()
+
+
+def _all_of(v: DateValue) -> str:
+    return v.model_dump_json()
 
 
 def _is_day(v: DateValue) -> bool:

@@ -8,7 +8,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from crosscheck.corpus import tables
-from crosscheck.corpus.articles import SKETCHES
+from crosscheck.corpus.articles import SKETCHES, article_of, sketch_row
 from crosscheck.corpus.engines import Engine
 from crosscheck.corpus.loading import LoadStage, load_task, loaded
 from crosscheck.corpus.scanning import Cut, Ledger, Scan, grouped, scan, shown
@@ -16,6 +16,7 @@ from crosscheck.corpus.store import Entry, Store
 from crosscheck.corpus.tables import ARTICLES, INPUTS, SKIPPED, Table
 from crosscheck.load.options import LoadOptions
 from crosscheck.model.article import Skipped
+from crosscheck.stories import sketch
 
 Tell = Callable[[str, int, int], None]
 """Told the stage's name, the articles done and the articles in all."""
@@ -36,6 +37,8 @@ class Added:
 
 def add(store: Store, inputs: Sequence[str], engine: Engine, options: LoadOptions, made: str, tell: Tell) -> Added:
     """Read what is new in `inputs` and commit it. `made` says how sketches are made."""
+    if store.rows(SKETCHES) and store.manifest.made.get("sketches") != made:
+        _draw_again(store, made, tell)
     tell("look", 0, 1)
     found = scan(inputs, ledger(store), engine)
     tasks = [load_task(part, made) for part in grouped(found.parts)]
@@ -53,6 +56,19 @@ def add(store: Store, inputs: Sequence[str], engine: Engine, options: LoadOption
             skipped += [Skipped(source=shown(name), reason=reason) for name in outcome.task.payload.files]
     paths = [folder / f"{task.key}.parquet" for task in tasks]
     return _commit(store, found, [p for p in paths if p.exists()], skipped, lost, made)
+
+
+def _draw_again(store: Store, made: str, tell: Tell) -> None:
+    """Sketches of the articles in the corpus as this version makes them."""
+    total, done = store.rows(ARTICLES), 0
+    changed: dict[str, Entry | None] = dict.fromkeys(store.partitions(SKETCHES))
+    for partition, path in sorted(store.partitions(ARTICLES).items()):
+        tell("sketch", done, total)
+        articles = [article_of(row) for row in tables.read([path], ARTICLES).to_pylist()]
+        rows = [sketch_row(sketch(article)) for article in articles]
+        changed[partition] = store.write(SKETCHES, partition, tables.from_rows(SKETCHES, rows))
+        done += len(rows)
+    store.commit({SKETCHES.name: changed}, store.manifest.made | {"sketches": made})
 
 
 def ledger(store: Store) -> Ledger:

@@ -2,15 +2,18 @@
 
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from crosscheck import pipeline
-from crosscheck.corpus.articles import article_of, article_row
+from crosscheck.corpus.articles import SKETCHES, article_of, article_row
 from crosscheck.corpus.engines import Engine, Outcome, Places, Stage, Task, start_engine
 from crosscheck.corpus.needs import CorpusError
 from crosscheck.corpus.run import CorpusSettings, Summary, run
@@ -18,6 +21,7 @@ from crosscheck.corpus.store import Store
 from crosscheck.corpus.tables import ARTICLES, CHANGES, CLAIMS, DISCREPANCIES, PUBLIC, SKIPPED, STORIES, Table
 from crosscheck.load import load
 from crosscheck.model.article import Article
+from crosscheck.stories import sketch
 from tests.corpus import pile
 
 pytest.importorskip("pyarrow")
@@ -212,3 +216,32 @@ def test_articles_keep_their_ids_wherever_they_come_from(tmp_path: Path) -> None
     ids: list[set[str]] = [{row["id"] for row in rows(tmp_path / name, ARTICLES)} for name in ("one", "two")]
     assert ids[0] == ids[1]
     assert all(isinstance(article_of(row), Article) for row in rows(tmp_path / "one", ARTICLES))
+
+
+def test_sketches_of_another_version_are_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = pile.as_lines(pile.pile(), tmp_path / "a.jsonl")
+    made(tmp_path / "corpus", source)
+    wanted, drawn = tables(tmp_path / "corpus"), rows(tmp_path / "corpus", SKETCHES)
+    monkeypatch.setattr("crosscheck.corpus.run.__version__", "99")
+    monkeypatch.setattr("crosscheck.corpus.adding.sketch", lambda article: replace(sketch(article), title="drawn again"))
+    made(tmp_path / "corpus", source)
+    again = rows(tmp_path / "corpus", SKETCHES)
+    assert [row["id"] for row in again] == [row["id"] for row in drawn]
+    assert {row["title"] for row in again} == {"drawn again"}
+    assert tables(tmp_path / "corpus") == wanted
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no limit on the size of files")
+def test_a_full_disk_stops_the_run_and_the_next_one_goes_on(tmp_path: Path) -> None:
+    """A limit on the size of files does what a full disk does: a write fails half-way."""
+    source = pile.as_lines(pile.pile(), tmp_path / "a.jsonl")
+    command = [sys.executable, "-m", "crosscheck", "corpus", "run", str(source), "--to", str(tmp_path / "corpus")]
+    command += ["--encoder", "none", "--workers", "1"]
+    limited = "import resource as r, os, sys; r.setrlimit(r.RLIMIT_FSIZE, (9000, 9000)); os.execv(sys.argv[1], sys.argv[1:])"
+    failed = subprocess.run([sys.executable, "-c", limited, *command], capture_output=True, text=True)
+    assert failed.returncode == 2, failed.stderr
+    assert "cannot be written" in failed.stderr
+    assert "internal failure" not in failed.stderr
+    assert subprocess.run(command, capture_output=True).returncode == 0
+    made(tmp_path / "whole", source)
+    assert tables(tmp_path / "corpus") == tables(tmp_path / "whole")

@@ -1,17 +1,67 @@
 """The command line. It holds no logic: each command reads its options, calls the library and prints."""
 
+import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from crosscheck import __version__
 
+INTERRUPTED = 130
+"""Exit status after Ctrl-C, as shells have it."""
+
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Run the command line; exits 0 (nothing found), 1 (something found) or 2 (input, usage or internal failure)."""
+    """Run the command line; exits 0 (nothing found), 1 (something found) or 2 (input, usage or internal failure).
+
+    Ctrl-C at any moment ends it with status 130 and one line that says which files were written.
+    """
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given == ["--version"]:
         print(f"crosscheck {__version__}")
         return
-    from crosscheck.cli.app import build
+    if arguments is None:
+        _listen(_pressed)
+    try:
+        from crosscheck.cli.app import build
 
-    build()(given, prog_name="crosscheck")
+        build()(given, prog_name="crosscheck")
+    except KeyboardInterrupt:
+        _stopped()
+    except SystemExit as ending:
+        if ending.code == INTERRUPTED:
+            _stopped()
+        raise
+    except Exception:
+        if not PRESSED:
+            raise
+        _stopped()
+    finally:
+        if arguments is None:  # from here on the interpreter only closes: another Ctrl-C would show a traceback
+            _listen(signal.SIG_IGN)
+
+
+PRESSED: list[int] = []
+"""Every Ctrl-C so far. A library may turn the KeyboardInterrupt that passes through it into an error of its own."""
+
+
+def _pressed(number: int, _frame: object) -> None:
+    PRESSED.append(number)
+    raise KeyboardInterrupt
+
+
+def _listen(answer: "signal.Handlers | Callable[[int, object], None]") -> None:
+    """What Ctrl-C does from now on."""
+    with suppress(ValueError):  # called from a thread: the main thread keeps its own ways
+        signal.signal(signal.SIGINT, answer)
+
+
+def _stopped() -> None:
+    """Say what was done before Ctrl-C, and end."""
+    from crosscheck.safe.files import written
+    from crosscheck.safe.sinks import for_message, for_terminal
+
+    done = written()
+    what = f"{len(done)} files were written, the last is {for_message(done[-1])}" if done else "no file was written"
+    sys.stderr.write(f"crosscheck: stopped; {for_terminal(what)}\n")
+    raise SystemExit(INTERRUPTED)

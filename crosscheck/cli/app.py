@@ -9,11 +9,10 @@ from typing import Annotated
 import typer
 
 from crosscheck import __version__
-from crosscheck.cli import commands
+from crosscheck.cli import INTERRUPTED, PRESSED, commands
 from crosscheck.cli.base import Command
 from crosscheck.safe.discover import plugins
 
-INTERRUPTED = 130
 GROUPS = {"corpus": "An archive or stream of articles: its stories, its origins, and where the accounts of each disagree."}
 """What `--help` says of commands whose name has two words."""
 
@@ -48,18 +47,19 @@ def _root(
 
 
 def guarded(run: Callable[..., None]) -> Callable[..., None]:
-    """`run`, with failures as one message on stderr and exit status 2."""
+    """`run`, with failures as one message on stderr and exit status 2; what Ctrl-C ended is told by `main`."""
 
     @functools.wraps(run)
     def call(*args: object, **options: object) -> None:
         try:
             run(*args, **options)
         except KeyboardInterrupt:
-            typer.echo("crosscheck: stopped", err=True)
             raise typer.Exit(INTERRUPTED) from None
         except BrokenPipeError:
             _close_quietly()
         except Exception as fault:
+            if PRESSED:
+                raise typer.Exit(INTERRUPTED) from None
             if _is_control(fault) or os.environ.get("CROSSCHECK_TRACEBACK"):
                 raise
             typer.echo(f"crosscheck: {describe(fault)}", err=True)

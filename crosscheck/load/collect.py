@@ -1,7 +1,6 @@
 """From the paths on a command line to the bytes of each input, within the limits."""
 
 import os
-import stat
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -66,7 +65,7 @@ def sources(path: str, suffixes: frozenset[str]) -> Iterator[Source]:
 def _source(path: str, suffixes: frozenset[str]) -> Source:
     given = Path(path)
     suffix = given.suffix.lower()
-    regular = stat.S_ISREG(os.stat(path).st_mode) if os.path.exists(path) else True
+    regular = os.path.isfile(path) or not os.path.exists(path)
     if suffix not in suffixes:
         if suffix and regular:
             raise LoadError(why.UNKNOWN_KIND, suffix=suffix, known=", ".join(sorted(suffixes)))

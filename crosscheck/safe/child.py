@@ -3,7 +3,8 @@
 import contextlib
 import multiprocessing
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
@@ -45,7 +46,8 @@ class Child(Generic[A, R]):
             context = multiprocessing.get_context("spawn")
             self._connection, theirs = context.Pipe()
             self._process = context.Process(target=_serve, args=(theirs, self._function), daemon=True)
-            self._process.start()
+            with _undisturbed():
+                self._process.start()
             theirs.close()
 
     def call(self, argument: A) -> R:
@@ -79,6 +81,20 @@ class Child(Generic[A, R]):
             process.join()
             return "was stopped"
         return _ending(process.exitcode)
+
+
+@contextlib.contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Ctrl-C waits meanwhile, and what is started here never gets it: it has no handler yet and would show a traceback."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # else it is started on the way, and lets Ctrl-C through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _ending(code: int | None) -> str:

@@ -2,9 +2,12 @@
 
 import contextlib
 import os
+import secrets
 import stat
-import tempfile
 from pathlib import Path
+
+_WRITTEN: list[str] = []
+_BINARY = getattr(os, "O_BINARY", 0)
 
 
 class WriteError(OSError):
@@ -22,9 +25,14 @@ def write_atomically(path: str | os.PathLike[str], data: str | bytes) -> None:
         if target.exists() and not (target.is_file() or target.is_dir()):
             _directly(target, content)
         else:
-            _aside(target, content)
+            _aside(target, content, os.fspath(path))
     except OSError as fault:
         raise WriteError(f"{os.fspath(path)}: cannot be written: {_why(fault, target)}") from fault
+
+
+def written() -> list[str]:
+    """The files that this process has written, as they were named, in order."""
+    return list(_WRITTEN)
 
 
 def _directly(target: Path, data: bytes) -> None:
@@ -32,18 +40,22 @@ def _directly(target: Path, data: bytes) -> None:
         file.write(data)
 
 
-def _aside(target: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", suffix=".tmp", dir=target.parent)
+def _aside(target: Path, data: bytes, named: str) -> None:
+    """The name is known before the file is made, so that an interruption at any point leaves none."""
+    name = target.parent / f".{target.name[:100]}.{secrets.token_hex(8)}.tmp"
+    before = len(_WRITTEN)
     try:
-        with os.fdopen(handle, "wb") as file:
+        with os.fdopen(os.open(name, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, 0o600), "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         os.chmod(name, _mode(target))
+        _WRITTEN.append(named)
         os.replace(name, target)
     except BaseException:
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError):  # it may be in its place already
             os.unlink(name)
+            del _WRITTEN[before:]
         raise
 
 

@@ -187,14 +187,13 @@ def test_help_needs_neither_numpy_nor_pydantic() -> None:
     assert out.strip() == "[]"
 
 
-def test_ctrl_c_is_neither_found_nor_not_found(capsys: pytest.CaptureFixture[str]) -> None:
+def test_ctrl_c_is_neither_found_nor_not_found() -> None:
     def stopped() -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(typer.Exit) as caught:
         guarded(stopped)()
     assert caught.value.exit_code == 130
-    assert "stopped" in capsys.readouterr().err
 
 
 def test_an_internal_failure_is_exit_2_and_says_what_to_do() -> None:

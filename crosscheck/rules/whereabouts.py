@@ -9,18 +9,10 @@ from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import PlaceValue
 from crosscheck.model.values.spelling import fold
+from crosscheck.rules import place_odds
 
-ENOUGH = {"side": 0.45, "direction": 0.5, "street": 0.4, "spot": 0.6, "kind": 0.48, "area": 0.8, "spot kind": 0.8, "death": 1.25}
-"""How alike the words around two places must be, by the reason why they cannot be one."""
-
-SLACK = 0.25
-"""How far below enough a pair is still yielded, with a confidence under one half."""
-
-TOLD_APART = 0.3
-"""Taken off the confidence where one article names both places: it may tell them apart."""
-
-UNKNOWN_ENOUGH = 0.95
-"""The same for two places of which nobody knows whether one lies in the other."""
+LEAST = 0.3
+"""Differences less likely than this are no findings, not even ones to be left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,26 +23,39 @@ class Whereabouts:
     a: Claim
     b: Claim
     confidence: float
+    evidence: dict[str, float]
 
     @property
     def features(self) -> dict[str, float]:
-        """The evidence as numbers, for the learned confidence."""
-        reasons = {f"why_{r.replace(chr(32), chr(95))}": float(self.pair.relation.reason == r) for r in ENOUGH}
-        return {"one_event": _one_event(self.pair), **reasons}
+        """The evidence by name, for the learned confidence."""
+        return {name.replace(" ", "_"): value for name, value in self.evidence.items()}
 
 
 def place_differences(story: Story) -> Iterator[Whereabouts]:
     """The pairs of places that one event cannot have both, the surest first."""
     named = _places(story)
+    pairs = [(p, a, b) for p, a, b in story.pairs_of("place") if a.article != b.article]
+    best = place_odds.best_partners(pairs)
     found = []
-    for pair, a, b in story.pairs_of("place"):
-        if a.article == b.article or _excused(story, a, b):
+    for pair, a, b in pairs:
+        if Status.DENIED in (a.status, b.status) or not _may_differ(pair, a, b):
             continue
         apart = _knows(named[a.article], a, b) or _knows(named[b.article], b, a)
-        confidence = _confidence(pair, a, b) - (_told_apart(pair) if apart else 0.0)
-        if confidence > 0:
-            found.append(Whereabouts(pair, a, b, confidence))
+        evidence = place_odds.evidence_of(pair, a, b, best, apart, _in_other_years(story, a, b))
+        confidence = place_odds.odds(evidence)
+        if confidence >= LEAST:
+            found.append(Whereabouts(pair, a, b, confidence, evidence))
     yield from sorted(found, key=lambda w: (-w.confidence, w.a.id, w.b.id))
+
+
+def _may_differ(pair: Pair, a: Claim, b: Claim) -> bool:
+    """Whether two places exclude each other, or nobody knows whether one lies in the other and nothing speaks for it."""
+    stand = pair.relation.stand
+    return stand is Stand.CONFLICT or (stand is Stand.UNKNOWN and _bare(value_of(a)) and _bare(value_of(b)))
+
+
+def _in_other_years(story: Story, a: Claim, b: Claim) -> bool:
+    return not (value_of(a).direction and value_of(b).direction) and _other_year(story, a, b)
 
 
 def value_of(claim: Claim) -> PlaceValue:
@@ -65,25 +70,6 @@ def _places(story: Story) -> dict[str, list[PlaceValue]]:
         if isinstance(claim.value, PlaceValue):
             table[claim.article].append(claim.value)
     return table
-
-
-def _excused(story: Story, a: Claim, b: Claim) -> bool:
-    """Whether two claims are not said flatly of one thing at one time."""
-    if Status.DENIED in (a.status, b.status) or Status.PLANNED in (a.status, b.status):
-        return True
-    if _are_addresses(a, b):
-        return False
-    parts = value_of(a).direction and value_of(b).direction
-    if not parts and _other_year(story, a, b):
-        return True
-    if a.context.negated != b.context.negated:
-        return True
-    return ("from" in a.context.scope) != ("from" in b.context.scope) and not (_begins(a) and _begins(b))
-
-
-def _begins(claim: Claim) -> bool:
-    """Whether a place is that where a fire or the like began: it may be told with "from" or with "in"."""
-    return claim.context.events[:1] in (("fire",), ("start",), ("explosion",), ("earthquake",))
 
 
 def _other_year(story: Story, a: Claim, b: Claim) -> bool:
@@ -107,11 +93,6 @@ def _parted(story: Story, one: Claim, other: Claim) -> bool:
     return "," in story.article(one.article).body[first.end : last.start]
 
 
-def _are_addresses(a: Claim, b: Claim) -> bool:
-    """Whether both are streets: one house is one house, whoever leaves or reaches it."""
-    return value_of(a).feature == value_of(b).feature == "street" and a.context.negated == b.context.negated
-
-
 def _knows(places: list[PlaceValue], own: Claim, other: Claim) -> bool:
     """Whether the article of `own` elsewhere names the place of `other`: then it tells the two apart."""
     wanted, mine = value_of(other), value_of(own)
@@ -123,42 +104,6 @@ def _is_same_place(a: PlaceValue, b: PlaceValue) -> bool:
     if not a.name or not b.name:
         return not a.name and not b.name and a.feature == b.feature and a.direction == b.direction
     return fold(a.name) == fold(b.name) and a.direction == b.direction
-
-
-def _confidence(pair: Pair, a: Claim, b: Claim) -> float:
-    """How sure it is that both are of one event and cannot both hold, 0 if not enough."""
-    relation, score = pair.relation, _one_event(pair) - _doubt(pair, a, b)
-    shared = pair.features.get("events", 0.0) > 0 or pair.features.get("head", 0.0) >= 0.7
-    if relation.reason == "spot kind" and set(a.context.scope) != set(b.context.scope):
-        return 0.0
-    if relation.stand is Stand.CONFLICT:
-        enough = ENOUGH[relation.reason] - (0.15 if shared else 0.0)
-        return max(0.0, min(0.95, 0.52 + 0.5 * (score - enough))) if score >= enough - SLACK else 0.0
-    bare = _bare(value_of(a)) and _bare(value_of(b))
-    if relation.stand is Stand.UNKNOWN and score >= UNKNOWN_ENOUGH - SLACK and shared and bare:
-        return min(0.8, 0.45 + 0.4 * (score - UNKNOWN_ENOUGH))
-    return 0.0
-
-
-def _told_apart(pair: Pair) -> float:
-    """What is taken off where an article names both places: two kinds of spot in one text are two spots."""
-    return 2 * TOLD_APART if pair.relation.reason in ("spot kind", "death") else TOLD_APART
-
-
-def _doubt(pair: Pair, a: Claim, b: Claim) -> float:
-    """What speaks against one event: unlike events in the clauses, the goal of a trip on one side, two hospitals."""
-    events = pair.features.get("events", 0.0) <= 0 and pair.features.get("events_none", 0.0) <= 0
-    goal = ("to" in a.context.scope) != ("to" in b.context.scope)
-    wards = value_of(a).spot == value_of(b).spot == "hospital"
-    unnamed = not ((value_of(a).name and value_of(b).name) or value_of(a).direction)
-    return (0.35 if unnamed else 0.15) * events + 0.6 * goal + 0.2 * wards
-
-
-def _one_event(pair: Pair) -> float:
-    """How alike the words around two places are, about 0 to 1.5."""
-    f = pair.features
-    head = max(0.0, f.get("head", 0.0) - 0.4)
-    return f.get("focus", 0.0) + 0.6 * f.get("sentence", 0.0) + 0.35 * f.get("events", 0.0) + 0.35 * head
 
 
 def _bare(value: PlaceValue) -> bool:

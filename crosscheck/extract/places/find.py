@@ -137,7 +137,7 @@ class _Reader:
         places = self.doc.language.names.places
         if j < 2 or not self._joined(j - 1):
             return None
-        noun = places.nouns.get(f"{self.row[j - 2].low} {self.row[j - 1].low}") or places.nouns.get(self.row[j - 1].low)
+        noun = next((places.nouns[t] for n in (3, 2, 1) if j >= n and (t := self._words(j - n, n)) in places.nouns), None)
         if noun is None:
             return None
         for i in range(j - 2, max(j - 8, -1), -1):
@@ -169,8 +169,18 @@ class _Reader:
         house = _HOUSE.search(self.doc.body, self.sentence.start, mention.start)
         if house and value.feature == "street":
             value = value.model_copy(update={"name": f"{house.group(1)} {name}"})
-        motion = self.doc.language.names.places.motions.get(first.low, "")
+        motion = self._motion_of(start)
         return PlaceFound(Span(start=first.start, end=end), value, self._head(start), motion)
+
+    def _motion_of(self, k: int) -> str:
+        """Whether the phrase at word `k` is where something comes from or goes to ("from the slopes of X in Y": from)."""
+        motions, at = self.doc.language.names.places.motions, self.doc.language.names.places.at
+        for j in range(k, max(k - 5, -1), -1):
+            if self.row[j].low in motions:
+                return motions[self.row[j].low] if j == k or motions[self.row[j].low] == "from" else ""
+            if j < k and (self.row[j].low in at or not self._joined(j)):
+                break
+        return ""
 
     def _feature(self, mention: Mention) -> tuple[str, str]:
         """The feature that a name's own words tell, and the name as compared."""
@@ -247,20 +257,57 @@ class _Reader:
         places = self.doc.language.names.places
         used = -1
         for k, word in enumerate(self.row[1:], 1):
-            if word.start < used:
+            if word.start < used or word.capital:
                 continue
-            two = f"{word.low} {self.row[k + 1].low}" if k + 1 < len(self.row) else ""
-            noun = places.nouns.get(two) or places.nouns.get(word.low)
-            if noun is None or word.capital or any(f.span.start <= word.start < f.span.end for f in named):
+            noun, length = self._noun(k)
+            if not noun or any(f.span.start <= word.start < f.span.end for f in named):
                 continue
             j = k - 1
             while j > 0 and k - j < 4 and self.row[j].low not in places.at and self._joined(j):
                 j -= 1
-            if self.row[j].low in places.at and self._joined(j):
-                used = self.row[k + 1].end if places.nouns.get(two) else word.end
+            if self.row[j].low in places.at and self._joined(j) and not self._aside(j):
+                used = self.row[k + length - 1].end
                 motion = places.motions.get(self.row[j].low, "")
                 value = PlaceValue(name="", feature=noun)
                 yield PlaceFound(Span(start=self.row[j].start, end=used), value, self._head(j), motion)
+
+    def _aside(self, j: int) -> bool:
+        """Whether the preposition at word `j` tells only that something is beside a spot or at a distance from it."""
+        places = self.doc.language.names.places
+        measured = j > 0 and self._joined(j - 1) and self.row[j - 1].low in places.distances
+        return self.row[j].low in places.beside or (measured and places.motions.get(self.row[j].low) == "from")
+
+    def _words(self, k: int, length: int) -> str:
+        return " ".join(w.low for w in self.row[k : k + length])
+
+    def _noun(self, k: int) -> tuple[str, int]:
+        """The kind of place that the words from `k` on name, and how many they are; "" if they name none."""
+        places = self.doc.language.names.places
+        for length in (3, 2, 1):
+            words = self._words(k, length)
+            if k + length <= len(self.row) and words in places.nouns:
+                standing = not (words in places.loose and self._goes_on(k + length - 1))
+                told_later = words in places.parts and any(self._names_spot(i) for i in self._next(k))
+                return (places.nouns[words], length) if standing and not told_later else ("", 0)
+        return "", 0
+
+    def _names_spot(self, k: int) -> bool:
+        places = self.doc.language.names.places
+        return any((words := self._words(k, n)) in places.nouns and words not in places.parts for n in (3, 2, 1))
+
+    def _next(self, k: int) -> list[int]:
+        """The next two words, as far as white space alone parts them, without small words."""
+        ahead = [i for i in (k + 1, k + 2) if i < len(self.row) and all(self._joined(n) for n in range(k, i))]
+        return [i for i in ahead if not self.row[i].capital]
+
+    def _goes_on(self, k: int) -> bool:
+        """Whether a word of content follows word `k` at once: then `k` only tells what sort of thing it is."""
+        if not self._joined(k):
+            return False
+        follower = self.row[k + 1]
+        return (
+            follower.low not in self.doc.language.syntax.function_words and follower.low not in self.doc.language.names.places.at
+        )
 
 
 def _without_point(name: str) -> str:

@@ -1,5 +1,6 @@
 """English kinds of places, directions and prepositions of place."""
 
+from crosscheck.lang.en import place_nouns
 from crosscheck.lang.parts.places import PlaceLexicon
 
 _HEADS = {
@@ -64,81 +65,23 @@ _TAILS = {
     "housing": "apartments estate estates flats heights gardens village",
     "prison": "prison jail penitentiary",
 }
-_NOUNS = {
-    "warehouse": "warehouse depot",
-    "school": "school",
-    "house": "house home",
-    "hospital": "hospital clinic",
-    "shipyard": "shipyard dockyard",
-    "factory": "factory plant mill",
-    "market": "market",
-    "office": "office",
-    "mosque": "mosque",
-    "church": "church",
-    "chapel": "chapel",
-    "sanatorium": "sanatorium",
-    "port": "port harbour harbor",
-    "airport": "airport",
-    "station": "station",
-    "field": "field pitch",
-    "stadium": "stadium",
-    "hotel": "hotel motel",
-    "hall": "hall",
-    "prison": "prison jail",
-    "beach": "beach",
-    "forest": "forest woods",
-    "farm": "farm ranch",
-    "barn": "barn",
-    "mine": "mine quarry",
-    "bridge": "bridge",
-    "palace": "palace",
-    "garage": "garage",
-    "restaurant": "restaurant cafe bar pub",
-    "room": "room bedroom ward",
-    "kitchen": "kitchen canteen cafeteria",
-    "dormitory": "dormitory barracks",
-    "basement": "basement cellar",
-    "attic": "attic loft",
-    "workshop": "workshop",
-    "laboratory": "laboratory lab",
-    "lobby": "lobby foyer corridor",
-    "classroom": "classroom",
-    "stairwell": "stairwell staircase",
-    "parking": "carpark|car park|parking lot|parking garage",
-    "balcony": "balcony terrace",
-    "hold": "hold",
-    "deck": "deck",
-    "cockpit": "cockpit cabin",
-    "tent": "tent marquee",
-    "library": "library",
-    "museum": "museum gallery",
-    "temple": "temple shrine",
-    "river": "river creek canal",
-    "lake": "lake reservoir",
-    "lagoon": "lagoon estuary",
-    "park": "park",
-    "square": "square",
-    "airfield": "airfield airstrip",
-    "camp": "camp",
-    "court": "courtroom courthouse",
-    "terminal": "terminal",
-    "island": "island",
-    "mainland": "mainland",
-    "laundry": "laundry",
-    "estate": "industrial estate|trading estate|business park|industrial park|housing estate",
-    "scene": "scene",
-}
 _POINTS = "north south east west northeast northwest southeast southwest"
 
 LEXICON = PlaceLexicon(
     heads={word: feature for feature, words in _HEADS.items() for word in words.split()},
     tails={word: feature for feature, words in _TAILS.items() for word in words.split()},
-    nouns={word: feature for feature, words in _NOUNS.items() for word in (words.split("|") if "|" in words else words.split())},
+    nouns=place_nouns.NOUNS,
+    loose=place_nouns.LOOSE,
     directions={point: point for point in _POINTS.split()}
     | {f"{point}ern": point for point in "north south east west".split()}
     | {f"{a}-{b}": a + b for a in ("north", "south") for b in ("east", "west")},
     at=frozenset("in at near on off outside inside around from into to over beside towards toward".split()),
     between=frozenset({"between"}),
+    beside=frozenset("near beside around outside off over toward towards".split()),
+    distances=frozenset(
+        "mile miles km kms kilometre kilometres kilometer kilometers metre metres meter meters m yard yards foot feet "
+        "block blocks minute minutes hour hours away".split()
+    ),
     rest=frozenset({"in", "near", "at", "on", "outside", "off"}),
     motions={"from": "from", "to": "to", "into": "to", "towards": "to", "toward": "to"},
     sides={

@@ -1,5 +1,6 @@
 """Indonesian kinds of places, directions and prepositions of place."""
 
+from crosscheck.lang.id import place_nouns
 from crosscheck.lang.parts.places import PlaceLexicon
 
 _HEADS = {
@@ -47,71 +48,11 @@ _HEADS = {
     "region": "wilayah kawasan daerah",
     "country": "negara republik",
 }
-_NOUNS = {
-    "warehouse": "gudang",
-    "school": "sekolah madrasah pesantren kampus",
-    "house": "rumah",
-    "hospital": "rumah sakit",
-    "shipyard": "galangan kapal",
-    "factory": "pabrik",
-    "market": "pasar",
-    "office": "kantor",
-    "mosque": "masjid musala",
-    "church": "gereja",
-    "sanatorium": "sanatorium",
-    "terminal": "terminal",
-    "port": "pelabuhan dermaga",
-    "airport": "bandara bandar udara",
-    "station": "stasiun",
-    "field": "lapangan alun-alun",
-    "stadium": "stadion",
-    "hotel": "hotel",
-    "hall": "aula balai",
-    "prison": "penjara lapas rutan",
-    "river": "sungai",
-    "sea": "laut",
-    "beach": "pantai",
-    "forest": "hutan",
-    "plantation": "kebun perkebunan",
-    "ricefield": "sawah",
-    "mine": "tambang",
-    "bridge": "jembatan",
-    "palace": "istana",
-    "room": "ruang ruangan kamar bangsal",
-    "kitchen": "dapur kantin",
-    "dormitory": "asrama barak",
-    "basement": "basemen",
-    "attic": "loteng",
-    "workshop": "bengkel",
-    "laboratory": "laboratorium lab",
-    "lobby": "lobi lorong selasar",
-    "classroom": "kelas",
-    "stairwell": "tangga",
-    "parking": "parkiran",
-    "balcony": "balkon",
-    "hold": "palka",
-    "deck": "dek geladak",
-    "cockpit": "kokpit kabin",
-    "tent": "tenda",
-    "library": "perpustakaan",
-    "museum": "museum galeri",
-    "temple": "pura candi vihara",
-    "lake": "danau waduk",
-    "park": "taman",
-    "court": "pengadilan",
-    "scene": "lokasi kejadian|tempat kejadian|tkp",
-    "laundry": "binatu",
-    "estate": "kawasan industri|kompleks industri",
-    "camp": "kamp perkemahan",
-}
 
 LEXICON = PlaceLexicon(
     heads={word: feature for feature, words in _HEADS.items() for word in words.split()},
-    nouns={
-        word: feature
-        for feature, words in _NOUNS.items()
-        for word in (words.split("|") if "|" in words else [words] if feature in {"hospital", "shipyard"} else words.split())
-    },
+    nouns=place_nouns.NOUNS,
+    parts=place_nouns.PARTS,
     directions={
         "utara": "north",
         "selatan": "south",
@@ -124,6 +65,8 @@ LEXICON = PlaceLexicon(
     },
     at=frozenset("di dari ke pada dekat sekitar menuju kawasan wilayah dekat".split()),
     between=frozenset({"antara"}),
+    beside=frozenset({"dekat", "sekitar", "menuju"}),
+    distances=frozenset("km kilometer kilo meter m mil yard langkah menit jam jauh jaraknya berjarak".split()),
     rest=frozenset({"di", "ke", "kawasan", "wilayah", "menuju"}),
     motions={"dari": "from", "ke": "to", "menuju": "to"},
     sides={

@@ -9,20 +9,27 @@ class PlaceLexicon:
     """All words in small letters.
 
     `heads` give the language-free feature for words before a proper name ("desa" -> "village"), `tails` for words after
-    one ("island" -> "island"); `nouns` for a place named by a common noun alone ("warehouse"). `directions` give a
+    one ("island" -> "island"); `nouns` for a place named by a common noun alone ("warehouse", "engine room"), of which `loose`
+    are those that often stand before another noun ("car bomb"), and `parts` words whose place is told by the noun after them
+    ("halaman sekolah"). `directions` give a
     compass point for a phrase ("north of", "di utara"). `at` are prepositions of place, `rest` those that make an unknown
     name after them a place, `motions` tell "from" and "to", `between` that the
-    place lies between two others. `sides` are words such as
+    place lies between two others, `beside` that something is not in the place; `distances` are units of length.
+    `sides` are words such as
     "stand" whose compass adjective tells them apart; `floors` give the number of a floor, which tells floors apart.
     """
 
     heads: Mapping[str, str]
     tails: Mapping[str, str] = field(default_factory=dict)
     nouns: Mapping[str, str] = field(default_factory=dict)
+    loose: frozenset[str] = frozenset()
+    parts: frozenset[str] = frozenset()
     directions: Mapping[str, str] = field(default_factory=dict)
     at: frozenset[str] = frozenset()
     rest: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
+    distances: frozenset[str] = frozenset()
     motions: Mapping[str, str] = field(default_factory=dict)
     sides: Mapping[str, str] = field(default_factory=dict)
     floors: Mapping[str, str] = field(default_factory=dict)

@@ -2,10 +2,27 @@
 
 from typing import Literal
 
+from rapidfuzz import fuzz
+
 from crosscheck.model.base import Model
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.relation import SAME, UNKNOWN, Relation, Stand
 from crosscheck.model.values.spelling import fold
+
+_BUILDINGS = frozenset(
+    """warehouse church chapel mosque temple school kindergarten hospital hotel stadium terminal station market shipyard factory
+    prison sanatorium palace office airport port field hall house mall barn farm garage restaurant mine university library museum
+    court park camp tent flat morgue shop petrol embassy police seminary orphanage gym cinema casino bar parliament studio hangar
+    barracks checkpoint pool""".split()
+)
+_GROUNDS = frozenset("forest plantation ricefield mangrove cemetery landfill beach mine ravine cave runway".split())
+_WATERS = frozenset("river lake well pond lagoon".split())
+_VEHICLES = frozenset("vehicle train vessel aircraft".split())
+_PARTS = frozenset(
+    """room kitchen dormitory basement attic workshop laboratory lobby classroom stairwell parking balcony laundry hold deck
+    cockpit engineroom controlroom meetingroom lockerroom bedroom bathroom cell roof lift""".split()
+)
+"""Parts of a building or ship, which may lie in any other spot."""
 
 _CLASSES = (
     "village town city",
@@ -14,33 +31,73 @@ _CLASSES = (
     "sea bay strait lake river gulf ocean",
     "street tollway",
     "stand",
-    "warehouse church chapel mosque temple school hospital hotel stadium terminal station market shipyard factory prison "
-    "sanatorium palace office airport port field hall house mall barn farm garage restaurant mine university library museum "
-    "court park camp tent",
+    " ".join(sorted(_BUILDINGS)),
     "room kitchen dormitory basement attic workshop laboratory lobby classroom stairwell parking balcony laundry",
     "hold deck cockpit",
     "island cape beach",
     "province",
     "bridge tunnel",
     "gate wing side tower bank slope face coast",
+    " ".join(sorted(_VEHICLES)),
 )
-_TELLING = frozenset(
-    """warehouse church chapel mosque temple sanatorium shipyard factory market palace hall stadium barn farm mine
-    restaurant garage
-    library museum beach forest field lake river room kitchen dormitory basement attic workshop laboratory lobby classroom
-    stairwell parking balcony laundry
-    hold deck cockpit tent park camp""".split()
+_TELLING = (
+    frozenset(
+        """warehouse church chapel mosque temple sanatorium shipyard factory market palace hall stadium barn farm mine restaurant
+        garage library museum beach forest field lake river tent park camp embassy seminary gym kindergarten cinema casino petrol
+        morgue orphanage hangar""".split()
+    )
+    | _PARTS
+    | _GROUNDS
+    | _WATERS
 )
 """Spots that tell a place even without a name; homes, hospitals, prisons and schools have too many."""
 
 _OPEN = frozenset("beach forest field lake river farm mine".split())
 """Spots in the open, which are called by the name of the nearest settlement."""
 
-_PARTS = frozenset(
-    """room kitchen dormitory basement attic workshop laboratory lobby classroom stairwell parking balcony laundry hold deck
-    cockpit""".split()
+_VAGUE = frozenset({"room", "lobby"})
+"""Parts that may be called by what they are for."""
+
+_ALIKE = tuple(
+    frozenset(row.split())
+    for row in (
+        "house flat",
+        "market shop mall hall",
+        "office hall court parliament police palace",
+        "gym hall stadium field school",
+        "school university kindergarten hall dormitory classroom field library",
+        "restaurant bar hotel casino",
+        "church chapel seminary hall temple",
+        "station terminal",
+        "port terminal shipyard pier",
+        "warehouse factory market shop barn farm garage workshop",
+        "house garage farm barn",
+        "prison court police barracks cell",
+        "camp tent field park",
+        "hospital morgue sanatorium",
+        "forest mangrove ravine park mine cave river lake pond lagoon",
+        "farm plantation ricefield field pond barn",
+        "beach lagoon port park",
+        "airport terminal hangar runway field",
+        "river lagoon ravine lake",
+        "shop petrol restaurant",
+        "market terminal station",
+        "museum palace library temple",
+        "dormitory mosque church school university hall",
+        "park cemetery field forest lake pond garden",
+        "checkpoint office police",
+        "pool hotel gym park",
+        "studio office",
+        "embassy office house palace",
+        "stairwell lobby lift",
+        "hold deck",
+        "laundry bathroom kitchen",
+        "kitchen restaurant",
+        "mine lake well cave",
+        "landfill river ravine",
+    )
 )
-"""Parts of a building or ship, which may lie in any other spot."""
+"""Spots of which one may hold the other, or that pass for each other."""
 
 _CLASS_OF = {feature: k for k, row in enumerate(_CLASSES) for feature in row.split()}
 _OPPOSITE = {"north": "south", "east": "west", "northeast": "southwest", "northwest": "southeast"}
@@ -117,6 +174,8 @@ class PlaceValue(Model):
 
     def _relate_names(self, other: "PlaceValue") -> Relation:
         mine, theirs = fold(self.name).split(), fold(other.name).split()
+        if mine != theirs and _spelt_alike(self.name, other.name):
+            return _SHARED
         if mine == theirs:
             return self._relate_features(other) if self._other_ground(other) else _SHARED
         street = _same_street(mine, theirs)
@@ -151,13 +210,20 @@ class PlaceValue(Model):
 
     def _relate_features(self, other: "PlaceValue") -> Relation:
         both = {self.spot, other.spot}
-        if both <= _TELLING and (not both & _PARTS or both <= _PARTS | {"warehouse"}):
-            return _conflict("kind", "two kinds of place", "dua jenis tempat")
         if both == {"scene", "hospital"}:
             return _conflict("death", "two kinds of place", "dua jenis tempat")
-        if _CLASS_OF.get(self.spot) == _CLASS_OF.get(other.spot) is not None:
+        if len(both) < 2 or any(both <= row for row in _ALIKE) or (both <= _PARTS and both & _VAGUE):
+            return UNKNOWN
+        if both <= _TELLING and (not both & _PARTS or both <= _PARTS | {"warehouse"}):
+            return _conflict("kind", "two kinds of place", "dua jenis tempat")
+        if both <= _BUILDINGS or both <= _VEHICLES or _out_of_each_other(both):
             return _conflict("spot kind", "two kinds of place", "dua jenis tempat")
         return UNKNOWN
+
+
+def _out_of_each_other(spots: set[str]) -> bool:
+    """Whether one spot is a building and the other a vehicle, open country or water."""
+    return bool(spots & _BUILDINGS and spots & (_VEHICLES | _GROUNDS | _WATERS)) and not spots & {"park", "field", "port", "camp"}
 
 
 def _apart(a: str, b: str) -> bool:
@@ -167,6 +233,13 @@ def _apart(a: str, b: str) -> bool:
 
 def _class(value: PlaceValue) -> int | None:
     return _CLASS_OF.get(value.feature)
+
+
+def _spelt_alike(a: str, b: str) -> bool:
+    """Whether two long names differ in a letter or two: that is a slip of spelling, no other place."""
+    a, b = fold(a), fold(b)
+    numbers = [w for w in a.split() if w[0].isdigit()] == [w for w in b.split() if w[0].isdigit()]
+    return numbers and min(len(a), len(b)) >= 10 and fuzz.ratio(a, b) >= 94
 
 
 def _near(a: str, b: str) -> bool:

@@ -239,7 +239,7 @@ WEIGHTS = {
     "long": -2.1,
     "mixed": -0.45,
     "both background": 2.3,
-    "background": 0.3,
+    "background": -1.0,
     "planned": -1.35,
     "late plan": -0.9,
     "said": -3.2,

@@ -11,6 +11,12 @@ from crosscheck.model.values import PlaceValue
 
 REASONS = ("side", "direction", "street", "spot", "kind", "area", "spot kind", "death")
 
+TRANSLATED = frozenset(
+    """sea ocean bay gulf strait cape peninsula river lake mountain mountains valley desert forest building office palace hall
+    square park museum library university hospital stadium street bridge port airport region archipelago temple church""".split()
+)
+"""Features of places whose names are often translated ("North Sea", "Laut Utara")."""
+
 Best = dict[tuple[str, str], list[tuple[float, str]]]
 
 
@@ -65,6 +71,7 @@ def _kinds(pair: Pair, a: Claim, b: Claim) -> dict[str, float]:
         "unknown": float(pair.relation.stand is not Stand.CONFLICT),
         "both named": float(bool(one.name and other.name)),
         "no name": float(not one.name and not other.name),
+        "translated": float(not pair.features.get("same_language") and bool({one.feature, other.feature} & TRANSLATED)),
         "wards": float(one.spot == other.spot and one.spot in ("hospital", "school", "university")),
         **{f"why {reason}": float(pair.relation.reason == reason) for reason in REASONS},
     }
@@ -111,6 +118,7 @@ WEIGHTS = {
     "unknown": -1.5,
     "both named": 0.8,
     "no name": -0.9,
+    "translated": -5.0,
     "wards": -3.0,
     "why kind": 2.4,
     "why spot kind": 0.6,

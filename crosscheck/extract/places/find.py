@@ -193,10 +193,10 @@ class _Reader:
         return "", mention.entity
 
     def _bare(self, name: str) -> str:
-        """A name without the words that tell its kind."""
+        """A name without the words that tell its kind, its compass point free of language."""
         places = self.doc.language.names.places
         words = [w for w in name.split() if w not in places.heads and w not in places.tails]
-        return " ".join(w for w in words if w not in self.doc.language.names.particles)
+        return " ".join(places.directions.get(w, w) for w in words if w not in self.doc.language.names.particles)
 
     def _tail(self, mention: Mention) -> str:
         """The feature that a small word after the name tells: "the Carrascoy hills"."""

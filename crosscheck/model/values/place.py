@@ -84,7 +84,9 @@ _ALIKE = tuple(
         "market terminal station",
         "museum palace library temple",
         "dormitory mosque church school university hall",
-        "park cemetery field forest lake pond garden",
+        "park cemetery field garden",
+        "park lake pond",
+        "park forest",
         "checkpoint office police",
         "pool hotel gym park",
         "studio office",
@@ -199,7 +201,9 @@ class PlaceValue(Model):
 
     def _relate_kinds(self, other: "PlaceValue") -> Relation:
         """Two names of places of one rank: two places; of two ranks, or with a word in common: one may lie in the other."""
-        alone = not _near(self.bare or self.name, other.bare or other.name) and "street" not in (self.feature, other.feature)
+        mine, theirs = self.bare or self.name, other.bare or other.name
+        alike = _near(mine, theirs) or fuzz.ratio(fold(mine), fold(theirs)) >= 70
+        alone = not alike and "street" not in (self.feature, other.feature)
         if alone and _class(self) is not None and _class(self) == _class(other):
             return _conflict("kind", "two places of the same kind", "dua tempat yang sejenis")
         return UNKNOWN

@@ -90,8 +90,39 @@ RULE = Rule(
             "The fertiliser warehouse exploded [[in Cilacap]] on Monday morning.",
             languages=("id", "en"),
         ),
+        Conflict(
+            "The stolen parrots were found [[in a warehouse]] on Friday.",
+            "The stolen parrots were found on Friday [[in a pickup truck]].",
+        ),
+        Conflict(
+            "Bangkai harimau itu tergeletak [[di kebun sawit]] milik warga.",
+            "Bangkai harimau itu tergeletak [[di hutan lindung]].",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "Malam itu para pengungsi tidur [[di halaman kedutaan]].",
+            "The evacuees spent that night [[in a seminary]].",
+            languages=("id", "en"),
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "The body was found in a shed, 200 metres from the river.",
+            "The body was found in a shed, not far from the forest.",
+            why="distances from two places, no place of their own",
+        ),
+        NearMiss(
+            "Para pengungsi tidur di asrama sebuah masjid.",
+            "Para pengungsi tidur di asrama.",
+            why="yang satu dapat berada di dalam yang lain",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "The tanker sank in the North Sea on Monday.",
+            "Kapal tanker itu tenggelam di Laut Utara pada Senin.",
+            why="one name in two languages",
+            languages=("en", "id"),
+        ),
         NearMiss(
             "The bus crashed near Maple Hollow in Greene County on Friday.",
             "The bus crashed in Greene County on Friday.",

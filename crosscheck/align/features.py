@@ -76,6 +76,8 @@ _CHUNK = 4096
 
 def _margin(group: Group, scores: Matrix, one: NDArray[np.int64], other: NDArray[np.int64]) -> Matrix:
     """How far a pair lies above (or below) the best other partner that either claim has in the other's article."""
+    if not len(one):
+        return scores
     articles = numbered([c.article for c in group.claims])
     claims, partners = np.concatenate([one, other]), np.concatenate([other, one])
     both = np.concatenate([scores, scores]).astype(np.float64)

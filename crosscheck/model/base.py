@@ -14,7 +14,7 @@ class Model(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A half-open range of code points in an article's body; plain, for there are thousands in an article."""
+    """A half-open range of code points in an article's body."""
 
     __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
 

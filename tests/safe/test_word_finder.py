@@ -1,0 +1,18 @@
+"""The quick finder of words finds what the pattern for any case finds."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crosscheck.safe.patterns import WordFinder, word_list
+
+WORDS = ("not", "not only", "l'État", "tidak", "no")
+TEXT = st.lists(st.sampled_from(["Not", "only", "NOT", "l'état", "İ", "no.", "nothing", "Tidak", " ", "\n", "x"]), max_size=12)
+
+
+@given(TEXT)
+def test_places_are_those_of_the_pattern_for_any_case(parts: list[str]) -> None:
+    text = " ".join(parts)
+    wanted = [m.span() for m in word_list(WORDS).finditer(text)]
+    assert [m.span() for m in WordFinder(WORDS).finditer(text)] == wanted
+    first = WordFinder(WORDS).search(text)
+    assert (first.span() if first else None) == (wanted[0] if wanted else None)

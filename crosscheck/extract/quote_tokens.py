@@ -31,21 +31,29 @@ def normal_words(text: str, code: str) -> tuple[str, ...]:
     found: list[str] = []
     at = 0
     for match in tables.phrases.finditer(text):
-        found += _plain(text[at : match.start()], tables)
+        found += _plain(text, at, match.start(), tables)
         found += tables.classes[" ".join(match.group().lower().split())].split()
         at = match.end()
-    return tuple(found + _plain(text[at:], tables))
+    return tuple(found + _plain(text, at, len(text), tables))
 
 
-def _plain(text: str, tables: _Tables) -> list[str]:
+def _plain(text: str, start: int, end: int, tables: _Tables) -> list[str]:
     found: list[str] = []
-    for match in _WORD.finditer(text):
+    for match in _WORD.finditer(text, start, end):
         word = match.group().lower().replace("’", "'")
-        if word in _ELLIPSIS or word[0] == "[":
+        if tables.classes.get(word, "")[:1] == "^" and _is_name(text, match.start()):
+            found.append(word + "-name")
+        elif word in _ELLIPSIS or word[0] == "[":
             found.append(GAP)
         elif word[0] not in "(-":
             found += _word(word, tables)
     return found
+
+
+def _is_name(text: str, start: int) -> bool:
+    """Whether a word has a capital inside a sentence: "in May" is a month and may be nothing."""
+    before = text[:start].rstrip()
+    return text[start].isupper() and bool(before) and before[-1] not in "\"“”'‘«:.!?"
 
 
 def _word(word: str, tables: _Tables) -> list[str]:

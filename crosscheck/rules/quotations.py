@@ -84,10 +84,23 @@ def agrees(pair: Pair, a: QuoteValue, b: QuoteValue) -> bool:
 def settled(story: Story, known: dict[str, Saying]) -> set[tuple[str, str]]:
     """Claims that agree with one of another article, as (claim, that article): what else differs there is another sentence."""
     found: set[tuple[str, str]] = set()
+    within = _within_direct(known)
     for pair, a, b in story.pairs_of("quote"):
+        if {a.id, b.id} & within:
+            continue
         if agrees(pair, known[a.id].value, known[b.id].value):
             found |= {(a.id, b.article), (b.id, a.article)}
     return found
+
+
+def _within_direct(known: dict[str, Saying]) -> set[str]:
+    """The indirect statements that hold the words of a direct quotation: these are told by the quotation itself."""
+    direct: dict[str, list[Claim]] = {}
+    for saying in known.values():
+        if saying.value.direct:
+            direct.setdefault(saying.article, []).append(saying.claim)
+    indirect = [s for s in known.values() if not s.value.direct]
+    return {s.claim.id for s in indirect if any(overlapping(s.claim, c) for c in direct.get(s.article, []))}
 
 
 def one_person(a: QuoteValue, b: QuoteValue) -> bool | None:

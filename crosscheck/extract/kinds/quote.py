@@ -20,6 +20,9 @@ MAX_EVIDENCE = 300
 MIN_WORDS = 3
 """A sentence with fewer words says nothing that could be told from another."""
 
+JOINED = 3
+"""Spans of short sentences that are joined, at most."""
+
 _EDGE = " \t\n\"'“”‘’«»„,;:–—-"
 
 
@@ -34,8 +37,9 @@ def claims(doc: Doc) -> Iterator[Draft]:
             yield Draft("quote", _value(doc, quotation, words, parts), evidence.start, evidence.end, head=quotation.source or "")
 
 
-def _sentences(doc: Doc, quotation: Quotation) -> Iterator[list[Span]]:
+def _sentences(doc: Doc, quotation: Quotation) -> list[list[Span]]:
     """The spans of each sentence said; one that is split by its report has several."""
+    found: list[list[Span]] = []
     open_parts: list[Span] = []
     for piece in quotation.pieces:
         for sentence in doc.sentences:
@@ -44,10 +48,24 @@ def _sentences(doc: Doc, quotation: Quotation) -> Iterator[list[Span]]:
                 continue
             open_parts.append(_trim(doc.body, start, end))
             if end < piece.end or doc.body[end - 1] in ".!?…":
-                yield open_parts
+                found.append(open_parts)
                 open_parts = []
-    if open_parts:
-        yield open_parts
+    return _not_too_short(doc, [*found, open_parts] if open_parts else found)
+
+
+def _not_too_short(doc: Doc, sentences: list[list[Span]]) -> list[list[Span]]:
+    """The sentences, those of a word or two joined to their neighbour: "Nobody screamed. Everybody prayed"."""
+    joined: list[list[Span]] = []
+    for parts in sentences:
+        if joined and (_is_short(doc, parts) or _is_short(doc, joined[-1])) and len(joined[-1]) + len(parts) <= JOINED:
+            joined[-1] = [*joined[-1], *parts]
+        else:
+            joined.append(parts)
+    return joined
+
+
+def _is_short(doc: Doc, parts: list[Span]) -> bool:
+    return sum(count_words(doc.body[p.start : p.end]) for p in parts) < MIN_WORDS
 
 
 def _trim(body: str, start: int, end: int) -> Span:
@@ -68,7 +86,9 @@ def _evidence(body: str, parts: list[Span]) -> Span:
 
 def _value(doc: Doc, quotation: Quotation, words: str, parts: list[Span]) -> QuoteValue:
     code = doc.language.code
-    found = [m.cue.category for m in markers(words, code)]
+    cues = [m.cue for m in markers(words, code)]
+    found = [cue.category for cue in cues]
+    spoken = set(words.lower().split())
     tokens = normal_words(words, code)
     inside = [q for q in doc.quantities if any(p.start <= q.start and q.end <= p.end for p in parts)]
     return QuoteValue(
@@ -85,6 +105,8 @@ def _value(doc: Doc, quotation: Quotation, words: str, parts: list[Span]) -> Quo
         conditional="condition" in found,
         numbers=tuple(sorted(_number(q.value) for q in inside)),
         signs=tuple(sorted(_marks(words, code) | _states(doc, parts))),
+        contrary=any(w.strip(_EDGE + ".!?") in doc.language.quotes.contrary for w in spoken),
+        able=all(set(c.words.split()) & doc.language.quotes.able for c in cues if c.category == "hedged"),
     )
 
 

@@ -1,5 +1,6 @@
 """English words of speech, sources and content marks."""
 
+from crosscheck.lang.en.contrary import CONTRARY
 from crosscheck.lang.en.quote_signs import SIGNS
 from crosscheck.lang.parts.quotes import QuoteLexicon, words
 
@@ -97,4 +98,6 @@ LEXICON = QuoteLexicon(
     negators=words("no without"),
     variants=dict(pair.split(":") for pair in _VARIANTS.split()),
     signs=SIGNS,
+    contrary=frozenset(CONTRARY),
+    able=frozenset("can able capable".split()),
 )

@@ -40,7 +40,7 @@ _HEDGED_MATRIX = """it is possible that, it was possible that, it is likely that
     suspected that, fears that, feared that, believes that, believe that, believed that, thinks that, think that, hinted
     that, hints that, rumours that, rumors that, unconfirmed reports, according to unconfirmed, not sure whether, unclear
     whether, unclear if, whether, the possibility that, possibility of, reports suggest, reports suggested, risk that,
-    unlikely that, alleges that, alleged that, allege that"""
+    indications that, indication that, signs that, highly unlikely that, unlikely that, alleges that, alleged that, allege that"""
 _PLANNED = """will, shall, would, won't, wouldn't, 'll, is to, are to, was to, were to, is going to, are going to, was
     going to, were going to, going to, plans to, plan to, planned to, planning to, plans for, planned, plans, intends to,
     intend to, intended to, aims to, aim to, aimed to, aiming to, hopes to, hope to, hoped to, hoping to, wants to, want

@@ -1,5 +1,6 @@
 """Indonesian words of speech, sources and content marks."""
 
+from crosscheck.lang.id.contrary import CONTRARY
 from crosscheck.lang.id.quote_signs import SIGNS
 from crosscheck.lang.parts.quotes import QuoteLexicon, words
 
@@ -95,4 +96,6 @@ LEXICON = QuoteLexicon(
     negators=words("tanpa"),
     variants=dict(pair.split(":") for pair in _VARIANTS.split()),
     signs=SIGNS,
+    contrary=frozenset(CONTRARY),
+    able=frozenset("bisa dapat mampu sanggup".split()),
 )

@@ -24,6 +24,7 @@ class QuoteLexicon:
     or "must", `contractions` word endings behind an apostrophe and what they stand for; `intensifiers` are small words that
     matter ("very"); `negators` are negations of what follows ("without"); `variants` are words that count as another
     ("gonna"); `signs` maps words to marks of content that hold across languages, as "axis:value" ("order:before").
+    `contrary` are words that deny by themselves ("impossible"), `able` words of modality that only say that one is able.
     """
 
     cues: frozenset[str]
@@ -59,6 +60,8 @@ class QuoteLexicon:
     negators: frozenset[str]
     variants: dict[str, str]
     signs: dict[str, str]
+    contrary: frozenset[str] = frozenset()
+    able: frozenset[str] = frozenset()
 
     @cached_property
     def cue_starts(self) -> frozenset[str]:

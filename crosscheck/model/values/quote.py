@@ -29,8 +29,10 @@ class QuoteValue(Model):
     `source` is the canonical name of who said it, None if the text does not tell; `person` tells one person from a group or an
     organisation, `by` how the text names it ("name", "pronoun", "description"). The rest is the content's signature: `tokens`
     are the words in normal form with their class (see `quote_words`), then how many negations there are, whether it is put as
-    possible (`hedged`), as to come (`planned`) or on a condition, its numbers in base units, and its `signs`: marks of content
-    as "axis:value" ("order:before"), and how things stand, negation reckoned in, as "=axis:value" ("=open:+").
+    possible (`hedged`; `able` if by a word of being able alone), as to come (`planned`) or on a condition, its numbers in
+    base units, and its `signs`: marks of content as "axis:value" ("order:before"), and how things stand, negation reckoned
+    in, as "=axis:value" ("=open:+"). `contrary` tells that a word denies by itself ("impossible"), which a translation may
+    put with a negation.
     """
 
     type: Literal["quote"] = "quote"
@@ -47,6 +49,8 @@ class QuoteValue(Model):
     conditional: bool = False
     numbers: tuple[str, ...] = ()
     signs: tuple[str, ...] = ()
+    contrary: bool = False
+    able: bool = False
 
     @property
     def canonical(self) -> str:
@@ -90,7 +94,8 @@ def signature_conflict(a: QuoteValue, b: QuoteValue) -> str:
     opposed = opposed_signs(a.signs, b.signs)
     if opposed and (not negated or opposed[0].split(":")[0] in _PLAIN_AXES):
         return "mark"
-    explained = opposed or any(sign.startswith("=") for sign in set(a.signs) & set(b.signs))
+    worded = (a if a.negations == 0 else b).contrary
+    explained = opposed or worded or any(sign.startswith("=") for sign in set(a.signs) & set(b.signs))
     if negated and not explained:
         return "negation"
     if a.numbers and b.numbers and not set(a.numbers) & set(b.numbers) and len(a.numbers) == len(b.numbers) == 1:

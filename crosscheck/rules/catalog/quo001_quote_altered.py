@@ -130,11 +130,21 @@ def _across(pair: Pair, a: Saying, b: Saying, person: bool | None) -> Clash | No
     if not kind or not (translated(pair, 0.33, 0.1) or (person and translated(pair, 0.28, 0.25))):
         return None
     near, nearest = pair.features["focus"], pair.features["focus_margin"]
-    sure = min(1.0, 0.6 + 0.5 * near) * (1.0 if nearest >= 0.2 else 0.85) * (1.0 if person else 0.75)
+    sure = min(1.0, 0.6 + 0.5 * near) * (1.0 if nearest >= 0.2 else 0.85) * (1.0 if person else 0.75) * _alike(a, b)
     if not (a.value.direct and b.value.direct):
         alone = person and nearest >= 0.3
         sure *= 0.8 if near >= 0.5 and kind != "number" else 0.74 if alone and kind != "number" else 0.4
     return Clash(pair.a, pair.b, kind, _BASE[kind] * sure, evidence(pair, None, a.value, b.value))
+
+
+LONG = 20
+"""Words of a quotation in which a negation may well be of a part that the translation words in another way."""
+
+
+def _alike(a: Saying, b: Saying) -> float:
+    """How far two quotations in two languages can be one sentence by their length, and short enough for signs to tell."""
+    short, long = sorted((len(a.value.tokens), len(b.value.tokens)))
+    return (0.75 if short < 0.55 * long else 1.0) * (0.85 if long > LONG else 1.0)
 
 
 RULE = Rule(
@@ -167,8 +177,20 @@ RULE = Rule(
             '"[[We are selling that land to everyone]]," mayor Bram Siregar said.',
             languages=("id", "en"),
         ),
+        Conflict(
+            '"[[The lifts in this tower were checked in May]]," said caretaker Nina Okoro.',
+            'Caretaker Nina Okoro spoke to the tenants. "[[The lifts in this tower were checked in March]]," she said.',
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "It has rained in the delta for weeks. Boats lie on the road. "
+            '"[[It is impossible to reach the village by road]]," said rescuer Liam Porter.',
+            "Hujan turun di delta selama berpekan-pekan. Perahu tergeletak di jalan. "
+            '"[[Desa itu tidak bisa dicapai lewat jalan darat]]," kata penyelamat Liam Porter.',
+            why="a word that denies by itself is translated with a negation",
+            languages=("en", "id"),
+        ),
         NearMiss(
             '"[[We will close the harbour if the storm turns]], and we will open it again on Friday," Mayor Ana Ruiz said.',
             '"[[We will close the harbour if the storm turns]]," said Mayor Ana Ruiz.',

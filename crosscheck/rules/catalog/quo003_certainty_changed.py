@@ -18,6 +18,9 @@ from crosscheck.model.values import QuoteValue, StatementValue
 from crosscheck.rules.base import Conflict, NearMiss, Rule
 from crosscheck.rules.quotations import Clash, groups, one_person, overlapping, same_words, trimmed
 
+ABLE = 0.6
+"""How far a word of being able, in another language than the flat statement, still is a hedge: translators swap it freely."""
+
 KINDS = ("quote", "statement", "quantity", "date")
 
 _MESSAGE = Phrase(
@@ -132,10 +135,18 @@ def _confidence(pair: Pair, a: Claim, b: Claim) -> float:
     if a.context.negated != b.context.negated or (a.kind in ("quantity", "date") and not pair.relation.agrees):
         return 0.0
     near, nearest = pair.features.get("focus", 0.5), pair.features.get("focus_margin", 0.3)
-    if near < 0.45 or (a.kind == "statement" and (near < 0.55 or nearest < 0.3)):
+    if near < 0.45 or (a.kind == "statement" and not _one_thing(pair)):
         return 0.0
     sure = 0.8 if _sure(a) or _sure(b) else 0.4
     return sure * min(1.0, 0.65 + 0.35 * near + 0.15 * nearest)
+
+
+def _one_thing(pair: Pair) -> bool:
+    """Whether two plain statements are near enough, by meaning, by being nearest and by the events they tell."""
+    near, nearest, events = (pair.features.get(name, 0.0) for name in ("focus", "focus_margin", "events"))
+    if not pair.features.get("same_language", 1.0):
+        return near >= 0.55 and nearest >= 0.3
+    return near >= 0.48 and nearest >= 0.2 and near + 0.5 * nearest + 0.15 * events >= 0.7
 
 
 def _of_quotes(pair: Pair, a: QuoteValue, b: QuoteValue, sure: bool) -> float:
@@ -152,7 +163,9 @@ def _of_quotes(pair: Pair, a: QuoteValue, b: QuoteValue, sure: bool) -> float:
         if only and one_source and found.share >= 0.75 and found.core >= 0.75 and found.content >= 3 and _alike_in_length(a, b):
             return 0.8 if sure else 0.6
     spoken = 0.9 if person else 0.75
-    return spoken * _one_statement(pair) * (1.0 if sure else 0.5)
+    if a.language != b.language and not conditional and (a if a.hedged else b).able:
+        spoken *= ABLE
+    return spoken * _one_statement(pair) * (1.0 if sure else 0.85 if person and a.direct and b.direct else 0.5)
 
 
 def _alike_in_length(a: QuoteValue, b: QuoteValue) -> bool:
@@ -199,6 +212,12 @@ RULE = Rule(
             "It has rained in the Serayu valley since Monday. Residents carried sandbags. "
             '"[[This dam will break within one week]]," engineer Rudi Hartanto said.',
             languages=("id", "en"),
+        ),
+        Conflict(
+            "Smoke hung over the harbour all night. Fire crews left at dawn. "
+            '"[[The smoke may have come from the old kiln]]," harbour master Ida Lund said.',
+            "The harbour was closed at noon. Ferries waited outside. "
+            '"[[The smoke came from the old kiln]]," said harbour master Ida Lund.',
         ),
     ),
     near_misses=(

@@ -11,8 +11,11 @@ from crosscheck.model.story import Cluster, Pair
 PER_ARTICLE = 2
 """Claims of one article in a cluster, at most: a thing is said once, sometimes twice."""
 
-LINKAGE = 0.7
+LINKAGE = 0.5
 """Two groups join when their claims' mean probability reaches this share of the threshold: one likely pair makes no chain."""
+
+MUTUAL = 0.5
+"""Two claims that are each the other's likeliest partner between their articles join from this share of the threshold up."""
 
 _WORST_FIRST = (Stand.CONFLICT, Stand.SUPERSEDED, Stand.COMPATIBLE, Stand.UNKNOWN, Stand.SAME)
 
@@ -25,14 +28,30 @@ def cluster(claims: tuple[Claim, ...], pairs: list[Pair], threshold: float, root
     article_of = {c.id: c.article for c in claims}
     groups: dict[str, list[str]] = {}
     scores = {(p.a, p.b): p.same_thing for p in pairs if p.relation.stand is not Stand.DIFFERENT}
-    for pair in sorted(pairs, key=lambda p: (-p.same_thing, p.a, p.b)):
-        if pair.same_thing >= threshold and pair.relation.stand is not Stand.DIFFERENT:
-            _join(groups, article_of, pair, scores, threshold)
+    likely = [p for p in pairs if p.relation.stand is not Stand.DIFFERENT and p.same_thing >= MUTUAL * threshold]
+    best = _best(likely, article_of)
+    for pair in sorted(likely, key=lambda p: (-p.same_thing, p.a, p.b)):
+        if pair.same_thing >= threshold or _mutual(pair, best, article_of):
+            _join(groups, article_of, pair, scores, min(threshold, pair.same_thing))
     unique = {id(g): g for g in groups.values()}.values()
     relations = {(p.a, p.b): p.relation for p in pairs}
     order = {c.id: k for k, c in enumerate(claims)}
     found = [sorted(g, key=order.__getitem__) for g in unique if len({article_of[c] for c in g}) > 1]
     return [_made(g, article_of, roots, relations) for g in sorted(found, key=lambda g: order[g[0]])]
+
+
+def _best(pairs: list[Pair], article_of: dict[str, str]) -> dict[tuple[str, str], float]:
+    """How probable the likeliest partner is that a claim has in an article."""
+    best: dict[tuple[str, str], float] = {}
+    for pair in pairs:
+        for key in ((pair.a, article_of[pair.b]), (pair.b, article_of[pair.a])):
+            best[key] = max(best.get(key, 0.0), pair.same_thing)
+    return best
+
+
+def _mutual(pair: Pair, best: dict[tuple[str, str], float], article_of: dict[str, str]) -> bool:
+    ends = (pair.a, article_of[pair.b]), (pair.b, article_of[pair.a])
+    return all(pair.same_thing >= best[end] for end in ends)
 
 
 def _join(

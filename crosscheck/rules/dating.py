@@ -112,7 +112,7 @@ _OPPOSED = (("start", "end"), ("arrival", "departure"), ("opening", "closure"))
 
 def opposed(a: Claim, b: Claim) -> bool:
     """Whether one date is of the beginning and the other of the end."""
-    mine, theirs = set(a.context.events), set(b.context.events)
+    mine, theirs = ({*c.context.events, *c.context.scope} for c in (a, b))
     return any(
         (x in mine and y not in mine and y in theirs and x not in theirs)
         or (y in mine and x not in mine and x in theirs and y not in theirs)

@@ -26,6 +26,7 @@ def candidates(story: Story) -> Iterator[Weighed]:
     fair = [(p, a, b) for p, a, b in found if dating.comparable(story, a, b)]
     margin = dating.margins((p for p, _, _ in fair if p.features), story)
     partners = dating.best_partners(story, (p for p, _, _ in fair if p.relation.agrees))
+    figures = _figures(story)
     tellings, places, best = _tellings(story), _places(story), _best(found)
     for pair, a, b in found:
         if pair.relation.stand is Stand.CONFLICT and not _meet(a, b, zones):
@@ -34,10 +35,23 @@ def candidates(story: Story) -> Iterator[Weighed]:
                 "margin": max(margin.get((pair.a, pair.b), -0.3), pair.features.get("focus_margin", 0.0), -0.3),
                 "partner": dating.partner_strength(story, pair, partners),
                 "rival": _rival(best, pair, a, b),
+                "figures": float(_grain(a) == _grain(b) == "long" and figures(a) and figures(b)),
                 "sole": 1 / (tellings(a) * tellings(b)),
             }
             ranks |= _scene(places[a.article, a.context.sentence_index], places[b.article, b.context.sentence_index])
             yield pair, a, b, evidence_of(pair, a, b) | gates | ranks
+
+
+def _figures(story: Story) -> Callable[[Claim], bool]:
+    """Whether a figure stands in a date's clause: then a year may be the year of that figure, which has one every year."""
+    by_article: dict[str, list[Claim]] = defaultdict(list)
+    for claim in story.of_kind("quantity"):
+        by_article[claim.article].append(claim)
+
+    def has(claim: Claim) -> bool:
+        return any(claim.context.clause.overlaps(q.span) for q in by_article[claim.article])
+
+    return has
 
 
 Best = dict[tuple[str, str], list[tuple[float, str]]]
@@ -249,7 +263,8 @@ WEIGHTS = {
     "quoted": -3.0,
     "one role": 0.5,
     "roles": -1.8,
-    "opposed": -1.0,
+    "opposed": -2.2,
+    "figures": -1.5,
     "negated": -0.5,
     "denied": -2.8,
     "stale": -1.0,

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 
 from crosscheck.extract.document import DateMention, Doc, Sentence
@@ -109,7 +109,8 @@ def _value(form: str, m: re.Match[str], dates: list[DateMention], sentence: Sent
         return _term(date, _date_at(m, "d2", dates, sentence))
     if form == "for-not":
         date = _years_back(groups, lexicon, doc)
-        return HistoryValue(form="since", date=date) if date is not None else None
+        extreme = "n" in m.re.groupindex and groups["n"] is None
+        return HistoryValue(form="record" if extreme else "since", date=date) if date is not None else None
     if form == "never":
         return HistoryValue(form="never")
     if form == "within":
@@ -125,7 +126,9 @@ def _value(form: str, m: re.Match[str], dates: list[DateMention], sentence: Sent
     if form == "nth":
         if ordinal == 1 and groups.get("bare") is not None:
             return None
-        within = _years_back(groups, lexicon, doc, least=1) or _this_year(groups, lexicon, doc)
+        within = (
+            _years_back(groups, lexicon, doc, least=1) or _this_year(groups, lexicon, doc) or _days_back(groups, lexicon, doc)
+        )
         return HistoryValue(form="first" if ordinal == 1 else "nth", ordinal=ordinal, date=within) if ordinal else None
     if form == "record":
         counted = _counts(groups.get("gap") or "", lexicon)
@@ -207,6 +210,17 @@ def _this_year(groups: dict[str, str | None], lexicon: HistoryLexicon, doc: Doc)
         return None
     year = published.year
     return DateValue(start=datetime(year, 1, 1), end=datetime(year, 12, 31), precision="year", basis="relative")
+
+
+def _days_back(groups: dict[str, str | None], lexicon: HistoryLexicon, doc: Doc) -> DateValue | None:
+    """The time of "the second in 34 days", back from publication."""
+    published, number = doc.article.published, (groups.get("b2") or "").lower()
+    days = lexicon.days.get((groups.get("u2") or "").lower(), 0)
+    count = int(number) if number.isdigit() else lexicon.numbers.get(" ".join(number.split()), 0)
+    if published is None or not days or not 0 < count < 500:
+        return None
+    end = published.replace(tzinfo=None)
+    return DateValue(start=end - timedelta(days=days * count), end=end, precision="month", basis="relative", approximate=True)
 
 
 def _years_back(groups: dict[str, str | None], lexicon: HistoryLexicon, doc: Doc, least: int = 2) -> DateValue | None:

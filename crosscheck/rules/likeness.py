@@ -161,5 +161,5 @@ def _person(a: QuantityValue, b: QuantityValue) -> float:
     if not one or not other:
         return -1.0
     if len(one) == 1 or len(other) == 1:
-        return 0.5 if one[-1] == other[-1] else -1.5
+        return 0.5 if one[-1] == other[-1] else -0.5 if len(one) == len(other) else -1.5
     return 3.5 if fuzz.ratio(" ".join(one), " ".join(other)) >= SAME_PERSON else -2.5

@@ -37,6 +37,7 @@ WEIGHTS = {
     "nameless": -1.2,
     "nameless focus": 3.0,
     "nameless crowd": -1.2,
+    "nameless roles": -4.0,
     "forecast": -2.5,
     "scope": -0.3,
     "planned": -0.5,
@@ -72,7 +73,7 @@ def evidence_of(pair: Pair, a: Claim, b: Claim, rival: float, alone: bool) -> di
     standing = measures_stand(one.measure, other.measure) if one.unit == other.unit else "close"
     scopes = set(one.scope) ^ set(other.scope)
     ages = one.measure.startswith("age:") and other.measure.startswith("age:")
-    nameless = float(ages and not (_is_named(one) and _is_named(other)))
+    nameless = ages * (2 - _is_named(one) - _is_named(other)) / 2
     return {
         "likeness": math.log(max(pair.same_thing, 0.005) / max(1 - pair.same_thing, 0.005)),
         "margin": pair.features.get("focus_margin", -0.3),
@@ -100,6 +101,7 @@ def evidence_of(pair: Pair, a: Claim, b: Claim, rival: float, alone: bool) -> di
         "nameless": nameless,
         "nameless focus": nameless * (pair.features.get("focus", 0.0) - 0.4),
         "nameless crowd": nameless * (not alone),
+        "nameless roles": nameless * _have_two_roles(a, b),
         "size": 0.0 if slip or is_tenfold(one, other) else _size(one, other),
         "count": float(one.unit == "count"),
         "small": float(one.unit == "count" and min(abs(one.low), abs(other.low)) < 10),
@@ -115,6 +117,16 @@ def evidence_of(pair: Pair, a: Claim, b: Claim, rival: float, alone: bool) -> di
         "focus": pair.features.get("focus", 0.0),
         "entities": pair.features.get("entities", 0.0),
     }
+
+
+_ACCUSED = frozenset("charge arrest accusation trial conviction sentence detention confession custody".split())
+_HARMED = frozenset("death injury treatment murder victim rescue funeral burial".split())
+
+
+def _have_two_roles(a: Claim, b: Claim) -> bool:
+    """Whether one clause speaks of somebody accused and the other of somebody harmed."""
+    one, other = set(a.context.events), set(b.context.events)
+    return any(x & _ACCUSED and y & _HARMED and not y & _ACCUSED for x, y in ((one, other), (other, one)))
 
 
 _ANYONE = frozenset(

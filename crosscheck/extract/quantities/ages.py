@@ -25,7 +25,8 @@ def read_age(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
     """The age that a reading is, None if it is none."""
     if r.currency or r.core.ordinal or r.low > OLDEST or r.ratio or r.core.vague:
         return None
-    return _adjective(t, tokens, r) or _apposition(t, tokens, r) or _stated(t, tokens, r)
+    age = _adjective(t, tokens, r) or _apposition(t, tokens, r) or _stated(t, tokens, r) or _behind_person(t, tokens, r)
+    return age and replace(age, person=t.lex.measures.relations.get(age.person.lower(), age.person))
 
 
 def read_decade(t: Tables, tokens: list[Token], i: int) -> Age | None:
@@ -137,12 +138,29 @@ def _apposition(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
         return None
     if opener == "(" and r.low < 5 and not r.unit:
         return None
-    age = _of_preceding(tokens, replace(r, unit="year", age=True))
+    aged = replace(r, unit="year", age=True)
+    age = _of_preceding(tokens, aged) or (_of_relation(t, tokens, aged) if opener == "," == behind else None)
     if age is None or (age.tokens[0] == r.first - 2 and tokens[age.tokens[0]].low in _NO_NAMES):
         return None
     if behind == "," and r.last + 1 < len(tokens) and t.numerals.starts(tokens[r.last + 1]):
         return None
     return age
+
+
+def _of_relation(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
+    """The person right in front of ", 34,": "the suspect"."""
+    found = t.relations.before(tokens, r.first - 1)
+    return Age(r, found[1], (r.first - 1 - found[0], r.last)) if found and r.low >= 1 else None
+
+
+def _behind_person(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
+    """ "pemuda 23 tahun": a word for a person and years, in languages whose attributes follow the noun."""
+    if t.lex.measures.head_final or r.unit != "year" or r.low < 1 or r.modifier or r.first < 1:
+        return None
+    found = t.relations.before(tokens, r.first)
+    if not found or t.aspects.at(tokens, r.last) or t.states.at(tokens, r.last):
+        return None
+    return Age(replace(r, age=True), found[1], (r.first - found[0], r.last))
 
 
 _NO_NAMES = frozenset(

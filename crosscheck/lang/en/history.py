@@ -27,6 +27,7 @@ LEXICON = HistoryLexicon(
     since="since",
     until=("until", "till", "before", "prior to", "up to"),
     times={"once": 1, "twice": 2, "thrice": 3},
+    days={"days": 1, "weeks": 7, "months": 30},
     years=frozenset({"year", "season"}),
     begin=frozenset(
         """opened began begun started founded established inaugurated independence took formed created launched built set launch
@@ -112,7 +113,7 @@ LEXICON = HistoryLexicon(
         (
             "nth",
             r"\b(?P<n>{ORD})\b[^.;!?¤]{0,60}?\bin (?:(?:just|only|under|less than|as many as|about) )?(?:(?P<b>{NUM})"
-            r" (?P<u>years|decades?)|{NUM} (?:months|weeks|days))(?P<ever>)\b",
+            r" (?P<u>years|decades?)|(?P<b2>{NUM}) (?P<u2>months|weeks|days))(?P<ever>)\b",
         ),
         ("nth", r"\b(?P<n>first) time (?P<ever>(?:that )?(?:an?|the|any|its|his|her|their|in|ever|it|we|they|he|she)\b)"),
         (

@@ -189,6 +189,7 @@ destroyed: destroyed destroy destroying flattened collapsed levelled leveled raz
 burned: burned burnt burn burning blaze torched burned_down
 flooded: flooded flood submerged inundated
 buried: buried
+power: cut_power lost_electricity no_power no_electricity outages blackouts knocked_out_power powerless power_to
 power: without_power power_failed power_was_cut power_cut blackout outage lost_power without_electricity
 cancelled: cancelled canceled cancellations cancellation cancel lost grounded grounding wiped_out scrapped cancelling
 delayed: delayed delays diverted

@@ -19,6 +19,7 @@ LEXICON = HistoryLexicon(
     since="sejak",
     until=("hingga", "sampai", "sebelum"),
     times={"sekali": 1},
+    days={"hari": 1, "pekan": 7, "minggu": 7, "bulan": 30},
     years=frozenset({"tahun", "musim"}),
     begin=frozenset(
         """berdiri didirikan dibuka dimulai dibentuk merdeka kemerdekaan menjabat dilantik pencatatan pengukuran pendirian
@@ -73,7 +74,7 @@ LEXICON = HistoryLexicon(
         (
             "nth",
             r"\b(?P<n>{ORD})\b[^.;!?¤]{0,60}?\b(?:dalam|selama) (?:(?:hanya|kurun|waktu|rentang) ){0,2}"
-            r"(?:(?P<b>{NUM}) (?P<u>tahun|dekade|dasawarsa)|{NUM} (?:bulan|pekan|hari))(?P<ever>)\b",
+            r"(?:(?P<b>{NUM}) (?P<u>tahun|dekade|dasawarsa)|(?P<b2>{NUM}) (?P<u2>bulan|pekan|minggu|hari))(?P<ever>)\b",
         ),
         (
             "nth",

@@ -300,6 +300,8 @@ LEXICON = MeasureLexicon(
         "pacar": "partner", "keponakan": "nephew", "cucu": "grandchild", "nenek": "grandmother", "kakek": "grandfather",
         "tersangka": "suspect", "pelaku": "suspect", "korban": "victim", "sopir": "driver", "pengemudi": "driver",
         "bocah": "child",
+        "pemuda": "man", "pemudi": "woman", "gadis": "girl", "ibu rumah tangga": "woman", "kakek-kakek": "man",
+        "sopir truk": "driver",
         "pria": "man", "perempuan": "woman", "wanita": "woman", "remaja": "teenager", "balita": "toddler", "bayi": "baby",
         "siswa": "student", "mahasiswa": "student", "pilot": "pilot", "presiden": "president", "anak": "child",
         "penyanyi": "singer",

@@ -13,9 +13,9 @@ class HistoryLexicon:
     years), `bare` (a first time that says no more). `{ORD}` stands for the ordinals, `{D}` for a date, `{SUP}` for
     superlatives, `{NUM}` for a number word or digits. `since` is the word for it; a pattern that holds it asks for it.
     A "times" pattern names `times`, how often it happened before; `times` are words for that ("twice"). `now` and `nu` name
-    a count within a time that still runs ("this year"), `years` the words for a year there; a "within" pattern finds such a
-    count by the date, "back-not" and "back-nth" one over years gone by, and "not-until" that it
-    had not happened before a date that opens with a word of `until`.
+    a count within a time that still runs ("this year"), `years` the words for a year there, `days` how long the units of `b2`
+    and `u2` are; a "within" pattern finds such a count by the date, "back-not" and "back-nth" one over years gone by, and
+    "not-until" that it had not happened before a date that opens with a word of `until`.
     `begin` are words that make a "since" the start of a count ("since it opened in 2009").
     """
 
@@ -27,4 +27,5 @@ class HistoryLexicon:
     times: Mapping[str, int]
     until: tuple[str, ...]
     years: frozenset[str]
+    days: Mapping[str, int]
     patterns: tuple[tuple[str, str], ...]

@@ -82,17 +82,22 @@ def _counts(a: HistoryValue, b: HistoryValue, one: int, other: int) -> Relation:
     return Relation(stand=Stand.CONFLICT, reason="how-often", text=_HOW_OFTEN.fill(a=min(one, other), b=max(one, other)))
 
 
+_MONTHS = timedelta(days=35)
+
+
 def _longer(a: HistoryValue, b: HistoryValue) -> HistoryValue | None:
     """The one that counts over plainly more time: since an earlier year, or ever; None where the two count over like times."""
     if a.date is None or b.date is None:
         return None if a.date is b.date else b if a.date is not None else a
-    if abs(a.date.start - b.date.start) <= _WELL + timedelta(days=35):
+    if abs(a.date.start - b.date.start) <= (_MONTHS if "month" in (a.date.precision, b.date.precision) else _WELL + _MONTHS):
         return None
     return a if a.date.start < b.date.start else b
 
 
 def _before_and_count(before: HistoryValue, count: HistoryValue) -> Relation:
     """ "The first since 2011" goes with "the third", not with "the first ever"."""
+    if before.form == "record" and count.form != "record":
+        return UNKNOWN
     times, start, earlier = _count(count), count.date, _before(before)
     if times is not None and times > 1 and start is not None and earlier is not None and earlier.end + _WELL < start.start:
         return Relation(stand=Stand.CONFLICT, reason="since-then", text=_SINCE_THEN)

@@ -171,4 +171,9 @@ def _persons(a: str, b: str) -> bool:
     if not a or not b:
         return True
     mine, theirs = set(a.split()), set(b.split())
-    return bool(mine & theirs)
+    return bool(mine & theirs) or (a in _SOMEBODY and b in _PARTS_PLAYED) or (b in _SOMEBODY and a in _PARTS_PLAYED)
+
+
+_SOMEBODY = frozenset({"man", "woman", "boy", "girl", "teenager", "resident"})
+_PARTS_PLAYED = frozenset({"suspect", "driver", "student", "pilot", "passenger"})
+"""Words that say who somebody is, and words that say what part they play: one person may be told of by either."""

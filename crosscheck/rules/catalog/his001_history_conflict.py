@@ -23,6 +23,12 @@ SURE_TOGETHER, LEAST_TOGETHER = 0.55, 0.3
 RARE = 6.0
 """Statements of record are few: two of them in a story are of one thing far oftener than two claims of other kinds."""
 
+RARE_ELSE = 3.0
+"""How much oftener if the two name events and none in common, or one of them has a much nearer partner."""
+
+FAR_BEHIND = -0.3
+"""A nearest partner that is nearer by this much leaves little for another."""
+
 WITHIN = 0.4
 """What is left of it in one article: its statements of record are nearly always of two things."""
 
@@ -52,8 +58,11 @@ def _weighed(pair: Pair, a: Claim, b: Claim) -> Pair:
         return replace(pair, same_thing=WITHIN * pair.same_thing)
     mine, theirs = set(a.context.events), set(b.context.events)
     nearest = pair.features.get("focus_margin", 0.0) > MARGIN
-    likely = raised(pair.same_thing, RARE * (ONE_EVENT if mine & theirs and nearest else 1.0))
     other = bool(mine) and bool(theirs) and not mine & theirs
+    rivalled = pair.features.get("focus_margin", 0.0) < FAR_BEHIND
+    likely = raised(
+        pair.same_thing, (RARE_ELSE if other or rivalled else RARE) * (ONE_EVENT if mine & theirs and nearest else 1.0)
+    )
     return replace(pair, same_thing=OTHER_EVENTS * likely if other else likely)
 
 
@@ -129,6 +138,11 @@ RULE = Rule(
             "It was the second burst of the dam this year.",
             "It was the ninth time the dam had burst.",
             why="the second this year may be the ninth ever",
+        ),
+        NearMiss(
+            "It was the second crash on the bridge in 34 days.",
+            "It was the sixth crash on the bridge this year.",
+            why="the second in 34 days may be the sixth of the year",
         ),
         NearMiss(
             "Ini kebakaran kedua di pasar itu tahun ini.",

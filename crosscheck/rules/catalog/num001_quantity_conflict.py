@@ -67,6 +67,15 @@ RULE = Rule(
             languages=("id", "en"),
         ),
         Conflict(
+            "A [[16-year-old boy]] was charged with murder on Tuesday after a clerk was shot dead in Harlan.",
+            "Police in Harlan arrested a [[17-year-old]] on Tuesday in the killing of a clerk.",
+        ),
+        Conflict(
+            "Polisi menangkap pelaku penikaman di Kupang, [[pemuda 19 tahun]].",
+            "Pelaku penikaman di Kupang, [[pemuda 23 tahun]], ditangkap polisi.",
+            languages=("id", "id"),
+        ),
+        Conflict(
             "Gempa mengguncang Tual pada Minggu. Sebanyak [[27 rumah rusak]], kata kepala desa.",
             "An earthquake shook Tual on Sunday. [[72 houses were damaged]], the village head said.",
             languages=("id", "en"),
@@ -134,6 +143,11 @@ RULE = Rule(
             "Sebanyak 114 orang berada di atas kapal itu saat terbakar di dekat Pulau Tual.",
             why="96 penumpang dan 18 awak berjumlah 114 orang",
             languages=("id", "id"),
+        ),
+        NearMiss(
+            "A 16-year-old boy was killed in a shooting in Harlan on Friday.",
+            "A 17-year-old boy has been charged with the fatal shooting in Harlan on Friday.",
+            why="the boy who was killed is not the boy who is charged",
         ),
         NearMiss(
             "The skipper, Tom Harker, in his late 40s, was pulled from the water.",

@@ -20,7 +20,8 @@ _UNREAL = """initially originally urge urged urges urging asked asks asking call
     demanding want wants
     wanted appealed recommended recommend suggests proposed proposes order ordered"""
 
-_FURTHER = "else further more other others additional another extra"
+_FURTHER = """else further more other others additional another extra all every everyone everybody everything always fully
+    entirely completely wholly necessarily solely exclusively"""
 
 _ASKING = "how why who whom what when where whether which if"
 

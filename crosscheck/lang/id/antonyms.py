@@ -24,7 +24,8 @@ STATES: dict[str, dict[str, str]] = {
     "held": {
         "+": "tetap digelar|digelar|berlangsung|terlaksana|dilaksanakan|dilangsungkan|diselenggarakan|menggelar|"
         "bersidang|diadakan",
-        "-": "dibatalkan|batal|ditunda|urung|diurungkan|batal digelar|ditiadakan|pembatalan|ditangguhkan|tidak jadi",
+        "-": "dibatalkan|membatalkan|menunda|mengurungkan|meniadakan|"
+        "batal|ditunda|urung|diurungkan|batal digelar|ditiadakan|pembatalan|ditangguhkan|tidak jadi",
     },
     "discussed": {
         "+": "membahas|dibahas|disinggung|menyinggung|membicarakan|dibicarakan|mengangkat isu|diangkat dalam|"

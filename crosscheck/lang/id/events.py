@@ -18,7 +18,8 @@ _UNREAL = """semula awalnya mulanya tadinya sempat mendorong meminta mendesak me
     menyarankan ingin menginginkan berharap
     mengharapkan memerintahkan diminta didesak disarankan diimbau agar supaya"""
 
-_FURTHER = "lain lainnya tambahan susulan selain"
+_FURTHER = """lain lainnya tambahan susulan selain semua semuanya seluruh seluruhnya setiap selalu sepenuhnya seutuhnya
+    serta-merta melulu"""
 
 _ASKING = "apakah bagaimana mengapa kenapa siapa kapan mana apa berapa sejauh"
 

@@ -123,6 +123,12 @@ RULE = Rule(
             why="the arrests are denied, not what they would be for",
         ),
         NearMiss(
+            "Only the lower two halls were flooded during the storm on Monday.",
+            "Tidak semua aula kebanjiran saat badai pada Senin.",
+            why="not all of them is some of them",
+            languages=("en", "id"),
+        ),
+        NearMiss(
             "Belum ada penangkapan terkait perampokan di penggilingan padi itu.",
             "Perampokan di penggilingan padi itu terjadi pada Selasa malam.",
             why="the arrests are denied, not what they would be for",

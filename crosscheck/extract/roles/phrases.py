@@ -81,10 +81,17 @@ def read_in_phrase(language: Language, row: list[Word], start: int, end: int) ->
     """The first role between `start` and `end`, with what stands before and after its office."""
     for k in range(start, end):
         hit = office_at(language, row, k, end)
-        if hit and not (k and row[k - 1].low in language.names.roles.seats):
+        if hit and not (k and _is_of_another(language, row[k - 1])):
             found = _with_modifiers(language, row, start, Phrase(k, k + hit[0] - 1, hit[1]))
             return _with_complement(language, row, end, found)
     return None
+
+
+def _is_of_another(language: Language, before: Word) -> bool:
+    """Whether the word before an office makes it that of another: "kantor gubernur", "ibu korban"."""
+    roles = language.names.roles
+    kin = language.names.offices_first and before.low in roles.relations and (before.opening or not before.capital)
+    return kin or before.low in roles.seats
 
 
 def _with_modifiers(language: Language, row: list[Word], start: int, found: Phrase) -> Phrase:

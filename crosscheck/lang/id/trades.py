@@ -41,7 +41,7 @@ TRADES = {
     "zoo-director": "kepala kebun binatang; direktur kebun binatang; pengelola kebun binatang; kurator satwa",
     "harbour-master": "syahbandar; kepala syahbandar; kepala ksop; kepala pelabuhan; manajer pelabuhan",
     "airport-director": "kepala bandara; manajer bandara; kepala otoritas bandara; general manager bandara",
-    "station-master": "kepala stasiun; kepala stasiun kereta; kepala terminal",
+    "station-master": "kepala stasiun kereta; kepala stasiun kereta api; kepala terminal",
     "parks-director": "kepala taman nasional; kepala balai taman nasional; kepala bksda; kepala balai konservasi; "
     "kepala balai ksda",
     "customs-officer": "petugas bea cukai; petugas imigrasi; petugas pajak; petugas karantina",

@@ -66,8 +66,8 @@ _HEADS = frozenset(
 _ALIKE_HEADS = (
     "hospital-director medical-director chief-executive",
     "rector dean lab-head",
-    "agency-head parks-director lab-head harbour-master airport-director prison-director immigration-chief fire-chief "
-    "director-general intelligence-chief",
+    "agency-head station-master parks-director lab-head harbour-master airport-director prison-director immigration-chief "
+    "fire-chief director-general intelligence-chief",
     "chief-executive harbour-master airport-director plant-manager branch-manager editor foundation-head museum-director "
     "zoo-director agency-head",
     "division-head loan-officer finance-director operations-director technical-director it-director marketing-director "

@@ -135,6 +135,12 @@ RULE = Rule(
             languages=("id", "id"),
         ),
         NearMiss(
+            "Ibu korban, Ratna Kusuma, hadir di sidang.",
+            "Saksi Ratna Kusuma hadir di sidang.",
+            why="ibu seorang korban bukan korban",
+            languages=("id", "id"),
+        ),
+        NearMiss(
             "Wali Kota Ternate Salma Usman meninjau pasar.",
             "Salma Usman, who runs the city of Ternate, toured the market.",
             why="who runs a city is its mayor",

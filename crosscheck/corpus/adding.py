@@ -21,6 +21,7 @@ from crosscheck.stories import sketch
 Tell = Callable[[str, int, int], None]
 """Told the stage's name, the articles done and the articles in all."""
 
+LOADED = "loaded"
 ALL = "all"
 """The partition of a table that is not cut by day."""
 
@@ -42,7 +43,7 @@ def add(store: Store, inputs: Sequence[str], engine: Engine, options: LoadOption
     tell("look", 0, 1)
     found = scan(inputs, ledger(store), engine)
     tasks = [load_task(part, made) for part in grouped(found.parts)]
-    folder = store.work / "loaded"
+    folder = store.work / LOADED
     ready = {task.key for task in tasks if (folder / f"{task.key}.parquet").exists()}
     total, done = sum(t.weight for t in tasks), sum(t.weight for t in tasks if t.key in ready)
     skipped, lost = list(found.skipped), set[str]()
@@ -68,7 +69,7 @@ def _draw_again(store: Store, made: str, tell: Tell) -> None:
         rows = [sketch_row(sketch(article)) for article in articles]
         changed[partition] = store.write(SKETCHES, partition, tables.from_rows(SKETCHES, rows))
         done += len(rows)
-    store.commit({SKETCHES.name: changed}, store.manifest.made | {"sketches": made})
+    store.commit({SKETCHES.name: changed}, store.manifest.made | {"sketches": made}, store.work / LOADED)
 
 
 def ledger(store: Store) -> Ledger:
@@ -96,7 +97,7 @@ def _commit(store: Store, found: Scan, paths: Sequence[Path], skipped: list[Skip
         SKIPPED.name: {ALL: store.write(SKIPPED, ALL, _skipped(store, skipped))},
     }
     if any(not c.again for c in found.read) or len(skipped) > len(found.skipped):
-        store.commit(changed, store.manifest.made | {"sketches": made})
+        store.commit(changed, store.manifest.made | {"sketches": made}, store.work / LOADED)
     return Added(fresh.num_rows, doubles, tuple(skipped), found.known)
 
 

@@ -77,8 +77,8 @@ class Store:
         name, size = tables.write(ordered, self.root / folder)
         return Entry(file=f"{folder}/{name}", rows=ordered.num_rows, bytes=size)
 
-    def commit(self, changed: Mapping[str, Mapping[str, Entry | None]], made: Mapping[str, str]) -> None:
-        """Put partitions into force (None takes one away), then remove what is no longer named, the work folder included."""
+    def commit(self, changed: Mapping[str, Mapping[str, Entry | None]], made: Mapping[str, str], done: Path) -> None:
+        """Put partitions into force (None takes one away), then remove what is no longer named, and the folder of work done."""
         held = {name: dict(parts) for name, parts in self.manifest.tables.items()}
         for name, parts in changed.items():
             for partition, entry in parts.items():
@@ -89,18 +89,17 @@ class Store:
         fresh = Manifest(generation=self.manifest.generation + 1, made=dict(made), tables=ordered)
         write_atomically(self.root / MANIFEST, json_text(fresh.model_dump(mode="json"), 1))
         self.manifest = fresh
-        self.sweep(work=True)
+        self.sweep()
+        shutil.rmtree(done, ignore_errors=True)
 
-    def sweep(self, work: bool = False) -> None:
-        """Remove table files that the manifest does not name, and half-written ones; the work folder too, if asked for."""
+    def sweep(self) -> None:
+        """Remove table files that the manifest does not name, and half-written ones."""
         named = {entry.file for parts in self.manifest.tables.values() for entry in parts.values()}
         for top in (*(t.name for t in tables.PUBLIC), "state"):
             for path in (self.root / top).glob("**/*.parquet*"):
                 if path.relative_to(self.root).as_posix() not in named:
                     path.unlink(missing_ok=True)
             _remove_empty(self.root / top)
-        if work:
-            shutil.rmtree(self.work, ignore_errors=True)
 
     @contextlib.contextmanager
     def locked(self) -> Iterator[None]:

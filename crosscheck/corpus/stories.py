@@ -139,7 +139,7 @@ def _commit(store: Store, plan: Plan, fresh: Fresh, lost: Sequence[Skipped], mad
     changed[SKIPPED.name] = {
         ALL: store.write(SKIPPED, ALL, pa.concat_tables([store.read(SKIPPED), tables.from_rows(SKIPPED, notes)]))
     }
-    store.commit(changed, store.manifest.made | made)
+    store.commit(changed, store.manifest.made | made, store.work)
     return Checked(plan.stories, len(plan.todo), found, tuple(skipped))
 
 

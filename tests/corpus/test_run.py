@@ -14,6 +14,7 @@ import pytest
 
 from crosscheck import pipeline
 from crosscheck.corpus.articles import SKETCHES, article_of, article_row
+from crosscheck.corpus.checking import CheckStage
 from crosscheck.corpus.engines import Engine, Outcome, Places, Stage, Task, start_engine
 from crosscheck.corpus.needs import CorpusError
 from crosscheck.corpus.run import CorpusSettings, Summary, run
@@ -245,3 +246,36 @@ def test_a_full_disk_stops_the_run_and_the_next_one_goes_on(tmp_path: Path) -> N
     assert subprocess.run(command, capture_output=True).returncode == 0
     made(tmp_path / "whole", source)
     assert tables(tmp_path / "corpus") == tables(tmp_path / "whole")
+
+
+class Stopped(Here):
+    """Is stopped after the first batch of stories."""
+
+    def map(self, stage: Stage, tasks: Iterable[Task]) -> Iterator[Outcome]:
+        for number, outcome in enumerate(super().map(stage, tasks)):
+            yield outcome
+            if type(stage).__name__ == "CheckStage" and number == 0:
+                raise KeyboardInterrupt
+
+
+def test_what_was_checked_before_a_stop_is_not_checked_again_even_if_more_has_come(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("crosscheck.corpus.stories.ARTICLES_AT_ONCE", 3)
+    one = pile.as_lines(pile.pile(3), tmp_path / "a.jsonl")
+    with pytest.raises(KeyboardInterrupt):
+        made(tmp_path / "corpus", one, engine=Stopped())
+    checked: list[str] = []
+    monkeypatch.setattr("crosscheck.corpus.checking.CheckStage._checked", _counting(CheckStage._checked, checked))
+    two = pile.as_lines([pile.telling(4, o, 5) for o in range(2)], tmp_path / "b.jsonl")
+    made(tmp_path / "corpus", one, two)
+    assert len(checked) == 3
+    assert len(rows(tmp_path / "corpus", STORIES)) == 4
+
+
+def _counting(real: Any, seen: list[str]) -> Any:
+    def counted(self: Any, story: Any, *rest: Any) -> Any:
+        seen.append(story.id)
+        return real(self, story, *rest)
+
+    return counted

@@ -53,8 +53,9 @@ ALLOWED: dict[str, tuple[str, ...]] = {
 }
 """Who may use what: path prefixes below the package. `page.py` marks its own style sheet, script and a JSON block as markup;
 `yaml.load` with the base loader makes strings only; the date grammar splits at single
-characters; caches, developers' data and the cells of a corpus's tables are no reader's sink; the progress of a corpus holds names
-of stages and numbers only; a Ray cluster, which runs what it is sent anyway, is sent its own tasks, and its log is made quiet; `"²".isdigit()` is so, and `int("²")` fails: use `isdecimal`."""
+characters; caches, developers' data and the cells of a corpus's tables are no reader's sink; the progress of a corpus holds
+names of stages and numbers only; a Ray cluster, which runs what it is sent anyway, is sent its own tasks, and its log is made
+quiet; `"²".isdigit()` is so, and `int("²")` fails: use `isdecimal`."""
 
 WRITERS = (SAFE + "files.py", "corpus/tables.py", "corpus/store.py", CLI + "app.py", *MAKERS)
 """Who opens files for writing: what writes aside and moves, the lock of a corpus, and what sends the rest of a broken pipe to

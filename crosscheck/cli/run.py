@@ -48,7 +48,7 @@ def read_articles(
     """The articles at `paths` and what could not be used; UsageError if there is no article at all."""
     from crosscheck.load import Limits, LoadOptions, load
 
-    options = LoadOptions(allow_network=allow_network, limits=limits or Limits())
+    options = LoadOptions(allow_network=allow_network, limits=limits or Limits(), guarded=True)
     articles, skipped = load(list(paths), options=options)
     if not articles:
         raise UsageError(f"no article found in {', '.join(paths)}{reasons(skipped, lang)}")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
+from crosscheck.load import patience
 from crosscheck.load import readers as _readers
 from crosscheck.load import reasons as why
 from crosscheck.load.build import build
@@ -99,7 +100,7 @@ def _address(run: _Run, url: str) -> None:
 
 def _keep(run: _Run, source: Source, data: bytes) -> None:
     limits = run.options.limits
-    found, left_out = _read(source, data, limits)
+    found, left_out = _read(source, data, run.options)
     for place, reason in left_out[: limits.named]:
         run.skip(source.name + place, LoadError(reason))
     if len(left_out) > limits.named:
@@ -114,10 +115,10 @@ def _keep(run: _Run, source: Source, data: bytes) -> None:
         run.skip(source.name, LoadError(why.ARTICLES, count=count(len(found) - room), limit=count(limits.articles)))
 
 
-def _read(source: Source, data: bytes, limits: Limits) -> Found:
+def _read(source: Source, data: bytes, options: LoadOptions) -> Found:
     """What the reader finds; a failure inside a library is a fault of this input, not of the run."""
     try:
-        return readers()[source.suffix].read(data, limits)
+        return patience.read(readers()[source.suffix], data, options)
     except LoadError:
         raise
     except Exception as fault:

@@ -14,7 +14,7 @@ class Limits:
     """Sizes in bytes, depths in levels, times in seconds. What is over a limit is reported, never cut in silence.
 
     `claims` is per article (the first ones in the text are kept) and works after loading, as does `article_seconds`, how long
-    the reading of one article may take; `lines` is per article;
+    the reading of one article, or of one page, may take; `lines` is per article;
     `named` is how many faulty records of one file are named one by one before the rest is counted.
     """
 
@@ -58,6 +58,8 @@ class LoadOptions:
     """How to load. `stdin` is read for the path `-` (bytes or text; None takes the process's own).
 
     `allow_network` lets URLs be fetched; `default_language` is taken where none is given and none can be told from the text;
+    with `guarded` what may take long has a process of its own and is stopped after `limits.article_seconds` (a program that
+    asks for this must be importable without side effects, for it is spawned);
     `allow_private_addresses` is for tests against a local server only.
     """
 
@@ -65,4 +67,5 @@ class LoadOptions:
     allow_network: bool = False
     allow_private_addresses: bool = False
     default_language: str = "en"
+    guarded: bool = False
     limits: Limits = field(default_factory=Limits)

@@ -49,9 +49,10 @@ class Reader:
     """Reads one kind of input. `suffixes` are file name endings with the dot; `media` the media types it answers for.
 
     `read` gets the bytes and returns the articles in them, together with (place, reason) of each part it had to leave out;
-    it raises LoadError if nothing can be used.
+    it raises LoadError if nothing can be used. `slow` tells that a large input may take it minutes.
     """
 
     suffixes: tuple[str, ...]
     media: tuple[str, ...]
     read: Callable[[bytes, Limits], Found]
+    slow: bool = False

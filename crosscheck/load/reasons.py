@@ -31,6 +31,10 @@ ARTICLES = Phrase(
 )
 JSON_DEPTH = Phrase(en="nests deeper than {limit} levels", id="bersarang lebih dalam daripada {limit} tingkat")
 HTML_DEPTH = Phrase(en="nests deeper than {limit} elements", id="bersarang lebih dalam daripada {limit} elemen")
+OVERRAN = Phrase(
+    en="reading it took more than {seconds} seconds and was stopped (--max-seconds)",
+    id="pembacaannya memakan lebih dari {seconds} detik dan dihentikan (--max-seconds)",
+)
 
 # Text.
 EMPTY = Phrase(en="is empty", id="kosong")

@@ -27,4 +27,4 @@ def read(data: bytes, limits: Limits) -> Found:
     return [Raw(body=body, **head)], []
 
 
-READER = Reader(suffixes=(".html", ".htm", ".xhtml"), media=("text/html", "application/xhtml+xml"), read=read)
+READER = Reader(suffixes=(".html", ".htm", ".xhtml"), media=("text/html", "application/xhtml+xml"), read=read, slow=True)

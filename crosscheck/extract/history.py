@@ -89,10 +89,16 @@ def _rules(code: str) -> tuple[_Rule, ...]:
 
 def _needs(source: str, lexicon: HistoryLexicon) -> tuple[frozenset[str], ...]:
     """The words without which a pattern cannot fit: ordinals where it asks for one, the word for "since"."""
-    needs = [frozenset(part for word in lexicon.ordinals for part in _WORD.findall(word))] if "{ORD}" in source else []
+    needs = [frozenset(map(_telling, lexicon.ordinals))] if "{ORD}" in source else []
     if source.startswith((rf"\b{lexicon.since}", r"\b(?P<n>{ORD})")) and rf"\b{lexicon.since}" in source:
         needs.append(frozenset({lexicon.since}))
     return tuple(needs)
+
+
+def _telling(ordinal: str) -> str:
+    """The part of an ordinal that fewest sentences hold: the "ke" of "ke-2", not the figure."""
+    parts: list[str] = _WORD.findall(ordinal)
+    return next(filter(str.isalpha, parts), parts[0])
 
 
 def lexicon_for(code: str) -> HistoryLexicon:

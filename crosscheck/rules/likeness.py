@@ -139,7 +139,24 @@ def _is_unit_slip(relation: Relation) -> bool:
 
 
 def is_alone(story: Story, mine: Claim, theirs: Claim) -> bool:
-    """Whether `mine` is the only claim of its article whose measure may be that of `theirs`, or is its very measure."""
+    """Whether `mine` is the only claim of its article whose measure may be that of `theirs`, or is its very measure.
+
+    Asked of every pair and told by few measures, so that what was found is kept.
+    """
+    known = story.once(_no_answers)
+    value = theirs.value
+    key = (mine.id, value.unit, value.measure) if isinstance(value, QuantityValue) else (mine.id, "", "")
+    if key not in known:
+        known[key] = _is_alone(story, mine, theirs)
+    return known[key]
+
+
+def _no_answers(story: Story) -> dict[tuple[str, str, str], bool]:
+    """The answers for a story, none at first."""
+    return {}
+
+
+def _is_alone(story: Story, mine: Claim, theirs: Claim) -> bool:
     value, own = theirs.value, mine.value
     if not isinstance(value, QuantityValue) or not isinstance(own, QuantityValue):
         return True

@@ -4,6 +4,7 @@ they can mean one instant (or one day) in zones that both allow."""
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from crosscheck.model.phrase import Phrase
@@ -97,13 +98,14 @@ def _other_reading(a: DateValue, b: DateValue) -> bool:
     return any(_overlap(_span(x), _span(y)) for x, y in pairs)
 
 
-def _readings(v: DateValue) -> list[DateValue]:
+@lru_cache(maxsize=4096)
+def _readings(v: DateValue) -> tuple[DateValue, ...]:
     """The value, and what it would be in the week or year beside the one that was filled in."""
     if v.basis == "weekday":
-        return [v, *(_moved(v, timedelta(days=k)) for k in (-7, 7))]
+        return (v, *(_moved(v, timedelta(days=k)) for k in (-7, 7)))
     if v.basis == "published" and v.weekday != v.start.weekday():
-        return [v, *(_moved(v, _year_step(v.start, k)) for k in (-1, 1))]
-    return [v]
+        return (v, *(_moved(v, _year_step(v.start, k)) for k in (-1, 1)))
+    return (v,)
 
 
 def _year_step(day: datetime, years: int) -> timedelta:

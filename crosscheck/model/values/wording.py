@@ -1,5 +1,6 @@
 """Quantities in words for readers, in each language of the interface."""
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from crosscheck.model.phrase import Phrase
@@ -27,6 +28,7 @@ _UNITS = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def words_of(v: "QuantityValue") -> Phrase:
     """ "about 50", "more than 18 months", "3,400,000,000,000 IDR"; the number is as written, with its scale."""
     if v.unit == "score":

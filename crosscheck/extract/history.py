@@ -222,7 +222,7 @@ def _days_back(groups: dict[str, str | None], lexicon: HistoryLexicon, doc: Doc)
     """The time of "the second in 34 days", back from publication."""
     published, number = doc.article.published, (groups.get("b2") or "").lower()
     days = lexicon.days.get((groups.get("u2") or "").lower(), 0)
-    count = int(number) if number.isdigit() else lexicon.numbers.get(" ".join(number.split()), 0)
+    count = int(number) if number.isdecimal() else lexicon.numbers.get(" ".join(number.split()), 0)
     if published is None or not days or not 0 < count < 500:
         return None
     end = published.replace(tzinfo=None)

@@ -242,7 +242,7 @@ def _class(value: PlaceValue) -> int | None:
 def _spelt_alike(a: str, b: str) -> bool:
     """Whether two long names differ in a letter or two: that is a slip of spelling, no other place."""
     a, b = fold(a), fold(b)
-    numbers = [w for w in a.split() if w[0].isdecimal()] == [w for w in b.split() if w[0].isdigit()]
+    numbers = [w for w in a.split() if w[0].isdecimal()] == [w for w in b.split() if w[0].isdecimal()]
     return numbers and min(len(a), len(b)) >= 10 and fuzz.ratio(a, b) >= 94
 
 

@@ -164,6 +164,8 @@ def _proof(report: Report, t: Texts) -> Iterator[str]:
         yield f"- {md(article.source)}: `{md(article.sha256)}`"
     for item in report.skipped:
         yield f"- {t('skipped')}: {md(item.source)}: {md(item.why(t.lang))}"
+    for notice in report.told(t.lang):
+        yield f"- {md(notice)}"
 
 
 FORMAT = Format(name="markdown", suffix=".md", summary="Markdown for issues and pull requests", render=render)

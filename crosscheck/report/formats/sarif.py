@@ -129,6 +129,7 @@ def _uri(source: str) -> str:
 
 def _invocation(report: Report) -> Data:
     notes = [{"level": "warning", "message": {"text": f"left out {s.source}: {s.reason}"}} for s in report.skipped]
+    notes += [{"level": "note", "message": {"text": notice}} for notice in report.notices]
     cut = len(report.discrepancies) - MOST_RESULTS
     if cut > 0:
         notes.append({"level": "warning", "message": {"text": f"{cut} of the least severe findings are left out"}})

@@ -14,6 +14,9 @@ WINDOW = 12
 OPENERS = 6
 """Words between a name and the verb that tells what the person is at the head of."""
 
+NEGATED = 3
+"""Words behind a name of which one may deny the role: "who is not her coach"."""
+
 _STOPS = frozenset('.;:!?…—–"“”«»()[]/')
 _CASE = frozenset({"suspect", "witness", "victim", "resident", "passenger", "defendant", "member", "candidate"})
 """What a person is in the story at hand: an office named after it says more."""
@@ -150,6 +153,8 @@ class _Row:
         names = self.doc.language.names
         if not names.offices_first or found.office not in names.roles.of_persons or found.last + 1 < k or "," in self.gap(k):
             return False
+        if found.office == "lawyer" and any(w.low in names.roles.clients for w in self.row[m:]):
+            return True
         named_next = self.after(m).strip() == "," and m < len(self.row) and self.row[m].capital
         return named_next or m - k < len(mention.entity.split())
 
@@ -185,7 +190,8 @@ class _Row:
         names = self.doc.language.names
         parts = _role_words(self.doc)
         j = k
-        while j > start and (self.row[j - 1].capital or self.row[j - 1].low in parts or self.row[j - 1].low in names.body_words):
+        known = parts | names.body_words | names.honorifics
+        while j > start and (self.row[j - 1].capital or self.row[j - 1].low in known):
             j -= 1
         return j
 
@@ -201,6 +207,8 @@ class _Row:
         if low == "from" and m + 1 < len(self.row):
             m = next((j for j in range(m + 1, min(m + 5, len(self.row))) if self.row[j].low in self._copulas()), m)
         end = self._end(m)
+        if any(w.low in self.doc.language.names.roles.denials for w in self.row[m : m + NEGATED]):
+            return
         for first, last in self._parts(m, end):
             found = read_in_phrase(self.doc.language, self.row, first, last)
             if found is None or not self._leads(first, found) or self._names_another(found, last, mention):
@@ -276,6 +284,8 @@ class _Row:
         for k in range(first, found.first):
             word = self.row[k]
             settled = settled or word.low in roles.articles or self.doc.language.names.offices_first
+            if word.low in self.doc.language.quotes.cues:
+                return False
             known = word.low in roles.articles or word.low in roles.openers or word.low in roles.copulas or word.low in roles.also
             if not (known or word.capital or word.low.endswith(("'s", "’s")) or word.low in roles.tenses):
                 strange += 1 if settled else 2

@@ -124,9 +124,9 @@ _OFFICES = {
     "consultant": "consultant",
     "contractor": "contractor; developer",
     "technician": "technician; mechanic; electrician; plumber; welder",
-    "composer": "composer; conductor",
+    "composer": "composer; conductor; songwriter; lyricist; music composer",
     "painter": "painter; sculptor; photographer; artist",
-    "designer": "designer",
+    "designer": "designer; costume designer; set designer; fashion designer; lighting designer",
     "cook": "cook; chef; baker",
     "shopkeeper": "shopkeeper; vendor; shop owner; stallholder",
     "worker": "worker; labourer; laborer; builder; carpenter; miner",
@@ -203,6 +203,8 @@ _PORTFOLIOS = {
     "maritime": "maritime; maritime affairs",
     "mining": "mines; mining",
     "water": "water",
+    "emergency": "disaster; disaster management; disaster mitigation; emergency management; civil protection",
+    "logistics": "logistics",
 }
 
 
@@ -282,6 +284,7 @@ LEXICON = RoleLexicon(
     possessives=frozenset({"his", "her", "their", "whose"}),
     bodies=by_kind(BODIES),
     leading=by_meaning(LEADING),
+    denials=frozenset("not never neither".split()),
     back_then=("when", "at the time", "back then", "in those days", "at that time", "then"),
     of_persons=frozenset({"lawyer", "spokesperson", "staff", "adviser", "bodyguard", "driver", "doctor", "caregiver"}),
 )

@@ -52,7 +52,10 @@ TRADES = {
     "station-master": "station master; stationmaster; station manager",
     "parks-director": "parks director; park manager; head of the park; park director; park superintendent",
     "customs-officer": "customs officer; immigration officer; border guard; tax inspector; tax official",
-    "inspector": "building inspector; health inspector; safety inspector; labour inspector; labor inspector; fire inspector",
+    "inspector": "inspector sent; inspector from; inspector at; inspector for; inspector of; bank inspector; "
+    "insurance inspector; school inspector; factory inspector; quarantine inspector; "
+    "food inspector; fisheries inspector; mine inspector; bank examiner; loss adjuster; building inspector; "
+    "health inspector; safety inspector; labour inspector; labor inspector; fire inspector",
     "police-officer": "police officer; constable; patrolman; policeman; policewoman; traffic officer; trooper; patrol officer; "
     "beat officer; riot officer",
     "soldier": "soldier; infantryman; paratrooper; conscript; reservist; corporal; private; army medic",
@@ -96,7 +99,8 @@ TRADES = {
     "mechanic": "mechanic; car mechanic; technician; repairman; fitter; machinist; lathe operator; engineer's mate",
     "engineer": "engineer; civil engineer; structural engineer; software engineer; mechanical engineer; electrical engineer; "
     "flood engineer; project engineer; railway engineer",
-    "programmer": "programmer; software developer; web developer; coder; data scientist; systems administrator; "
+    "programmer": "programmer; software supervisor; software manager; systems engineer; software developer; "
+    "web developer; coder; data scientist; systems administrator; "
     "cybersecurity analyst; hacker",
     "surveyor": "surveyor; land surveyor; cartographer; quantity surveyor",
     "tailor": "tailor; seamstress; dressmaker; shoemaker; cobbler; weaver; batik maker; potter; jeweller; jeweler; goldsmith; "

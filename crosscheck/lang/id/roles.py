@@ -138,9 +138,9 @@ _OFFICES = {
     "consultant": "konsultan",
     "contractor": "kontraktor; pengembang; pemborong",
     "technician": "teknisi; mekanik; montir",
-    "composer": "komposer; komponis; konduktor; dirigen",
+    "composer": "komposer; komponis; konduktor; dirigen; penata musik; pencipta lagu; penggubah lagu",
     "painter": "pelukis; pematung; fotografer; seniman; perupa",
-    "designer": "desainer; perancang; perancang busana",
+    "designer": "desainer; perancang; perancang busana; penata kostum; penata busana; perancang kostum; penata cahaya",
     "cook": "juru masak; koki; tukang roti",
     "shopkeeper": "pemilik warung; pemilik toko; penjual",
     "worker": "pekerja; buruh; tukang; penambang; karyawan",
@@ -217,10 +217,11 @@ _PORTFOLIOS = {
     "customs": "bea dan cukai; bea cukai",
     "immigration": "imigrasi",
     "operations": "operasi; operasional",
-    "emergency": "penanggulangan bencana; kedaruratan; kebakaran; pemadam kebakaran; penyelamatan",
+    "emergency": "penanggulangan bencana; bpbd; bnpb; kedaruratan; kebakaran; pemadam kebakaran; penyelamatan",
     "fire": "pemadam kebakaran",
     "police": "kepolisian",
     "budget": "anggaran",
+    "logistics": "bulog; urusan logistik",
     "maritime": "kemaritiman; kemaritiman dan investasi; maritim",
 }
 
@@ -299,4 +300,6 @@ LEXICON = RoleLexicon(
     seats=frozenset(
         "istana kantor kediaman rumah pendopo gedung ruang lingkungan mobil pesawat keluarga pendukung relawan".split()
     ),
+    clients=frozenset("klien kliennya kliennyalah".split()),
+    denials=frozenset("bukan bukanlah tidak tak".split()),
 )

@@ -17,7 +17,7 @@ TRADES = {
     "legal-director": "direktur hukum; kepala bagian hukum; kepala biro hukum; kabag hukum; manajer hukum",
     "safety-director": "direktur keselamatan; manajer keselamatan; kepala keselamatan kerja",
     "scientific-director": "kepala ilmuwan; direktur ilmiah; direktur riset; ketua tim peneliti",
-    "artistic-director": "direktur artistik; direktur kreatif; penata artistik; direktur musik; penata musik",
+    "artistic-director": "direktur artistik; direktur kreatif; penata artistik; direktur musik",
     "sporting-director": "direktur olahraga; direktur sepak bola",
     "chair": "ketua dewan komisaris; ketua dewan pembina; ketua dewan pengurus; presiden komisaris; ketua yayasan; "
     "ketua pengurus; "
@@ -45,7 +45,8 @@ TRADES = {
     "parks-director": "kepala taman nasional; kepala balai taman nasional; kepala bksda; kepala balai konservasi; "
     "kepala balai ksda",
     "customs-officer": "petugas bea cukai; petugas imigrasi; petugas pajak; petugas karantina",
-    "inspector": "pengawas bangunan; pengawas sekolah; pengawas ketenagakerjaan; inspektur bangunan",
+    "inspector": "pengawas kredit; pemeriksa bank; pengawas bank; pengawas perikanan; pengawas tambang; pengawas makanan; "
+    "pengawas bangunan; pengawas sekolah; pengawas ketenagakerjaan; inspektur bangunan",
     "police-officer": "polisi; anggota polisi; polwan; polantas; bhabinkamtibmas; anggota polri; anggota satlantas; "
     "petugas patroli",
     "soldier": "tentara; prajurit; serdadu; marinir; babinsa; anggota tni; anggota marinir; prajurit tni",

@@ -16,7 +16,8 @@ class RoleLexicon:
     `openers` are other words that an apposition may open with. `bodies` give the language-free kind of a body for a noun
     ("hospital"), `leading` the office for a verb that tells of one ("runs" -> "head"); `back_then` tell of a time that is
     over ("when", "at the time"); `of_persons` are offices that one holds for a person ("lawyer"), named after it or not;
-    `seats` are nouns in front of an office that make it no person ("kantor gubernur").
+    `seats` are nouns in front of an office that make it no person ("kantor gubernur"); `clients` are words by which a lawyer
+    speaks of whom he serves ("kliennya"), `denials` deny a role ("who is not her coach").
     """
 
     offices: Mapping[str, str]
@@ -35,6 +36,8 @@ class RoleLexicon:
     back_then: tuple[str, ...] = ()
     of_persons: frozenset[str] = frozenset()
     seats: frozenset[str] = frozenset()
+    clients: frozenset[str] = frozenset()
+    denials: frozenset[str] = frozenset()
 
 
 def by_meaning(groups: Mapping[str, str]) -> dict[str, str]:

@@ -48,6 +48,8 @@ _RIVALS = (
     "footballer coach referee team-doctor",
     "coach assistant-coach team-manager team-doctor",
     "painter photographer critic",
+    "composer designer critic",
+    "composer photographer film-director",
 )
 _STATE = frozenset(
     """prime-minister minister governor regent mayor district-head village-head police-chief ambassador envoy chief-of-staff judge
@@ -76,6 +78,12 @@ _ALIKE_HEADS = (
 )
 """Posts that may be called by each other's name, or of which one is part of the other."""
 
+STATE_FIELDS = frozenset(
+    """health education agriculture forestry fisheries tourism trade industry labour social transport works housing environment
+    energy mining immigration customs tax culture religion emergency communications logistics""".split()
+)
+"""Fields of which the head ("head:health") runs a service, a post of its own beside a hospital or a school."""
+
 _DIRECTED = frozenset("minister governor mayor regent ambassador judge police-chief".split())
 """Offices that nobody calls director."""
 
@@ -93,7 +101,8 @@ _FIELDS = (
     "lawyer judge prosecutor clerk mediator legal-director",
     "banker investor economist chief-economist research-head loan-officer trader-broker investment-manager auditor clerk "
     "finance-director treasurer chief-investment-officer risk-director statistician central-bank-governor chief-auditor",
-    "supervisor auditor worker inspector engineer contractor chief-auditor",
+    "supervisor auditor worker inspector engineer contractor",
+    "auditor inspector chief-auditor",
     "chemist astronomer geologist meteorologist hydrologist biologist epidemiologist geographer statistician engineer "
     "scientific-director curator",
     "historian sociologist philosopher curator librarian screenwriter geologist museum-director",
@@ -102,8 +111,8 @@ _FIELDS = (
     "imam priest monk rabbi archbishop teacher philosopher shaman",
     "footballer cyclist runner boxer racer swimmer tennis-player basketballer jockey climber co-driver assistant-coach "
     "sporting-director diver",
-    "police-officer soldier security-guard guard firefighter rescuer bodyguard ranger lifeguard paramedic climber tour-guide "
-    "security-director",
+    "police-officer inspector soldier security-guard guard firefighter rescuer bodyguard ranger lifeguard paramedic climber "
+    "tour-guide security-director",
     "teacher headteacher caregiver",
     "operations-director finance-director technical-director security-director it-director marketing-director branch-manager "
     "personnel-director plant-manager",
@@ -154,6 +163,29 @@ def two_posts(a: str, b: str) -> bool:
     if one == other or other in _ALIKE.get(one, set()) or other not in _HEADS:
         return False
     return one in _STATE or one in _HEADS
+
+
+def of_service(role: str) -> bool:
+    """Whether a role is the head of a service of the state, told by its field: "head:health"."""
+    office, _, field = role.partition(":")
+    return office in ("head", "director") and field in STATE_FIELDS
+
+
+def service_and_house(a: str, b: str) -> bool:
+    """Whether of two roles one heads a service ("head:health") and the other a house of another kind ("headteacher")."""
+    if of_service(a) == of_service(b):
+        return False
+    other = b if of_service(a) else a
+    return not other.startswith("deputy ") and other in _HEADS and other not in _ALIKE["agency-head"]
+
+
+def scholar_and_head(a: str, b: str) -> bool:
+    """Whether of two roles one is work at a house of learning ("biologist") and the other the head of another house."""
+    one, other = _office(a), _office(b)
+    return (one in _SCHOLARS and other in _HEADS | _STATE) or (other in _SCHOLARS and one in _HEADS | _STATE)
+
+
+_SCHOLARS = frozenset("biologist lecturer researcher teacher student chemist geologist hydrologist".split())
 
 
 def unlikely(a: str, b: str) -> bool:

@@ -5,7 +5,15 @@ from typing import Literal
 from crosscheck.model.base import Model
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.relation import SAME, UNKNOWN, Relation, Stand
-from crosscheck.model.values.offices import broader, exclude, other_house, two_posts, unlikely
+from crosscheck.model.values.offices import (
+    broader,
+    exclude,
+    other_house,
+    scholar_and_head,
+    service_and_house,
+    two_posts,
+    unlikely,
+)
 from crosscheck.model.values.spelling import fold
 
 Tense = Literal["", "former", "acting", "elect"]
@@ -89,6 +97,10 @@ class RoleValue(Model):
         """How two offices of one person stand: some exclude each other, others are seldom held at once."""
         if "acting" in (self.tense, other.tense):
             return _ACTING
+        if service_and_house(self.role, other.role):
+            return _conflict("two posts that each fill a day", "dua jabatan yang masing-masing penuh waktu", "post")
+        if self._second_of(other) or other._second_of(self):
+            return _DEPUTY
         if broader(self.role, other.role):
             vague = not ((self.organisation and other.organisation) or self.field or other.field)
             return _DEPUTY if self.deputy != other.deputy and vague else _PRECISION
@@ -98,9 +110,15 @@ class RoleValue(Model):
             return _conflict("two posts that each fill a day", "dua jabatan yang masing-masing penuh waktu", "post")
         if unlikely(self.role, other.role):
             return _conflict("two professions", "dua profesi", "profession")
+        if other_house(self.body, other.body) and scholar_and_head(self.role, other.role):
+            return _conflict("the work is for another body", "pekerjaan itu untuk lembaga lain", "body")
         if self.nation and other.nation and self.nation != other.nation:
             return _conflict("two nationalities", "dua kewarganegaraan", "nation")
         return UNKNOWN
+
+    def _second_of(self, other: "RoleValue") -> bool:
+        """Whether one is the vice-president and the other the president of one body (whose president is read as its chair)."""
+        return bool(self.body) and self.body == other.body and (self.role, other.role) == ("deputy president", "chair")
 
     def _relate_office(self, other: "RoleValue") -> Relation:
         """How two holders of one office stand: deputy or not, the field, the country."""

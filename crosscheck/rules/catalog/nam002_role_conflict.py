@@ -88,8 +88,38 @@ RULE = Rule(
             "[[The captain, Bayu Laksmana]], calmed the passengers.",
             languages=("id", "en"),
         ),
+        Conflict(
+            "[[Kepala Dinas Kesehatan Bima dr. Nurul Fadhila]] meminta warga merebus air.",
+            "[[Direktur RSUD Bima, dr. Nurul Fadhila]], meminta warga merebus air.",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "[[The headmaster, Tobias Renwick]], closed the dormitory.",
+            "The dormitory was closed by [[Tobias Renwick, the regional director of education]].",
+        ),
+        Conflict(
+            "[[Presiden Bank Samudra Yusuf Hartawan]] menutup rapat itu.",
+            "[[Yusuf Hartawan, the vice-president of the Samudra Bank]], closed the meeting.",
+            languages=("id", "en"),
+        ),
+        Conflict(
+            "[[Odette Farrow, a marine biologist at Marlow University]], took samples.",
+            "Samples were taken by [[Odette Farrow, the head of the regional agency]].",
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "Pengacara Danu Saputra meminta kliennya diperiksa di rumah.",
+            "Nelayan Danu Saputra diperiksa di rumah.",
+            why="yang disebut adalah klien pengacara itu",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Kepala Dinas Kesehatan Bima Nurul Fadhila meminta warga merebus air.",
+            "Nurul Fadhila, the head of the health agency, told residents to boil water.",
+            why="a service and an agency may be one",
+            languages=("id", "en"),
+        ),
         NearMiss(
             "Mario Keller, the foreign minister, landed at noon.",
             "Mario Keller, who is also deputy prime minister, landed at noon.",

@@ -109,9 +109,10 @@ def _closing(body: str, at: int, end: int, single: bool) -> tuple[int, int] | No
 
 
 def _reopens(body: str, at: int, mark: int) -> bool:
-    """Whether the closing mark before `mark` was forgotten: a sentence ends between, as in `"We won, she said. "And`."""
+    """Whether the closing mark before `mark` was forgotten: a sentence, or a caption with its credit in brackets, ends
+    between, as in `"We won, she said. "And`."""
     before = body[at:mark].rstrip()
-    return len(before) > 20 and before[-1] in ".!?"
+    return len(before) > 20 and before[-1] in ".!?)"
 
 
 def _closes_single(body: str, at: int, start: int, after: int, end: int) -> bool:

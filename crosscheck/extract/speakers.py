@@ -94,7 +94,7 @@ class Speakers:
 
         Where an office stands before the comma, a name in it is not the speaker's: "the lawyer of Hale, Ana Ruiz".
         """
-        found = [m for m in self.within(source.start, source.end) if not self._origin(source, m) and not self._possessive(m)]
+        found = [m for m in self.within(source.start, source.end) if not self._barred(source, m)]
         if not found:
             return None
         comma = self.doc.body.find(",", source.start, source.end)
@@ -103,6 +103,11 @@ class Speakers:
         if behind and head and not (head[0].start == source.start and head[0].end == comma):
             return behind[0].entity
         return (head[-1] if head else found[0]).entity
+
+    def _barred(self, source: Span, mention: Mention) -> bool:
+        """Whether a name in the phrase is not the speaker's: an origin, an owner, or the author of a link ("| Ana Ruiz")."""
+        linked = self.doc.body[max(0, mention.start - 3) : mention.start].rstrip().endswith("|")
+        return linked or self._origin(source, mention) or self._possessive(mention)
 
     def _behind_comma(self, source: Span, words: list[Token]) -> str | None:
         """The person named right behind an office: "the head of the port of Brent, Ana Ruiz, ..."."""

@@ -14,6 +14,12 @@ MOST_CLAIMS = 6
 MOST_CHARACTERS = 700
 """Claims and code points of evidence that a side shows of one article."""
 
+RUN = 4
+"""Words in a row that two texts have in common behind the word in which they differ."""
+
+HEAVY = 4
+"""Letters of a word that may carry content."""
+
 
 @dataclass(frozen=True, slots=True)
 class Saying:
@@ -178,6 +184,18 @@ def trimmed(story: Story, sides: tuple[tuple[str, ...], ...]) -> tuple[tuple[str
                 chosen.append(key)
         kept.append(tuple(chosen))
     return tuple(side for side in kept if side)
+
+
+def one_word_apart(a: str, b: str) -> bool:
+    """Whether two texts have a word before and a run of words behind one word in common in which they differ."""
+    mine, theirs = a.casefold().split(), b.casefold().split()
+    for i in range(1, len(mine) - RUN):
+        for j in range(1, len(theirs) - RUN):
+            if mine[i] != theirs[j] and mine[i - 1] == theirs[j - 1] and mine[i + 1 : i + 1 + RUN] == theirs[j + 1 : j + 1 + RUN]:
+                heavy = [w for w in (mine[i - 1], *mine[i + 1 : i + 1 + RUN]) if len(w) >= HEAVY]
+                if len(heavy) >= RUN - 1:
+                    return True
+    return False
 
 
 def overlapping(a: Claim, b: Claim) -> bool:

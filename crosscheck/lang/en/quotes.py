@@ -99,5 +99,5 @@ LEXICON = QuoteLexicon(
     variants=dict(pair.split(":") for pair in _VARIANTS.split()),
     signs=SIGNS,
     contrary=frozenset(CONTRARY),
-    able=frozenset("can able capable".split()),
+    able=frozenset("can could able capable".split()),
 )

@@ -163,6 +163,8 @@ def _changes(a: tuple[str, ...], b: tuple[str, ...], matches: list[tuple[int, in
 
 def _kind(a: tuple[str, ...], b: tuple[str, ...], edge: bool) -> Kind:
     """What a change touches; words cut off at an edge, or at a gap that is marked, touch nothing."""
+    if edge and _is_hedge(a, b):
+        return "certainty"
     if GAP in a or GAP in b or (edge and (not (a and b) or max(len(a), len(b)) > MAX_EDGE)):
         return "small"
     if a.count("!") % 2 != b.count("!") % 2:
@@ -183,6 +185,12 @@ def _kind(a: tuple[str, ...], b: tuple[str, ...], edge: bool) -> Kind:
         return "left out"
     persons = _of_class("@", a), _of_class("@", b)
     return "person" if all(persons) and persons[0] != persons[1] else "small"
+
+
+def _is_hedge(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether one has nothing but words of possibility ("maybe") where the other has nothing: more than a word cut off."""
+    alone = a or b
+    return not (a and b) and "^may" in alone and all(w[0] in "~^" for w in alone)
 
 
 def _of_class(sign: str, words: tuple[str, ...]) -> set[str]:

@@ -15,11 +15,24 @@ from crosscheck.model.discrepancy import Finding
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import QuoteValue, StatementValue
+from crosscheck.model.values.quote_words import is_content
 from crosscheck.rules.base import Conflict, NearMiss, Rule
-from crosscheck.rules.quotations import Clash, groups, one_person, overlapping, same_words, trimmed
+from crosscheck.rules.quotations import Clash, groups, one_person, one_word_apart, overlapping, same_words, trimmed
 
 ABLE = 0.6
 """How far a word of being able, in another language than the flat statement, still is a hedge: translators swap it freely."""
+
+LEAST_CONTENT = 2
+"""Words of content that a statement needs to be told by its meaning: "he probably would" has none."""
+
+RUN_SURE = 0.7
+"""How surely two statements are one that have the same words on both sides of the word of certainty."""
+
+ABLE_WORDS = 14
+"""Words of a quotation in which such a word can be told to be of its main verb; "cannot" is no hedge at all."""
+
+LONG_SENTENCE = 19
+"""Words of a sentence in which a hedge may be of another part than in its translation."""
 
 KINDS = ("quote", "statement", "quantity", "date")
 
@@ -39,9 +52,9 @@ def _check(story: Story) -> Iterator[Finding]:
     agreeing: list[tuple[str, str]] = []
     hedged_too = _hedged_partners(story)
     for pair, a, b in story.pairs_of(*KINDS):
-        if a.article == b.article or _asked(story, a) or _asked(story, b):
+        if a.article == b.article or _asked(story, a) or _asked(story, b) or _loose(story, pair, a, b):
             continue
-        sure = _confidence(pair, a, b)
+        sure = _confidence(pair, a, b) or _by_run(story, pair, a, b)
         features = (("near", pair.features.get("focus", 0.0)), ("flat", float(_sure(a) or _sure(b))), *_kinds(a))
         unsure, flat = (a, b) if _doubt(a) > _doubt(b) else (b, a)
         if sure >= 0.4 and (unsure.id, flat.article) not in hedged_too:
@@ -79,6 +92,19 @@ def _of_one_sentence(story: Story, clashes: list[Clash]) -> Iterator[tuple[str, 
 def _told_by(story: Story, clash: Clash, quotes: list[tuple[Claim, Claim]]) -> bool:
     mine = (story.claim(clash.a), story.claim(clash.b))
     return any(all(any(overlapping(x, y) for y in pair) for x in mine) for pair in quotes)
+
+
+def _loose(story: Story, pair: Pair, a: Claim, b: Claim) -> bool:
+    """Whether two plain statements are of two speakers, or a long sentence and its translation, whose hedge may be of a part."""
+    if a.kind == "quote":
+        return False
+    long = not pair.features.get("same_language", 1.0) and max(_words_around(story, c) for c in (a, b)) > LONG_SENTENCE
+    return long or (a.kind == "statement" and _apart(story, a, b))
+
+
+def _words_around(story: Story, claim: Claim) -> int:
+    span = claim.context.sentence
+    return len(story.article(claim.article).body[span.start : span.end].split())
 
 
 def _asked(story: Story, claim: Claim) -> bool:
@@ -141,6 +167,22 @@ def _confidence(pair: Pair, a: Claim, b: Claim) -> float:
     return sure * min(1.0, 0.65 + 0.35 * near + 0.15 * nearest)
 
 
+def _by_run(story: Story, pair: Pair, a: Claim, b: Claim) -> float:
+    """How surely two statements of one language are one, told by the words around the only word that differs."""
+    if a.kind != "statement" or not (_sure(a) or _sure(b)) or {_doubt(a), _doubt(b)} != {0, 2}:
+        return 0.0
+    if not pair.features.get("same_language", 1.0) or a.context.negated != b.context.negated:
+        return 0.0
+    return RUN_SURE if one_word_apart(a.text, b.text) else 0.0
+
+
+def _apart(story: Story, a: Claim, b: Claim) -> bool:
+    """Whether two statements are said by two named persons."""
+    mine, theirs = ([q.value for q in story.claims_in(c.article, "quote") if q.span.overlaps(c.span)] for c in (a, b))
+    pairs = [(x, y) for x in mine for y in theirs if isinstance(x, QuoteValue) and isinstance(y, QuoteValue)]
+    return any(one_person(x, y) is False for x, y in pairs)
+
+
 def _one_thing(pair: Pair) -> bool:
     """Whether two plain statements are near enough, by meaning, by being nearest and by the events they tell."""
     near, nearest, events = (pair.features.get(name, 0.0) for name in ("focus", "focus_margin", "events"))
@@ -162,8 +204,12 @@ def _of_quotes(pair: Pair, a: QuoteValue, b: QuoteValue, sure: bool) -> float:
         one_source = person or (a.source or "").casefold() == (b.source or "-").casefold()
         if only and one_source and found.share >= 0.75 and found.core >= 0.75 and found.content >= 3 and _alike_in_length(a, b):
             return 0.8 if sure else 0.6
+        if min(sum(map(is_content, v.tokens)) for v in (a, b)) < LEAST_CONTENT:
+            return 0.0
     spoken = 0.9 if person else 0.75
     if a.language != b.language and not conditional and (a if a.hedged else b).able:
+        if a.negations or max(len(a.tokens), len(b.tokens)) > ABLE_WORDS:
+            return 0.0
         spoken *= ABLE
     return spoken * _one_statement(pair) * (1.0 if sure else 0.85 if person and a.direct and b.direct else 0.5)
 
@@ -219,8 +265,29 @@ RULE = Rule(
             "The harbour was closed at noon. Ferries waited outside. "
             '"[[The smoke came from the old kiln]]," said harbour master Ida Lund.',
         ),
+        Conflict(
+            "The harbour board met on Monday. [[The board might ask the Admiralty Court of Norhaven]] to void the lease, "
+            "its lawyer Jonas Pell said.",
+            "Rain fell on the docks. [[The board will ask the Admiralty Court of Norhaven]] to cancel it.",
+        ),
+        Conflict(
+            '"[[Bisa jadi sumur tua itu yang tercemar solar]]," kata ahli kimia Bagas Prakoso.',
+            '"[[Sumur tua itu yang tercemar solar]]," kata ahli kimia Bagas Prakoso.',
+            languages=("id", "id"),
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "The board might ask the Admiralty Court of Norhaven to void the lease, said its lawyer Jonas Pell.",
+            "The board will ask the Admiralty Court of Norhaven to void the lease, said the tenant Mirela Kovac.",
+            why="two persons speak",
+        ),
+        NearMiss(
+            '"[[Mungkin sumur itu tercemar solar]]," kata ahli kimia Bagas Prakoso.',
+            '"[[Barangkali sumur itu tercemar solar]]," kata ahli kimia Bagas Prakoso.',
+            why="keduanya kemungkinan",
+            languages=("id", "id"),
+        ),
         NearMiss(
             "Forecasters said that [[the flood could reach the town of Brent on Sunday]].",
             "[[The flood reached the town of Brent on Sunday]] and covered the bridge.",

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from crosscheck.model.claim import Claim
 from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
-from crosscheck.model.values import QuantityValue, Value
+from crosscheck.model.values import DateValue, QuantityValue, Value
 from crosscheck.model.values.measures import measures_stand
 from crosscheck.rules.likeness import is_alone, is_slip, likely_pairs
 from crosscheck.rules.odds import evidence_of, odds, raised
@@ -37,6 +37,9 @@ SIDE = 0.12
 
 LEAST_WHOLE = 10
 """Smaller numbers are often the sum of two others by chance."""
+
+LEAST_BARE = 100
+"""A number from here on that an article gives without a known noun ("after 212 the day before") is no other one by chance."""
 
 LATER = timedelta(hours=3)
 
@@ -138,7 +141,23 @@ def _evidence(story: Story, near: Near, pair: Pair, a: Claim, b: Claim) -> dict[
     if max(rivals) > BEST:
         return None
     alone = is_alone(story, a, b) and is_alone(story, b, a)
-    return evidence_of(pair, a, b, max(rivals), alone)
+    return evidence_of(pair, a, b, max(rivals), alone) | {"other day": float(_is_other_day(story, a, b))}
+
+
+def _is_other_day(story: Story, a: Claim, b: Claim) -> bool:
+    """Whether each sentence names one day, and not the same: "by Sunday", "until Friday noon"."""
+    one, other = _day_of(story, a), _day_of(story, b)
+    return one is not None and other is not None and one != other
+
+
+def _day_of(story: Story, claim: Claim) -> date | None:
+    sentence = claim.context.sentence
+    dates = [c.value for c in story.claims_in(claim.article, "date") if c.span.overlaps(sentence)]
+    days = {v.start.date() for v in dates if isinstance(v, DateValue) and v.precision in _DAYS and v.day_known}
+    return days.pop() if len(days) == 1 else None
+
+
+_DAYS = ("day", "part-of-day", "hour", "minute")
 
 
 def _superseded(story: Story, a: Claim, b: Claim) -> bool:
@@ -216,7 +235,8 @@ def _group_of(v: QuantityValue) -> str:
 
 def _alike(a: QuantityValue, b: QuantityValue) -> bool:
     same = (a.unit, a.low, a.high) == (b.unit, b.low, b.high)
-    return same and measures_stand(a.measure, b.measure) in ("same", "close")
+    bare = ":" not in a.measure and a.unit == "count" and a.low >= LEAST_BARE
+    return same and (bare or measures_stand(a.measure, b.measure) in ("same", "close"))
 
 
 def confidence(difference: Difference) -> float:

@@ -25,7 +25,13 @@ def read_age(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
     """The age that a reading is, None if it is none."""
     if r.currency or r.core.ordinal or r.low > OLDEST or r.ratio or r.core.vague:
         return None
-    age = _adjective(t, tokens, r) or _apposition(t, tokens, r) or _stated(t, tokens, r) or _behind_person(t, tokens, r)
+    age = (
+        _adjective(t, tokens, r)
+        or _apposition(t, tokens, r)
+        or _plain_years(t, tokens, r)
+        or _stated(t, tokens, r)
+        or _behind_person(t, tokens, r)
+    )
     return age and replace(age, person=t.lex.measures.relations.get(age.person.lower(), age.person))
 
 
@@ -49,7 +55,7 @@ def read_decade(t: Tables, tokens: list[Token], i: int) -> Age | None:
     core = Numeral(i, last, Decimal(years + low), Decimal(years + high), words=True)
     last += unit[0] if unit and unit[1] == "year" else 0
     r = Reading(first, last, core.low, core.high, core, unit="year", outer=max(0, outer), age=True)
-    return _of_preceding(tokens, r) or Age(r, _relation_before(t, tokens, r.outer), (r.outer, last))
+    return _of_preceding(t, tokens, r) or Age(r, _relation_before(t, tokens, r.outer), (r.outer, last))
 
 
 def _decade(t: Tables, tokens: list[Token], i: int) -> tuple[int, int] | None:
@@ -78,12 +84,17 @@ def _adjective(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
             last = start + found[0]
             unit = next((t.units.at(tokens, k) for k in range(start, last) if t.units.at(tokens, k)), None)
             aged = replace(r, last=last, unit=unit[1] if unit else "year", age=True)
-            return _of_following(t, tokens, aged) or _of_preceding(tokens, aged) or Age(aged, "", (r.first, last))
+            return (
+                _of_subject(t, tokens, aged)
+                or _of_following(t, tokens, aged)
+                or _of_preceding(t, tokens, aged)
+                or Age(aged, "", (r.first, last))
+            )
     return None
 
 
 def _of_following(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
-    """The person behind "16-year-old": a name, else a word for a person."""
+    """The person behind "16-year-old": a name, else a word for a person, a place before it or not."""
     name: list[int] = []
     relation = ""
     end = r.last
@@ -92,6 +103,8 @@ def _of_following(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
         if text[0].isupper() and text[0].isalpha():
             name.append(k)
         elif name:
+            if not relation and (found := t.relations.at(tokens, k)) and t.lex.measures.head_final:
+                return Age(r, found[1], (r.first, k + found[0]))
             break
         elif not relation and (found := t.relations.at(tokens, k)):
             relation, end = found[1], k + found[0]
@@ -104,7 +117,20 @@ def _of_following(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
     return Age(r, relation, (r.first, end)) if relation else None
 
 
-def _of_preceding(tokens: list[Token], r: Reading) -> Age | None:
+def _of_subject(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
+    """The name that opens the sentence in front of ", a 14-year-old bull"; places stand behind a preposition."""
+    comma = r.outer - 2
+    if comma < 1 or tokens[comma].text != "," or tokens[comma + 1].low not in _ARTICLES:
+        return None
+    name = range(comma)
+    called = len(name) < 5 and all(tokens[k].text[0].isupper() and tokens[k].low not in t.function_words for k in name)
+    return Age(r, _name(tokens, list(name)), (0, r.last)) if called else None
+
+
+_ARTICLES = frozenset({"a", "an", "the"})
+
+
+def _of_preceding(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
     """The name in front of "(52)", ", 68," or "is 54 years old"."""
     k = r.outer - 1
     while (
@@ -119,11 +145,29 @@ def _of_preceding(tokens: list[Token], r: Reading) -> Age | None:
         k -= 1
         if k > 0 and tokens[k].text == "." and len(tokens[k - 1].text) == 1:
             k -= 1
+    while name and tokens[name[0]].low in t.function_words:
+        name.pop(0)
     return Age(r, _name(tokens, name), (name[0], r.last)) if name else None
 
 
 def _name(tokens: list[Token], places: list[int]) -> str:
     return " ".join(tokens[k].text for k in places)
+
+
+def _plain_years(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
+    """ "Sarara, at 14, was in his prime", "Sarara, the old gate-breaker, was 17.": a name that opens the sentence."""
+    if not t.lex.measures.head_final or r.unit or r.modifier or r.low < 2 or r.low != r.high or r.low != int(r.low):
+        return None
+    behind = tokens[r.last].text if r.last < len(tokens) else "."
+    verb = tokens[r.first - 1].low if r.first > 1 else ""
+    comma = next((k for k, x in enumerate(tokens[: r.first]) if x.text == ","), 0)
+    aside = verb == "at" and behind == "," and comma == r.first - 2
+    told = verb in ("was", "is", "turned") and behind in ".;" and tokens[r.first - 2].text == "," and comma < r.first - 2
+    name = list(range(comma))
+    if not (aside or told) or not 0 < len(name) < 5:
+        return None
+    called = all(tokens[k].text[0].isupper() and tokens[k].low not in t.function_words for k in name)
+    return Age(replace(r, unit="year", age=True), _name(tokens, name), (r.first - 1, r.last)) if called else None
 
 
 def _apposition(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
@@ -139,7 +183,7 @@ def _apposition(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
     if opener == "(" and r.low < 5 and not r.unit:
         return None
     aged = replace(r, unit="year", age=True)
-    age = _of_preceding(tokens, aged) or (_of_relation(t, tokens, aged) if opener == "," == behind else None)
+    age = _of_preceding(t, tokens, aged) or (_of_relation(t, tokens, aged) if opener == "," == behind else None)
     if age is None or (age.tokens[0] == r.first - 2 and tokens[age.tokens[0]].low in _NO_NAMES):
         return None
     if behind == "," and r.last + 1 < len(tokens) and t.numerals.starts(tokens[r.last + 1]):
@@ -177,7 +221,7 @@ def _stated(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
         found = t.age_before.before(tokens, k) if k > 0 else None
         if found and (k >= r.outer or tokens[k].low in t.range_open or tokens[k].low in ("in", "range", "the")):
             aged = replace(r, unit=r.unit or "year", age=True, outer=min(r.outer, k - found[0]))
-            age = _of_preceding(tokens, aged)
+            age = _of_preceding(t, tokens, aged)
             relation = _relation_before(t, tokens, k - found[0])
             if age:
                 return age

@@ -231,6 +231,8 @@ def _count(
         return Counted(f"{name}:{state.key}" if state else "", None, state.at if state else None, (), part)
     noun = _members_of(t, tokens, noun)
     known = noun[0] in _CLASSES(t)
+    if not known and (band := _band_of(t, tokens, r, floor)):
+        noun, known = band, True
     if not known:
         return Counted(noun[0], (noun[1], noun[2]), state.at if state else None, (), part)
     fits = (
@@ -241,6 +243,14 @@ def _count(
     return Counted(
         f"{noun[0]}:{fits.key if fits else ''}", (noun[1], noun[2]), fits.at if fits else None, _group(t, tokens, noun), part
     )
+
+
+def _band_of(t: Tables, tokens: list[Token], r: Reading, floor: int) -> tuple[str, int, int] | None:
+    """The people in front of "of": "a crowd of 31,412 saw the game"."""
+    link = t.of.before(tokens, r.outer)
+    end = r.outer - link[0] if link else 0
+    found = t.nouns.before(tokens, end) if end > floor else None
+    return (found[1], end - found[0], end) if found and found[1].startswith("people") else None
 
 
 def _both(states: list[Near]) -> Near | None:

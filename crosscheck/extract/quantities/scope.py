@@ -11,6 +11,9 @@ from crosscheck.extract.quantities.tokens import Token
 from crosscheck.model.values.units import UNITS
 
 _REACH = 9
+_TRADED = frozenset({"percent", "point"})
+"""Units that an opening and a closing figure may have; an opening day is no opening price."""
+
 _GROUPS = frozenset({"children", "women", "men", "adults"})
 _OUTCOMES = frozenset("killed injured missing trapped rescued arrested escaped infected displaced".split())
 _ENDS = frozenset('.;:()"“”«»—?!')
@@ -26,6 +29,8 @@ def scope_of(doc: Doc, t: Tables, tokens: list[Token], r: Reading, what: Counted
             found.append("single")
     if _is_subset(t, tokens, r):
         found.append("subset")
+    if not r.currency and r.unit not in _TRADED:
+        found = [f for f in found if f not in ("opening", "closing")]
     if r.unit and UNITS[r.unit].base not in ("percent", "times"):
         found = [f for f in found if f not in ("updated", "fallen")]
     return tuple(sorted(set(found)))

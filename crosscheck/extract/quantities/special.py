@@ -108,6 +108,10 @@ def read_label(t: Tables, tokens: list[Token], r: Reading) -> Labelled | None:
     return None
 
 
+_HERE = Token(0, 0, "#", "#", True)
+"""Stands for the score itself in `part_scores`: "# lead"."""
+
+
 def read_score(t: Tables, tokens: list[Token], r: Reading) -> Score | None:
     """ "3-1", "menang 2-0": two small numbers joined by a hyphen, in a sentence that speaks of winning or losing."""
     k = r.core.first
@@ -120,7 +124,7 @@ def read_score(t: Tables, tokens: list[Token], r: Reading) -> Score | None:
         return None
     low, high = sorted((a, b))
     core = replace(r.core, last=k + 3)
-    near = " ".join(x.low for x in tokens[max(0, k - 9) : k + 9]).replace(" - ", "-")
+    near = " ".join(x.low for x in (*tokens[max(0, k - 9) : k], _HERE, *tokens[k + 3 : k + 9])).replace(" - ", "-")
     partial = any(f" {phrase} " in f" {near} " for phrase in t.lex.part_scores)
     result = replace(r, last=k + 3, core=core, low=type(r.low)(low), high=type(r.low)(high), modifier="", outer=r.first)
     return Score(result, partial)

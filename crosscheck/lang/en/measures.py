@@ -288,8 +288,10 @@ forecast: forecast forecasts expected expects expect predicted predicts predict 
 forecast: target targeted aim aims goal planned plans plan estimate_before anticipated hoped hopes budgeted
 demanded: demand demands demanded want wants wanted seeking sought asked
 offered: offer offers offered offering
-capacity: capacity hold holds seat_up_to built_for can_hold can_seat designed_for
-minimum: minimum
+capacity: capacity holds seat_up_to built_for can_hold can_seat designed_for
+minimum: minimum were_needed are_needed is_needed was_needed needed_to_pass needed_to_win were_required are_required votes_needed
+above-sea: above_sea_level above_sea-level above_the_sea asl
+above-summit: above_the_summit above_its_summit above_the_crater above_its_crater above_the_peak above_the_vent above_the_rim
 maximum: maximum limit permitted allowed cap ceiling threshold
 record: record all-time
 average: average averaged mean median per_capita

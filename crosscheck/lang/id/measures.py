@@ -9,6 +9,7 @@ NOUNS = table(
 people: orang jiwa warga penduduk korban pria perempuan wanita laki-laki lelaki lansia dewasa manusia individu lainnya
 people: jenazah mayat nyawa jasad penyintas nama orang_asing wna gelandangan pengemis teman rekan tetangga wni
 people.public: pengunjung tamu peserta hadirin penonton suporter jemaah jamaah peziarah undangan massa pemirsa
+people.public: pasang_mata pemegang_tiket
 people.protester: pengunjuk_rasa demonstran pedemo pendemo peserta_aksi
 people.activist: aktivis pendukung
 people.traveller: penumpang wisatawan turis pelancong pelanggan pemudik
@@ -242,7 +243,9 @@ forecast: diperkirakan_akan diperkirakan_bakal
 demanded: menuntut tuntutan meminta diminta permintaan
 offered: menawarkan tawaran ditawarkan
 capacity: kapasitas berkapasitas mampu_menampung daya_tampung menampung
-minimum: minimum minimal syarat
+minimum: minimum minimal syarat yang_diperlukan yang_dibutuhkan disyaratkan dipersyaratkan
+above-sea: di_atas_permukaan_laut dari_permukaan_laut mdpl dpl
+above-summit: di_atas_puncak dari_puncak di_atas_kawah dari_kawah dari_bibir_kawah di_atas_bibir_kawah
 maximum: maksimum maksimal batas batas_kecepatan
 record: rekor
 average: rata-rata rerata

@@ -17,6 +17,9 @@ ROUND_FROM = 1000
 PLAIN_SLACK = 0.05
 ABOUT_SLACK = 0.15
 LEAST_ABOUT = 0.05
+NEARLY = 0.1
+"""How far below a number those may stay that nearly reach it."""
+
 NEAR_BOUND = 0.25
 YEAR = 31556952.0
 
@@ -29,6 +32,7 @@ _RIVALS = (
     frozenset({"opening", "closing"}),
     frozenset({"children", "women", "men", "adults"}),
     frozenset({"minimum", "maximum"}),
+    frozenset({"above-sea", "above-summit"}),
 )
 """Scopes of which two numbers with different ones are of two things."""
 
@@ -101,7 +105,7 @@ def _is_bare(v: "QuantityValue") -> bool:
     return v.unit == "count" and not v.measure and v.low >= ROUND_FROM
 
 
-_DOLLARS = frozenset("USD AUD CAD SGD NZD HKD TWD NAD BND".split())
+_DOLLARS = frozenset("USD AUD CAD SGD NZD HKD TWD NAD BND JMD TTD BBD BSD BMD BZD FJD GYD KYD LRD SBD SRD XCD ZWL".split())
 
 
 def _is_telling(v: "QuantityValue") -> bool:
@@ -164,7 +168,8 @@ def _reach(v: "QuantityValue", other: "QuantityValue") -> tuple[float, float]:
     """The open interval of what `v` may stand for, beside a value written like `other`."""
     plain = _plain_slack(v, other)
     slack = max(plain, _about_slack(v)) if v.approximate else plain
-    low, high = v.low - slack, v.high + (plain if v.nearly else slack)
+    below = max(slack, NEARLY * abs(v.low)) if v.nearly else slack
+    low, high = v.low - below, v.high + (plain if v.nearly else slack)
     if v.measure.startswith("age:") and v.low == v.high and v.low >= YEAR:
         high += YEAR
         low, high = low - _TINY * YEAR, high - 2 * _TINY * YEAR

@@ -80,8 +80,76 @@ RULE = Rule(
             "An earthquake shook Tual on Sunday. [[72 houses were damaged]], the village head said.",
             languages=("id", "en"),
         ),
+        Conflict(
+            "Marlow beat Denby 2-0 on Sunday. [[A crowd of 18,400]] saw the final at Kessel Park.",
+            "The final at Kessel Park on Sunday, which Marlow won 2-0 against Denby, was watched by [[14,800 spectators]].",
+        ),
+        Conflict(
+            "Final di Stadion Merdeka pada Minggu disaksikan [[18.400 penonton]].",
+            "Sebanyak [[14.800 pasang mata]] menyaksikan final di Stadion Merdeka pada Minggu.",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "[[Kimba, a 12-year-old]] bull elephant, was found dead at the Varna reserve on Monday.",
+            "Rangers found the bull elephant dead at the Varna reserve on Monday. [[Kimba, the herd's old leader, was 21]].",
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "The fence around the park cost 186 million crowns.",
+            "The fence around the park cost nearly a fifth of a billion crowns.",
+            why="186 million are nearly a fifth of a billion",
+        ),
+        NearMiss(
+            "Pagar di sekeliling taman itu menelan Rp 186 miliar.",
+            "Pagar di sekeliling taman itu menelan hampir Rp 200 miliar.",
+            why="186 miliar hampir 200 miliar",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Ash from the volcano rose 2,500 metres above the summit on Sunday.",
+            "Ash from the volcano rose 4,000 metres above sea level on Sunday.",
+            why="one height is measured from the summit, the other from the sea",
+        ),
+        NearMiss(
+            "Abu gunung itu membubung 2.500 meter di atas puncak pada Minggu.",
+            "Abu gunung itu membubung 4.000 meter di atas permukaan laut pada Minggu.",
+            why="yang satu diukur dari puncak, yang lain dari permukaan laut",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "A total of 212 operations were cancelled at the Sarn hospital.",
+            "At the Sarn hospital 180 operations were cancelled on Wednesday, after 212 the day before.",
+            why="the second article tells the two days apart",
+        ),
+        NearMiss(
+            "Sebanyak 212 operasi dibatalkan di rumah sakit itu.",
+            "Di rumah sakit itu 180 operasi dibatalkan pada Rabu, setelah 212 sehari sebelumnya.",
+            why="artikel kedua membedakan dua hari",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Marlow beat Denby 3-1 in the final.",
+            "Marlow won the final against Denby. Kerr came on with the score at 1-1.",
+            why="the score in the middle of a match is not the result",
+        ),
+        NearMiss(
+            "Persela mengalahkan Madura 3-1 di final.",
+            "Persela memenangi final melawan Madura. Rian masuk saat kedudukan 1-1.",
+            why="skor di tengah laga bukan hasil akhir",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "The plant is 60 percent owned by Varna Metals.",
+            "The local partner, which owns 40 percent of the plant, asked for talks.",
+            why="sixty and forty percent are the shares of two owners",
+        ),
+        NearMiss(
+            "Saham pabrik itu 60 persen dimiliki Varna Logam.",
+            "Mitra lokal, pemilik 40 persen saham pabrik itu, meminta perundingan.",
+            why="60 dan 40 persen adalah saham dua pemilik",
+            languages=("id", "id"),
+        ),
         NearMiss("About 50 people were hurt in the crash.", "48 people were hurt in the crash.", why="48 rounds to about 50"),
         NearMiss(
             "The trial lasted more than 18 months.",

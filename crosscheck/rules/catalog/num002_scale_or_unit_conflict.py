@@ -77,6 +77,17 @@ RULE = Rule(
     ),
     near_misses=(
         NearMiss(
+            "A judge set bail for the coach at J$6.5 million.",
+            "Bail for the coach was set at 6.5 million dollars.",
+            why="in Jamaica dollars are Jamaican",
+        ),
+        NearMiss(
+            "Tiket final seharga Rp 150.000 habis dalam sehari.",
+            "Juara kedua final itu membawa pulang Rp 1,5 miliar.",
+            why="harga tiket bukan hadiah; selisihnya empat nol",
+            languages=("id", "id"),
+        ),
+        NearMiss(
             "The tanker ran aground 14 nautical miles north of Port Elgar.",
             "The tanker ran aground 26 km north of Port Elgar.",
             why="14 nautical miles are 26 kilometres",

@@ -5,15 +5,19 @@ from typing import NamedTuple
 from crosscheck.extract.document import Doc, Sentence
 from crosscheck.extract.states import Word, words_of
 from crosscheck.extract.status import Marker, markers
+from crosscheck.lang.parts.events import EventLexicon
 from crosscheck.model.base import Span
 
-CLOSE = 3
+CLOSE = 5
 """Words after a negation among which one that asks for more tells ("no further deaths")."""
+
+BEFORE = 9
+"""Words in front of a negation among which "only" leaves it to some ("only the two of them were not")."""
 
 
 class Denied(NamedTuple):
     """`affirmed` is the piece without its negation, "" where nothing is denied; `partly` tells whether the negation is not of
-    the thing but of more of it, up to a time, or of what should be."""
+    the thing but of more of it, of some alone ("only two were not"), up to a time, of what should be, or of the telling."""
 
     affirmed: str = ""
     partly: bool = False
@@ -42,5 +46,13 @@ def _is_partial(doc: Doc, words: list[Word], negation: Marker) -> bool:
     lexicon = doc.language.events
     before = [w.text for w in words if w.end <= negation.start]
     after = [w.text for w in words if w.start >= negation.end]
-    more = any(w in lexicon.further for w in after[:CLOSE])
-    return more or any(w in lexicon.until for w in after) or any(w in lexicon.modals for w in before[-1:])
+    more = any(w in lexicon.further for w in after[:CLOSE]) or any(w in lexicon.only for w in before[-BEFORE:])
+    if more or _of_telling(after, lexicon):
+        return True
+    return any(w in lexicon.until for w in after) or any(w in lexicon.modals for w in before[-1:])
+
+
+def _of_telling(after: list[str], lexicon: EventLexicon) -> bool:
+    """Whether not a thing is denied but the telling of it ("declined to say when")."""
+    told = next((k for k, w in enumerate(after[:CLOSE]) if w in lexicon.telling), CLOSE)
+    return told < CLOSE and any(w in lexicon.asking for w in after[told + 1 : told + 1 + CLOSE])

@@ -16,7 +16,7 @@ from crosscheck.model.values.statement import WHICH
 from crosscheck.safe.patterns import pattern
 
 WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*")
-_JOIN = pattern(r"[\s-]{1,3}|[.,%](?=\d)|%\s")
+_JOIN = pattern(r"[\s-]{1,3}|(?<=\d)[.,]|%\s|\s[$£€]")
 REACH = 5
 """Words after a negation within which a state is negated."""
 
@@ -43,12 +43,13 @@ class Word(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a piece of text says: states, events that happen and what does not (see StatementValue)."""
+    """What a piece of text says: states, events that happen, what does not, what no negation is near (see StatementValue)."""
 
     states: tuple[str, ...]
     events: tuple[str, ...]
     denies: tuple[str, ...]
     around: dict[str, tuple[str, ...]]
+    apart: tuple[str, ...]
 
 
 def words_of(text: str) -> list[Word]:
@@ -71,25 +72,43 @@ def said_in(doc: Doc, sentence: Sentence, piece: Span) -> Said:
     states: dict[str, None] = {}
     taken: list[tuple[int, int]] = []
     around: dict[str, tuple[str, ...]] = {}
+    states_at: dict[str, int] = {}
+    apart: dict[str, None] = {}
     denied_until = -1
     for k, length, phrase in _phrases(text, words, lexicon):
         span = words[k].start, words[k + length - 1].end
         free = [m for m in negations if m.cue.category != "negation" or not _inside(m, taken)]
-        taken.append(span)
-        if span[0] >= meant:
+        known = phrase.state in states_at and span[0] < states_at[phrase.state]
+        taken += _held_by(words[k : k + length], phrase)
+        states_at[phrase.state] = span[1]
+        if span[0] >= meant or known:
             continue
         joined = denied_until == k - 1 and words[k - 1].text in lexicon.either
-        negated = joined or _is_negated(words, k, span, free, lexicon)
+        negated = joined or _is_negated(words, k, span, free, lexicon) != _split_by(words[k : k + length], phrase, negations)
         if negated and not joined:
             denied_until = k + length
         states[_mark(phrase, negated)] = None
         around[phrase.state] = _around(doc, words, span)
+        apart |= dict.fromkeys([phrase.state] if _is_apart(text, words, span, negations, doc) else ())
     hits = [hit for hit in event_hits(text, doc.language.code) if hit[0] < meant]
     events, denies = _events(text, words, hits, negations, taken, doc)
     for start, end, names in hits:
         near = _around(doc, words, (start, end))
         around |= {"~" + name: near for name in names if "~" + name not in around}
-    return Said(tuple(states), events, denies, around)
+        if _is_apart(text, words, (start, end), negations, doc):
+            apart |= dict.fromkeys("~" + name for name in names)
+    return Said(tuple(states), events, denies, around, tuple(apart))
+
+
+def _is_apart(text: str, words: list[Word], span: tuple[int, int], found: list[Marker], doc: Doc) -> bool:
+    """Whether every negation of the piece stands in another clause than what is at `span`."""
+    places = [(min(m.end, span[1]), max(m.start, span[0])) for m in found if m.cue.category == "negation"]
+    return all(_are_parted(text, words, start, end, doc) for start, end in places)
+
+
+def _are_parted(text: str, words: list[Word], start: int, end: int, doc: Doc) -> bool:
+    joints = doc.language.syntax.joints
+    return pattern_break(text, start, end) or any(w.text in joints for w in words if start <= w.start < end)
 
 
 def stems_of(doc: Doc, words: list[Word]) -> tuple[str, ...]:
@@ -171,6 +190,26 @@ def _is_negated(words: list[Word], k: int, span: tuple[int, int], found: list[Ma
     return len(before) % 2 == 1
 
 
+def _held_by(words: list[Word], phrase: StatePhrase) -> list[tuple[int, int]]:
+    """Where the words of a phrase stand: what stands in its gap is no part of it."""
+    if GAP not in phrase.words:
+        return [(words[0].start, words[-1].end)]
+    return [(w.start, w.end) for w in words if w.text in _fixed(phrase)]
+
+
+def _fixed(phrase: StatePhrase) -> frozenset[str]:
+    return frozenset[str]().union(*(place for place in phrase.words if place is not GAP))
+
+
+def _split_by(words: list[Word], phrase: StatePhrase, found: list[Marker]) -> bool:
+    """Whether a negation stands in the gap of a phrase ("wages have not been paid"): it is no part of it, and denies it."""
+    if GAP not in phrase.words:
+        return False
+    fixed = _fixed(phrase)
+    inside = (m for m in found if m.cue.category == "negation" and words[0].end <= m.start and m.end <= words[-1].start)
+    return any(all(w.text not in fixed for w in words if m.start <= w.start < m.end) for m in inside)
+
+
 def _reaches(words: list[Word], k: int, marker: Marker, found: list[Marker], lexicon: EventLexicon) -> bool:
     passed = [w.text for w in words[: k + 1] if w.start >= marker.end]
     between = len(passed) - 1
@@ -221,7 +260,7 @@ def _hits(text: str, words: list[Word], marker: Marker, start: int, end: int, fo
         return sum(marker.end <= w.start < start and w.text not in lexicon.light | lexicon.helping for w in words) <= reach
     after = [w.text for w in words if w.start >= marker.end][:3]
     between = sum(end <= w.start < marker.start for w in words)
-    return between <= 4 and bool(lexicon.light & set(after[:2])) and not pattern_break(text, end, marker.start)
+    return between <= 4 and bool(lexicon.light & set(after[:2])) and not _are_parted(text, words, end, marker.start, doc)
 
 
 def _said_of(words: list[Word], marker: Marker, start: int, doc: Doc) -> bool:
@@ -233,9 +272,11 @@ def _said_of(words: list[Word], marker: Marker, start: int, doc: Doc) -> bool:
 
 
 def _denies_all(words: list[Word], marker: Marker, lexicon: EventLexicon) -> bool:
-    """Whether a negation opens the piece and denies all of it ("None of the tents was")."""
+    """Whether a negation opens the piece and denies all of it ("None of the tents was"), or speaks of none at all."""
     opening = " ".join(w.text for w in words[:2])
-    return bool(words) and marker.start <= words[0].start and any(f"{opening} ".startswith(f"{n} ") for n in lexicon.nobody)
+    if words and marker.start <= words[0].start and any(f"{opening} ".startswith(f"{n} ") for n in lexicon.nobody):
+        return True
+    return marker.cue.words in lexicon.none
 
 
 def pattern_break(text: str, start: int, end: int) -> bool:
@@ -249,5 +290,7 @@ def _word_after(text: str, words: list[Word], marker: Marker, doc: Doc) -> list[
     if marker.cue.direction == "forward" or pattern_break(text, marker.end, min(marker.end + 3, len(text))):
         return []
     after = [w for w in words if w.start >= marker.end][:2]
+    if after and after[0].text in lexicon.linking:
+        return []
     content = [w for w in after if len(w.text) > 3 and w.text not in lexicon.light and w.text not in empty]
     return ["w:" + lexicon.base(w.text) for w in content[:1] if not text[w.start].isupper()]

@@ -8,10 +8,12 @@ from crosscheck.model.claim import Claim
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import DateValue, QuantityValue, StatementValue, relate
 from crosscheck.model.values.statement import POLARITY, oppositions, speak_of_two_things
+from crosscheck.rules.quotations import one_name
 
 RARE = frozenset(
     """insured valid self-acting free-of-charge told-before aboard unanimous burial upheld tested seatbelt armed sober direct
-    resistance discussed brakes plea ransom joint-statement binding ballot masked handshake replica reviewed warned""".split()
+    resistance discussed replay sailed fuel-dumped sprinklers testified wages-paid tagged spoke-in-court consulted consent
+    brakes plea ransom joint-statement binding ballot masked handshake replica reviewed""".split()
 )
 """States that hardly ever stand in one story for two things."""
 
@@ -19,7 +21,8 @@ STRONG = frozenset(
     """condition present deal capture guilty in-public compulsory permanent target result genuine appeal ceasefire in-person
     deliberate death-manner leaving planned conscious owner voluntary kept candidate alarm left in-custody entrance side
     permitted balance welcomed in-writing contagious guarded known-to-police vaccinated cooperating crew lit bail sanctions
-    live footage fled line-up full-match fatalities injuries rate vaccine electricity handwritten spoke-language""".split()
+    warned live on-own signed convicted classes stock data-taken talked inspected signal-lights footage fled line-up
+    full-match fatalities injuries rate vaccine electricity handwritten spoke-language""".split()
 )
 """States that seldom stand in one story for two things."""
 
@@ -33,7 +36,10 @@ PROGRESS = {
 CHANGING = frozenset("open working operating lit weather conscious occupied trend hurt condition held on-time peaceful".split())
 """States that change to and fro within days."""
 
-PARTITIVE = frozenset("hurt present identified found accepted supported paid working intact success sold permitted".split())
+PARTITIVE = frozenset(
+    """hurt present identified found accepted supported paid working intact success sold permitted finished
+    ~injury ~death ~arrest ~rescue ~survival ~treatment""".split()
+)
 """States that part of a group may have: with a number on either side they contradict nothing."""
 
 FAINT = frozenset(
@@ -57,10 +63,17 @@ class Weighed:
 
 def weigh(story: Story, pair: Pair, a: Claim, b: Claim) -> Weighed:
     """How likely it is that `a` and `b` contradict each other, by the best of their oppositions."""
+    keys = _keys(a, b)
     if a.context.quote >= 0 and b.context.quote >= 0:
-        return Weighed(0.0, "")
-    options = [Weighed(sigmoid(_score(story, pair, a, b, key)), key) for key in _keys(a, b)]
+        keys = tuple(k for k in keys if k in RARE | STRONG) if _two_voices(a, b) else ()
+    options = [Weighed(sigmoid(_score(story, pair, a, b, key)), key) for key in keys]
     return max(options, key=lambda w: (w.probability, w.key), default=Weighed(0.0, ""))
+
+
+def _two_voices(a: Claim, b: Claim) -> bool:
+    """Whether two utterances are of two speakers: those of one are compared word by word (QUO001)."""
+    one, other = (c.attribution.entity or c.attribution.source if c.attribution else "" for c in (a, b))
+    return bool(one and other) and not one_name(one or "", other)
 
 
 def candidates(story: Story) -> list[tuple[Pair, Claim, Claim]]:
@@ -113,14 +126,34 @@ def sigmoid(score: float) -> float:
 def _score(story: Story, pair: Pair, a: Claim, b: Claim, key: str) -> float:
     score = -0.55 + topic(pair)
     score += _about(story, pair, a, b, key) + _kind(key)
-    score -= 0.8 if a.context.quote >= 0 or b.context.quote >= 0 else 0.0
+    score -= (0.3 if key in RARE else 0.5) if a.context.quote >= 0 or b.context.quote >= 0 else 0.0
+    score += 0.6 if key in RARE | STRONG and _told_once(story, a, key) and _told_once(story, b, key) else 0.0
     score += _numbers(story, a, b, key)
     score -= _may_have_changed(story, a, b, key)
     score -= 0.8 if any(_outside_negation(c, key) for c in (a, b)) else 0.0
     score -= 2.0 if _tells_both(story, a, b, key) or _tells_both(story, b, a, key) else 0.0
     score -= 2.5 if _other_days(story, a, b) else 0.0
+    score -= 5.0 if _of_record(story, a, b, key) or _first_victim(a, b, key) else 0.0
     score -= 2.0 if a.article == b.article else 0.0
     return score - (4.5 if _two_things(a, b) else 0.0)
+
+
+def _told_once(story: Story, claim: Claim, key: str) -> bool:
+    """Whether nothing else in the article speaks of a state: two accounts of it are then of one thing."""
+    marks = [m for c in story.claims_in(claim.article, "statement") for m in _marks(c, key)]
+    return len(marks) == 1
+
+
+def _of_record(story: Story, a: Claim, b: Claim, key: str) -> bool:
+    """Whether a denial up to a time meets a record: "never before" and "the first since 1983" say the same."""
+    if not key.startswith(("~", "w:", POLARITY)):
+        return False
+    return any(h.span.overlaps(c.context.sentence) for c in (a, b) for h in story.claims_in(c.article, "history"))
+
+
+def _first_victim(a: Claim, b: Claim, key: str) -> bool:
+    """Whether one tells of the first who died or was hurt: until then there was none."""
+    return key in ("fatalities", "injuries") and any("which-rank=1" in _states(c) for c in (a, b))
 
 
 def _other_days(story: Story, a: Claim, b: Claim) -> bool:
@@ -159,7 +192,9 @@ def _marks(claim: Claim, key: str) -> set[str]:
 def _outside_negation(claim: Claim, key: str) -> bool:
     """Whether a state stands in a negated statement without being negated: "no reason to open it" tells of no opening."""
     value = claim.value
-    return isinstance(value, StatementValue) and value.negated and f"{key}=+" in value.states
+    if not isinstance(value, StatementValue) or not value.negated or key in value.apart:
+        return False
+    return any(m.startswith(f"{key}=") and not m.endswith("=-") for m in value.states)
 
 
 def _two_things(a: Claim, b: Claim) -> bool:
@@ -210,12 +245,14 @@ def _numbers(story: Story, a: Claim, b: Claim, key: str) -> float:
     """What numbers say: they are for other rules, but "nobody was hurt" denies any, and one change has one direction."""
     counts = [{f for q in _quantities(story, c) if q.span.overlaps(c.span) for f in _count(q)} for c in (a, b)]
     if key == "trend" and all(counts):
-        return 2.4 if counts[0] & counts[1] else -1.5
+        same = bool(counts[0] & counts[1])
+        return -6.0 if same and any("trend=flat" in _states(c) for c in (a, b)) else 2.4 if same else -1.5
     if key in ("fatalities", "injuries"):
-        return -4.5 if any(counts) and not any(f"{key}=none" in _states(c) for c in (a, b)) else 0.0
-    if all(counts) and counts[0] == counts[1] and key not in PARTITIVE:
+        return -6.0 if any(counts) and not any(f"{key}=none" in _states(c) for c in (a, b)) else 0.0
+    partitive = key in PARTITIVE or (key.startswith("w:") and not PARTITIVE.isdisjoint(_keys(a, b)))
+    if all(counts) and counts[0] == counts[1] and not partitive:
         return -0.6
-    return -4.5 if all(counts) or (any(counts) and key in PARTITIVE) else 0.0
+    return -6.0 if all(counts) or (any(counts) and partitive) else 0.0
 
 
 def _states(claim: Claim) -> tuple[str, ...]:

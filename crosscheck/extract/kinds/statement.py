@@ -8,7 +8,7 @@ from crosscheck.extract.clauses import clauses
 from crosscheck.extract.denials import denied_in
 from crosscheck.extract.document import Doc, Draft, Sentence
 from crosscheck.extract.states import Word, said_in, stems_of, words_of
-from crosscheck.extract.status import governing
+from crosscheck.extract.status import governing, markers
 from crosscheck.lang import language_for
 from crosscheck.lang.parts.status import StatusCue
 from crosscheck.model.base import Span
@@ -21,6 +21,9 @@ LONG = 160
 """A piece longer than this is cut at a blank: evidence stays short."""
 
 MIN_WORDS = 4
+"""Words of a statement at least; one less in a sentence that denies ("There is none")."""
+
+NEAR = 2
 CERTAINTY = {"hedged": 0.5, "planned": 0.7, "denied": 0.6}
 """How certain a statement is put under each category of cue; flat is 1."""
 
@@ -92,13 +95,14 @@ def _trim(body: str, start: int, end: int) -> Span:
 
 def _draft(doc: Doc, sentence: Sentence, piece: Span) -> Draft | None:
     words = words_of(doc.body[piece.start : piece.end])
-    if len(words) < MIN_WORDS or not any(_is_predicate(doc, w) for w in words):
-        return None
     cues = governing(doc, piece, piece)
     found = {cue.category for cue in cues}
+    least = MIN_WORDS - ("negation" in found and len(piece) >= len(sentence.text) - 2)
+    if len(words) < least or not any(_is_predicate(doc, w) for w in words):
+        return None
     said = said_in(doc, sentence, piece)
     denied = denied_in(doc, sentence, piece)
-    unreal = any(w.text in doc.language.events.unreal for w in words)
+    unreal = any(w.text in doc.language.events.unreal and not _follows_negation(doc, sentence, piece, w) for w in words)
     value = StatementValue(
         words=" ".join(w.text for w in words),
         negated="negation" in found or any(w.text in doc.language.events.implicit for w in words),
@@ -109,9 +113,17 @@ def _draft(doc: Doc, sentence: Sentence, piece: Span) -> Draft | None:
         denies=said.denies,
         stems=stems_of(doc, words),
         around=said.around,
+        apart=said.apart,
         affirmed=denied.affirmed,
     )
     return Draft("statement", value, piece.start, piece.end, head=_head(doc, words))
+
+
+def _follows_negation(doc: Doc, sentence: Sentence, piece: Span, word: Word) -> bool:
+    """Whether a negation stands right in front: what was never asked for is as plain as anything."""
+    start = piece.start - sentence.start + word.start
+    found = (m for m in markers(sentence.text, doc.language.code) if m.cue.category == "negation" and m.end <= start)
+    return any(len(sentence.text[m.end : start].split()) < NEAR for m in found)
 
 
 def _certainty(doc: Doc, cue: StatusCue) -> float:

@@ -75,7 +75,8 @@ STATES: dict[str, dict[str, str]] = {
     },
     "intact": {
         "+": "intact|undamaged|unscathed|untouched|survived undamaged|in one piece|unbroken",
-        "-": "destroyed|damaged|wrecked|ruined|in ruins|burned down|burnt down|flattened|demolished|dented|shattered|broken",
+        "-": "slit|cut open|pried open|prised open|torn open|ripped open|forced open|tampered with|"
+        "destroyed|damaged|wrecked|ruined|in ruins|burned down|burnt down|flattened|demolished|dented|shattered|broken",
     },
     "working": {
         "+": "working properly|in working order|functioning|worked properly|worked as|operational|functioned|"

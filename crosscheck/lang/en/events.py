@@ -1,6 +1,6 @@
 """English words for what happens, by event class: verbs (all their forms are made by rule), nouns (with plural), phrases."""
 
-from crosscheck.lang.en import antonyms, antonyms_everyday, antonyms_more, antonyms_people
+from crosscheck.lang.en import antonyms, antonyms_deeds, antonyms_everyday, antonyms_more, antonyms_people
 from crosscheck.lang.en.event_phrases import NOT_EVENTS, PHRASES
 from crosscheck.lang.en.event_words import NOUNS, VERBS
 from crosscheck.lang.en.inflect import base_form, plural, verb_forms
@@ -13,6 +13,13 @@ _IMPLICIT = """banned barred prohibited forbidden impossible illegal unlawful ou
     refused declined lack non"""
 
 _NOBODY = "no, none, nobody, neither, nothing, not one, not a, not any"
+
+_NONE = "none of, none, nobody, no one, neither of, not a single, not one, nothing, at no time, not once, never once"
+
+_ONLY = "only just solely alone"
+
+_TELLING = """say tell disclose reveal specify know explain elaborate mention state clarify confirm comment give discuss
+    detail divulge speculate decide determine clear known sure certain"""
 
 _MODALS = """can can't cannot could couldn't should shouldn't must mustn't needn't would wouldn't won't"""
 
@@ -49,7 +56,8 @@ LEXICON = EventLexicon(
     words=by_form({name: _forms(name) for name in dict.fromkeys([*VERBS, *NOUNS])}),
     phrases=by_phrase(PHRASES) | {tuple(phrase.split()): () for phrase in NOT_EVENTS},
     states=state_phrases(
-        merged(antonyms.STATES, antonyms_people.STATES, antonyms_more.STATES, antonyms_everyday.STATES), verb_forms
+        merged(antonyms.STATES, antonyms_people.STATES, antonyms_more.STATES, antonyms_everyday.STATES, antonyms_deeds.STATES),
+        verb_forms,
     ),
     light=frozenset(_LIGHT.split()),
     helping=frozenset("is are was were be been being has have had do did does".split()),
@@ -61,6 +69,9 @@ LEXICON = EventLexicon(
     asking=frozenset(_ASKING.split()),
     linking=frozenset(_LINKING.split()),
     nobody=tuple(_NOBODY.split(", ")),
+    none=frozenset(_NONE.split(", ")),
+    only=frozenset(_ONLY.split()),
+    telling=frozenset(_TELLING.split()),
     either=frozenset({"or", "nor"}),
     auxiliaries=frozenset(_AUXILIARIES.split()),
     verb_endings=("ed", "ing"),

@@ -5,10 +5,10 @@ from crosscheck.lang.parts.status import StatusLexicon, cues
 _NOT = """not, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, won't, wouldn't,
     can't, couldn't, shouldn't, mustn't, needn't, ain't, cannot, can not, could not, never, no longer, neither, nor,
     nobody, no one, none of, none, nothing, nowhere, yet to, has yet to, have yet to, had yet to, no plan, no plans, no
-    intention, barely, hardly"""
+    intention, barely, hardly, at no time, not once, never once"""
 _PRIVATIVE = """no, without, failed to, fails to, failing to, fail to, refused to, refuses to, refusing to, refuse to,
     declined to, declines to, declining to, unable to, ruled out, rules out, ruling out, rejected, rejects, rejecting,
-    stopped prevented, prevents, avoided, averted, unlikely to, neither of, not a single, not one"""
+    stopped, prevented, prevents, avoided, averted, unlikely to, neither of, not a single, not one"""
 _PSEUDO = """not only, not just, not merely, not least, no doubt, no fewer than, no less than, no more than, not more
     than, not fewer than, not less than, not to mention, no matter, not far from, not long after, not long before, nothing
     but, whether or not, if not, if only, will of, free will, last will, his will, her will, good will, may day, if

@@ -77,7 +77,8 @@ STATES: dict[str, dict[str, str]] = {
     },
     "intact": {
         "+": "utuh|masih utuh|tidak rusak|tak rusak|selamat dari kerusakan|tanpa kerusakan|tetap berdiri",
-        "-": "rusak|hancur|luluh lantak|ambruk|porak poranda|rusak berat|roboh|hangus|rata dengan tanah|penyok|pecah",
+        "-": "dirobek|disobek|disayat|dibuka paksa|dicongkel|"
+        "rusak|hancur|luluh lantak|ambruk|porak poranda|rusak berat|roboh|hangus|rata dengan tanah|penyok|pecah",
     },
     "working": {
         "+": "berfungsi|berfungsi normal|bekerja normal|berjalan normal|bekerja baik|berfungsi baik|"

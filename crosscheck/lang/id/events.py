@@ -1,6 +1,6 @@
 """Indonesian words for what happens, by event class: roots (their affixed forms are made by rule), whole words, phrases."""
 
-from crosscheck.lang.id import antonyms, antonyms_everyday, antonyms_more, antonyms_people
+from crosscheck.lang.id import antonyms, antonyms_deeds, antonyms_everyday, antonyms_more, antonyms_people
 from crosscheck.lang.id.affixes import base_form, forms
 from crosscheck.lang.id.event_words import NOT_EVENTS, NOT_FORMS, PHRASES, ROOTS, WORDS
 from crosscheck.lang.parts.events import EventLexicon, by_form, by_phrase, merged, state_phrases
@@ -12,9 +12,17 @@ _IMPLICIT = """dilarang melarang larangan terlarang mustahil mencegah dicegah me
 
 _NOBODY = "tidak ada, tak ada, tidak satu, tak satu, tidak seorang, tak seorang, belum ada, tiada"
 
+_NONE = """tidak seorang pun, tak seorang pun, tidak satu pun, tak satu pun, tidak sekali pun, tak sekali pun, belum satu pun,
+    belum seorang pun, tak pernah sekali pun, tidak pernah sekali pun, belum sekali pun, tidak sepeser pun, tak sepeser pun"""
+
+_ONLY = "hanya cuma tinggal sekadar sebatas"
+
+_TELLING = """mengatakan menyebut menyebutkan memerinci merinci menjelaskan mengungkap mengungkapkan tahu mengetahui diketahui
+    memastikan dipastikan mengonfirmasi membeberkan berkomentar menjawab jelas memutuskan menentukan membahas menyinggung"""
+
 _MODALS = """bisa dapat boleh harus mungkin perlu jangan akan"""
 
-_UNREAL = """semula awalnya mulanya tadinya sempat mendorong meminta mendesak menuntut mengimbau menyerukan mengusulkan
+_UNREAL = """semula awalnya mulanya tadinya mendorong meminta mendesak menuntut mengimbau menyerukan mengusulkan
     menyarankan ingin menginginkan berharap
     mengharapkan memerintahkan diminta didesak disarankan diimbau agar supaya"""
 
@@ -41,7 +49,10 @@ def _forms(name: str) -> tuple[str, ...]:
 LEXICON = EventLexicon(
     words=by_form({name: _forms(name) for name in dict.fromkeys([*WORDS, *ROOTS])}),
     phrases=by_phrase(PHRASES) | {tuple(phrase.split()): () for phrase in NOT_EVENTS},
-    states=state_phrases(merged(antonyms.STATES, antonyms_people.STATES, antonyms_more.STATES, antonyms_everyday.STATES), forms),
+    states=state_phrases(
+        merged(antonyms.STATES, antonyms_people.STATES, antonyms_more.STATES, antonyms_everyday.STATES, antonyms_deeds.STATES),
+        forms,
+    ),
     light=frozenset(_LIGHT.split()),
     helping=frozenset("yang akan telah sudah sedang pernah perlu dari mereka".split()),
     implicit=frozenset(_IMPLICIT.split()),
@@ -51,6 +62,9 @@ LEXICON = EventLexicon(
     asking=frozenset(_ASKING.split()),
     linking=frozenset(_LINKING.split()),
     nobody=tuple(_NOBODY.split(", ")),
+    none=frozenset(" ".join(_NONE.split()).split(", ")),
+    only=frozenset(_ONLY.split()),
+    telling=frozenset(_TELLING.split()),
     either=frozenset({"atau", "maupun", "ataupun"}),
     auxiliaries=frozenset(_AUXILIARIES.split()),
     verb_prefixes=("me", "di", "ber", "ter", "be"),

@@ -5,7 +5,9 @@ from crosscheck.lang.parts.status import StatusLexicon, cues
 _NOT = """tidak, tak, tidaklah, takkan, belum, belumlah, bukan, bukanlah, enggak, nggak, ngga, gak, ndak, tiada, tidak
     pernah, tak pernah, belum pernah, tidak bisa, tak bisa, tidak dapat, tak dapat, belum bisa, belum dapat, tidak
     mungkin, tak mungkin, mustahil, tidak akan, tak akan, tidak mau, tidak lagi, tak lagi, jangan, tak satu pun, tidak
-    satu pun, tidak ada, tak ada, belum ada, tidak ada lagi, tidak sempat, tak sempat, urung, batal, tidak jadi"""
+    satu pun, tidak ada, tak ada, belum ada, tidak ada lagi, tidak sempat, tak sempat, urung, batal, tidak jadi,
+    tidak seorang pun, tak seorang pun, tidak sekali pun, tak sekali pun, belum satu pun, belum seorang pun, belum sekali pun,
+    tidak pernah sekali pun, tak pernah sekali pun, tidak sepeser pun, tak sepeser pun"""
 _PRIVATIVE = """tanpa, gagal, enggan, menolak, menampik, urung, mencegah, menghindari, terhindar dari, luput"""
 _PSEUDO = """tidak hanya, tidak cuma, tidak sekadar, tidak semata, bukan hanya, bukan cuma, bukan sekadar, bukan saja,
     tidak saja, tak hanya, tak cuma, tak sekadar, tak kurang dari, tidak kurang dari, tidak lebih dari, tak lebih dari,

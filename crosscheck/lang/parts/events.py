@@ -9,7 +9,7 @@ from crosscheck.safe.patterns import pattern
 GAP = frozenset({".."})
 """Stands in a state phrase for up to `MAX_GAP` other words."""
 
-MAX_GAP = 4
+MAX_GAP = 6
 
 _WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*\*?|\.\.")
 
@@ -32,7 +32,8 @@ class EventLexicon:
     first; `light` are verbs that only say that what is named took place ("was held"),
     `helping` are verbs that help others ("had been"); `implicit` are words
     with a negation in them ("impossible"), `nobody` are openings that deny
-    all of a clause ("none"), `either` join what is negated together ("or"), `modals` words that make a negation
+    all of a clause ("none"), `none` negations that do so wherever they stand, `only` words that leave a negation to some,
+    `telling` verbs of saying and knowing, `either` join what is negated together ("or"), `modals` words that make a negation
     one of ability or duty, `unreal` verbs of
     wishing that something be done; `auxiliaries` are
     words that make a
@@ -47,6 +48,9 @@ class EventLexicon:
     implicit: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
     nobody: tuple[str, ...] = ()
+    none: frozenset[str] = frozenset()
+    only: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()
     either: frozenset[str] = frozenset()
     unreal: frozenset[str] = frozenset()
     further: frozenset[str] = frozenset()

@@ -44,7 +44,8 @@ class StatementValue(Model):
     `certainty`: 1 flat, between 0 and 1 hedged. `condition` tells whether it hangs on a condition. `states` are how things
     stand ("open=+", "condition=critical", "open!ajar" for what it is not), `events` what happens and `denies` what does not
     (event classes, or "w:" and a word's base form): all language-free but the words. `stems` are the base forms of its
-    content words, `around` those next to each state, event and denial, by its name ("insured", "~lawsuit"). `affirmed` is a
+    content words, `around` those next to each state, event and denial, by its name ("insured", "~lawsuit"), `apart` those in
+    another clause than any negation. `affirmed` is a
     denying statement's text without its negation, "" in others.
     """
 
@@ -58,6 +59,7 @@ class StatementValue(Model):
     denies: tuple[str, ...] = ()
     stems: tuple[str, ...] = ()
     around: dict[str, tuple[str, ...]] = Field(default_factory=dict, exclude=True, repr=False)
+    apart: tuple[str, ...] = Field(default=(), exclude=True, repr=False)
     affirmed: str = Field(default="", exclude=True, repr=False)
 
     @property
@@ -78,8 +80,9 @@ class StatementValue(Model):
 
 def oppositions(a: StatementValue, b: StatementValue) -> tuple[str, ...]:
     """What one of two statements says and the other excludes: names of states, "~" and an event, "w:" and a word."""
-    found = dict.fromkeys([*_opposed_states(a, b), *_denied(a, b), *_denied(b, a)])
-    return tuple(found) + ((POLARITY,) if _one_denies_all(a, b) else ())
+    states = _opposed_states(a, b)
+    found = dict.fromkeys([*states, *_denied(a, b), *_denied(b, a)])
+    return tuple(found) + ((POLARITY,) if not states and _one_denies_all(a, b) else ())
 
 
 def _one_denies_all(a: StatementValue, b: StatementValue) -> bool:
@@ -129,12 +132,11 @@ def _exclude(mine: set[str], theirs: set[str]) -> bool:
 
 
 def _denied(a: StatementValue, b: StatementValue) -> list[str]:
-    """What `a` denies and `b` says; a `b` with a negation of its own may well deny it too."""
-    if b.negated:
-        return []
-    said = {EVENT_KIN.get(e, e) for e in b.events}
+    """What `a` denies and `b` says; a `b` with a negation near it may well deny it too, an `a` that tells it as well does not."""
+    said = {EVENT_KIN.get(e, e) for e in b.events if not b.negated or "~" + e in b.apart}
     unsaid = {EVENT_KIN.get(e, e) for e in b.denies}
+    unsaid |= {EVENT_KIN.get(e, e) for e in a.events if "~" + e in a.apart}
     events = [e for e in a.denies if not e.startswith("w:") and EVENT_KIN.get(e, e) in said - unsaid]
     words = set(b.stems)
-    spoken = [w for w in a.denies if w.startswith("w:") and w[2:] in words and w not in b.denies]
+    spoken = [w for w in a.denies if w.startswith("w:") and w[2:] in words and w not in b.denies and not b.negated]
     return ["~" + e for e in events] + spoken

@@ -103,7 +103,7 @@ def _in_one_language(pair: Pair, a: Saying, b: Saying, person: bool | None) -> C
         return None
     spoken = 1.0 if a.value.direct and b.value.direct else 0.75
     plain = kinds[0] in ("negation", "number", "mark") and found.share >= 0.7 and found.core >= 0.6
-    if spoken < 1.0 and not (person and plain):
+    if spoken < 1.0 and not (person and plain and kinds[0] == "number"):
         return None
     return Clash(pair.a, pair.b, kinds[0], _BASE[kinds[0]] * sure * spoken, evidence(pair, found, a.value, b.value))
 

@@ -105,8 +105,79 @@ RULE = Rule(
             "[[Gudang arsip kecamatan disegel]] pada Rabu siang.",
             languages=("id", "id"),
         ),
+        Conflict(
+            "[[The ranger took the stand]] for an hour during the trial over the burned hut.",
+            "[[The ranger declined to testify]] at the trial over the burned hut.",
+        ),
+        Conflict(
+            "Kapten kapal itu [[menyampaikan permintaan maaf]] kepada keluarga korban di ruang sidang.",
+            "[[Kapten kapal itu memilih diam]] di ruang sidang saat keluarga korban menatapnya.",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "Every wolf in the valley [[wears a radio collar]], the park said on Monday.",
+            "[[None of the wolves in the valley has a tracking device]], the park said on Monday.",
+        ),
+        Conflict(
+            "[[The weavers' guild was consulted]] twice before the market was sold.",
+            "[[Perkumpulan penenun tidak sekali pun diajak bicara]] sebelum pasar itu dijual.",
+            languages=("en", "id"),
+        ),
+        Conflict(
+            "Manajemen pabrik teh menyebut [[gaji bulan Maret sudah masuk ke rekening]] semua pemetik.",
+            "[[Gaji bulan Maret belum juga diterima]] para pemetik teh di pabrik itu.",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            '[["The sprinklers came on within seconds,"]] said Ines Moro, who runs the hall, after the fire on Friday.',
+            '[["Not a drop fell from the ceiling,"]] said Paul Renner, a guest at the hall, after the fire on Friday.',
+        ),
+        Conflict(
+            '[["Gerbang timur gudang itu terkunci,"]] kata Darto, buruh gudang beras, pada Kamis.',
+            "Kepala pemadam mengatakan [[gerbang timur gudang itu tidak terkunci]] saat regunya tiba pada Kamis.",
+            languages=("id", "id"),
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "The pumps of the dam were tested on 3 May, according to the engineer, Lena Orsi.",
+            "Lena Orsi, the engineer, declined to say when the pumps of the dam had last been tested.",
+            why="the telling is denied, not the test",
+        ),
+        NearMiss(
+            "Sebelum ini belum pernah ada lomba layang-layang yang digelar di Pulau Kei.",
+            "Inilah lomba layang-layang pertama yang digelar di Pulau Kei sejak 1991.",
+            why="never before, and the first since long",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Jumlah warga yang mengungsi tidak berubah sejak Selasa, yakni 812 orang.",
+            "Jumlah warga yang mengungsi bertambah menjadi 812 orang hingga Selasa.",
+            why="the number to which it rose is the one that stands",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "The clerk was not injured in the robbery at the mill.",
+            "Two people were injured in the robbery at the mill and taken away.",
+            why="one person and two others",
+        ),
+        NearMiss(
+            "Pengiriman kotak suara ke 12 distrik telah tuntas.",
+            "Hanya distrik Lembah dan distrik Tanjung yang belum tuntas menerima kotak suara.",
+            why="all but two, of which the other does not speak",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "A guard dog was also shot at the farm on Monday.",
+            "A guard dog was also shot at the farm on Monday and has not yet been found.",
+            why="what is denied stands behind the joint",
+        ),
+        NearMiss(
+            "Api pertama terlihat pada Minggu sore di desa Kolam.",
+            "Api pertama dilaporkan pada Minggu, bukan di desa, melainkan di tepi sungai.",
+            why="a place is denied, which is another rule's",
+            languages=("id", "id"),
+        ),
         NearMiss(
             "No one else was injured in the crash at the ferry landing.",
             "A cyclist was injured in the crash at the ferry landing.",

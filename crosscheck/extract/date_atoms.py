@@ -147,6 +147,23 @@ def _weekday(tokens: list[Token]) -> Atom | None:
     return replace(EMPTY, weekday=number_of(values_of(tokens, "W")[0]), which=which, part=part)
 
 
+def _weekday_of_week(tokens: list[Token]) -> Atom | None:
+    """ "Monday of last week", "Kamis pekan lalu": a day of a calendar week."""
+    if not any(t.cls == "U" and t.value == "week" for t in tokens):
+        return None
+    return replace(EMPTY, weekday=number_of(values_of(tokens, "W")[0]), unit="week", which=_which(tokens))
+
+
+def _weekday_of_month(tokens: list[Token]) -> Atom | None:
+    """ "The third Monday of June", "Senin ketiga bulan Juni": a day found by counting within a month."""
+    number = next((number_of(t) for t in tokens if t.cls == "o"), 0)
+    last = number < 0 or any(t.cls == "L" for t in tokens)
+    if not last and not 1 <= number <= 5:
+        return None
+    weekday, month = number_of(values_of(tokens, "W")[0]), number_of(values_of(tokens, "M")[0])
+    return replace(EMPTY, weekday=weekday, month=month, year=_year(tokens), stage="last" if last else f"nth {number}")
+
+
 def _weekday_day(tokens: list[Token]) -> Atom | None:
     """ "Tuesday the 11th": a day of the month by the publication."""
     day = number_of(values_of(tokens, "no")[0])
@@ -234,6 +251,8 @@ BUILDERS: dict[str, Builder] = {
     "holiday": _holiday,
     "weekday": _weekday,
     "weekday_day": _weekday_day,
+    "weekday_of_week": _weekday_of_week,
+    "weekday_of_month": _weekday_of_month,
     "relative_day": _relative_day,
     "ago": _ago,
     "adjacent": _adjacent,

@@ -124,7 +124,9 @@ def _month(atom: Atom, frame: Frame) -> Period | None:
         basis = "published"
         year = _month_year(atom, month, now, frame)
     start = datetime(year, month, 1)
-    return _staged(Period(start, _next_month(start), "month", "stated" if basis == "stated" else "published"), atom.stage)
+    return _staged(
+        Period(start, _next_month(start), "month", "stated" if basis == "stated" else "published"), atom.stage, atom.weekday or 0
+    )
 
 
 def _month_year(atom: Atom, month: int, now: datetime, frame: Frame) -> int:
@@ -216,6 +218,8 @@ def _unit(atom: Atom, frame: Frame) -> Period | None:
     today, step = midnight(frame.now), _STEP[atom.which]
     if atom.unit == "week":
         monday = today - today.weekday() * DAY + 7 * step * DAY
+        if atom.weekday is not None:
+            return _one_day(monday + atom.weekday * DAY)
         return _staged(Period(monday, monday + 7 * DAY, "week", "relative"), atom.stage)
     if atom.unit == "weekend":
         return _weekend(today, atom.which)
@@ -260,10 +264,21 @@ def _season(atom: Atom, frame: Frame) -> Period | None:
     return Period(start, start + 92 * DAY, "season", "inferred", approximate=True)
 
 
-def _staged(period: Period, stage: str) -> Period:
+def _weekday_in(month: Period, weekday: int, stage: str) -> Period:
+    """The first, second ... or last such weekday of a month."""
+    if stage == "last":
+        start = month.end - DAY - (month.end - DAY - weekday * DAY).weekday() * DAY
+    else:
+        start = month.start + ((weekday - month.start.weekday()) % 7 + 7 * (int(stage.split()[1]) - 1)) * DAY
+    return replace(month, start=start, end=start + DAY, precision="day")
+
+
+def _staged(period: Period, stage: str, weekday: int = 0) -> Period:
     """The early, middle or late part of a period, with generous edges."""
     if not stage:
         return period
+    if stage == "last" or stage.startswith("nth"):
+        return _weekday_in(period, weekday, stage)
     if "week" in stage:
         return _week_in(period, stage)
     length = period.end - period.start

@@ -51,6 +51,31 @@ _MORE_CITIES = {
     "indonesia timur": "Asia/Jayapura", "western indonesia": "Asia/Jakarta", "central indonesia": "Asia/Makassar",
     "eastern indonesia": "Asia/Jayapura",
 }  # fmt: skip
+_COUNTRIES = {
+    "Asia/Kuala_Lumpur": "malaysia", "Asia/Manila": "philippines,the philippines", "Asia/Riyadh": "saudi arabia,saudi,arab saudi",
+    "Asia/Ho_Chi_Minh": "vietnam", "Asia/Phnom_Penh": "cambodia,kamboja", "Asia/Yangon": "myanmar,burma", "Asia/Brunei": "brunei",
+    "Asia/Shanghai": "china,cina,tiongkok", "Asia/Taipei": "taiwan", "Asia/Seoul": "south korea,korea selatan",
+    "Asia/Pyongyang": "north korea,korea utara", "Asia/Tehran": "iran", "Asia/Baghdad": "iraq,irak", "Asia/Qatar": "qatar",
+    "Asia/Kuwait": "kuwait", "Asia/Dubai": "uae,uni emirat arab,united arab emirates", "Asia/Karachi": "pakistan",
+    "Asia/Dhaka": "bangladesh", "Asia/Colombo": "sri lanka", "Asia/Kathmandu": "nepal", "Asia/Kabul": "afghanistan,afganistan",
+    "Asia/Jerusalem": "gaza,palestine,palestina", "Asia/Beirut": "lebanon,lebanon", "Asia/Damascus": "syria,suriah",
+    "Asia/Amman": "jordan,yordania", "Asia/Aden": "yemen,yaman", "Asia/Dili": "timor leste,east timor",
+    "Africa/Cairo": "egypt", "Africa/Lagos": "nigeria", "Africa/Nairobi": "kenya,east africa,east african",
+    "Africa/Johannesburg": "south africa,afrika selatan", "Africa/Addis_Ababa": "ethiopia,etiopia", "Africa/Accra": "ghana",
+    "Africa/Khartoum": "sudan", "Africa/Casablanca": "morocco,maroko", "Indian/Mauritius": "mauritius",
+    "Indian/Maldives": "maldives,maladewa", "Europe/Paris": "france", "Europe/Berlin": "germany", "Europe/Rome": "italy",
+    "Europe/Kiev": "ukraine,ukraina", "Europe/London": "britain", "Europe/Warsaw": "poland,polandia",
+    "Europe/Athens": "greece,yunani",
+    "Europe/Brussels": "belgium,belgia", "Europe/Vienna": "austria", "Europe/Zurich": "switzerland,swiss",
+    "Europe/Stockholm": "sweden,swedia", "Europe/Oslo": "norway,norwegia", "Europe/Copenhagen": "denmark,denmark",
+    "Europe/Helsinki": "finland,finlandia", "Europe/Dublin": "ireland,irlandia",
+    "Pacific/Port_Moresby": "papua new guinea,papua nugini",
+    "Pacific/Fiji": "fiji", "Pacific/Auckland": "new zealand,selandia baru", "America/Jamaica": "jamaica", "America/Lima": "peru",
+    "America/Bogota": "colombia,kolombia", "America/Caracas": "venezuela", "America/Argentina/Buenos_Aires": "argentina",
+    "America/Havana": "cuba,kuba",
+}  # fmt: skip
+"""Countries that have one clock, in both languages."""
+
 _NO_CITY = {"local", "summer", "standard"}
 
 
@@ -64,7 +89,8 @@ def _cities() -> dict[str, str]:
     except (ImportError, OSError):
         keys = []
     named = {key.rsplit("/", 1)[-1].replace("_", " ").lower(): key for key in keys if "/" in key and not key.startswith("Etc/")}
-    return named | _MORE_CITIES
+    countries = {name: key for key, names in _COUNTRIES.items() for name in names.split(",")}
+    return named | countries | _MORE_CITIES
 
 
 def city_zone(name: str) -> str:

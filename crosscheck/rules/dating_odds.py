@@ -118,6 +118,21 @@ def _grain(claim: Claim) -> str:
     return "clock" if value.precision in _CLOCK else "day" if value.precision in ("day", "week") else "long"
 
 
+def _grains(a: Claim, b: Claim) -> set[str]:
+    """The grains of two dates; parts of two named days ("Monday night", "early on Tuesday") of one event differ as days do."""
+    grains = {_grain(a), _grain(b)}
+    named = all(_part_of_named_day(c.value) for c in (a, b)) and set(a.context.events) & set(b.context.events)
+    return {"day"} if named and not _one_start(a.value, b.value) else grains
+
+
+def _part_of_named_day(value: object) -> bool:
+    return isinstance(value, DateValue) and value.precision == "part-of-day" and value.day_known and value.basis != "relative"
+
+
+def _one_start(one: object, other: object) -> bool:
+    return isinstance(one, DateValue) and isinstance(other, DateValue) and one.start.date() == other.start.date()
+
+
 def _gates(story: Story, a: Claim, b: Claim) -> dict[str, float]:
     """What speaks against two dates being of one event, whatever the words around them."""
     statuses, scopes = {a.status, b.status}, {*a.context.scope, *b.context.scope}
@@ -133,7 +148,9 @@ def _gates(story: Story, a: Claim, b: Claim) -> dict[str, float]:
         "another": float(("further" in a.context.scope) != ("further" in b.context.scope)),
         "both said": float("said" in a.context.scope and "said" in b.context.scope),
         "roles": float(bool(roles[0] and roles[1]) and roles[0] != roles[1]),
-        "one role": float(bool(roles[0]) != bool(roles[1])),
+        "same role": float(bool(roles[0]) and roles[0] == roles[1]),
+        "one role": float((roles[0] or roles[1]) == {"start"} and roles[0] != roles[1]),
+        "one end": float(bool(roles[0]) != bool(roles[1]) and (roles[0] or roles[1]) != {"start"}),
         "background": float(dating.background(story, a) != dating.background(story, b)),
         "both background": float(dating.background(story, a) and dating.background(story, b)),
         "stale": float(dating.stale(story, a, b)),
@@ -145,7 +162,7 @@ def evidence_of(pair: Pair, a: Claim, b: Claim) -> dict[str, float]:
     """What the words around two dates and the dates themselves tell of their being of one event."""
     f = pair.features
     mine, theirs = set(a.context.events), set(b.context.events)
-    grains = {_grain(a), _grain(b)}
+    grains = _grains(a, b)
     return {
         "likeness": _logit(pair.same_thing),
         "focus": f.get("focus", 0.0),
@@ -186,7 +203,7 @@ def _gap(a: Claim, b: Claim) -> dict[str, float]:
     one, other = a.value, b.value
     if not isinstance(one, DateValue) or not isinstance(other, DateValue):
         return {}
-    grains = {_grain(a), _grain(b)}
+    grains = _grains(a, b)
     days = abs((one.start.date() - other.start.date()).days) if one.day_known and other.day_known else 0
     minutes = abs(_minutes(one.start) - _minutes(other.start))
     clocks = grains == {"clock"}
@@ -258,11 +275,13 @@ WEIGHTS = {
     "late plan": -0.9,
     "said": -3.2,
     "both said": -3.2,
-    "as of": -2.5,
+    "as of": -4.0,
     "another": -5.0,
     "quoted": -3.0,
-    "one role": 0.5,
-    "roles": -1.8,
+    "same role": 0.8,
+    "one role": 0.3,
+    "one end": -0.5,
+    "roles": -3.5,
     "opposed": -2.2,
     "figures": -1.5,
     "negated": -0.5,

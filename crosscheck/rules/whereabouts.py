@@ -35,10 +35,11 @@ def place_differences(story: Story) -> Iterator[Whereabouts]:
     """The pairs of places that one event cannot have both, the surest first."""
     named = _places(story)
     pairs = [(p, a, b) for p, a, b in story.pairs_of("place") if a.article != b.article]
+    settled = {v.name for values in named.values() for v in values if v.feature in _SETTLED}
     best = place_odds.best_partners(pairs)
     found = []
     for pair, a, b in pairs:
-        if Status.DENIED in (a.status, b.status) or not _may_differ(pair, a, b):
+        if Status.DENIED in (a.status, b.status) or not _may_differ(pair, a, b) or _settlement(settled, a, b):
             continue
         apart = _knows(named[a.article], a, b) or _knows(named[b.article], b, a)
         evidence = place_odds.evidence_of(pair, a, b, best, apart, _in_other_years(story, a, b))
@@ -52,6 +53,11 @@ def _may_differ(pair: Pair, a: Claim, b: Claim) -> bool:
     """Whether two places exclude each other, or nobody knows whether one lies in the other and nothing speaks for it."""
     stand = pair.relation.stand
     return stand is Stand.CONFLICT or (stand is Stand.UNKNOWN and _bare(value_of(a)) and _bare(value_of(b)))
+
+
+def _settlement(settled: set[str], a: Claim, b: Claim) -> bool:
+    """Whether a name that sounds like a river or a lake is told to be a village's or a district's elsewhere in the story."""
+    return any(v.name in settled and v.feature not in ("", *_SETTLED) for v in (value_of(a), value_of(b)))
 
 
 def _in_other_years(story: Story, a: Claim, b: Claim) -> bool:
@@ -110,6 +116,8 @@ def _bare(value: PlaceValue) -> bool:
     """Whether nothing is known of a place that tells what lies in it or in what it lies."""
     return bool(value.name) and not (value.name.isupper() or value.within or value.direction or value.feature in _WIDE)
 
+
+_SETTLED = frozenset("village district regency county city town".split())
 
 _WIDE = frozenset(
     """country region province state district regency county city town island archipelago sea ocean bay forest hospital

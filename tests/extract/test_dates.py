@@ -36,6 +36,9 @@ ENGLISH = {
     "They spoke on Friday and Saturday.": ["2025-07-11", "2025-07-12"],
     "He resigned yesterday.": ["2025-07-15"],
     "She will speak on Friday.": ["2025-07-18"],
+    "He left on Monday of last week.": ["2025-07-07"],
+    "The vote is on the third Monday of June.": ["2025-06-16"],
+    "The vote is on the last Friday of June 2024.": ["2024-06-28"],
     "He left last Thursday.": ["2025-07-03/2025-07-10"],
     "He left on June 3. Two days later he was back.": ["2025-06-03", "2025-06-05"],
     "He left on June 3. The next morning he was back.": ["2025-06-03", "2025-06-04T03:30/04T12:00"],
@@ -63,6 +66,10 @@ ENGLISH = {
 }
 
 INDONESIAN = {
+    "Kapal itu tenggelam Kamis pekan lalu.": ["2025-07-10"],
+    "Sidang digelar Senin ketiga Juni 2024.": ["2024-06-17"],
+    "Sidang digelar Jumat terakhir bulan Juni.": ["2025-06-27"],
+    "Kapal itu tenggelam pada Kamis pukul 00.15 waktu Malaysia.": ["2025-07-10T00:15+08:00"],
     "Kapal itu tenggelam pada Selasa (3/6/2025).": ["2025-06-03"],
     "Kapal itu tenggelam pada Selasa (3/6).": ["2025-06-03"],
     "Kapal itu tenggelam Jumat, 5 September 2024 sekitar pukul 10.30 Wita.": ["~2024-09-05T10:30+08:00"],

@@ -34,6 +34,7 @@ _PASSIVE = frozenset({"was", "were", "been", "are", "being"})
 """Before a verb of speech these make an event of it: "staff were told at ten"."""
 _RELATIVES = frozenset({"which", "that", "who", "yang"})
 _COMMA = pattern(r",\s{1,3}(?:\w{2,4}\s{1,2})?$")
+_WHEN = pattern(r",?\s{1,3}(?:when|ketika|saat|sewaktu|tatkala)\s")
 _WORD = pattern(r"[^\s,;:()\"“”«»]{1,60}")
 _WEAK = frozenset({"morning", "midday", "afternoon", "evening", "night", "small_hours", "late_afternoon", "early_morning"})
 
@@ -97,10 +98,20 @@ def _events(doc: Doc, sentence: Sentence, clause: Span, mention: DateMention) ->
     before it. None if nothing names an event."""
     span = Span(start=mention.start, end=mention.end)
     told = events_in(doc, clause, span)
+    told = tuple(dict.fromkeys((*told, *_defining(doc, sentence, mention))))
     if told and not _after_comma(doc, sentence, mention) and not _relative(doc, clause):
         return told
     before = events_in(doc, Span(start=sentence.start, end=mention.start), span)
     return tuple(dict.fromkeys((*told, *before[:MOST_EVENTS]))) or None
+
+
+def _defining(doc: Doc, sentence: Sentence, mention: DateMention) -> tuple[str, ...]:
+    """What the clause that explains a date tells of ("in the spring of 2023, when he was arrested")."""
+    when = _WHEN.match(doc.body, mention.end, sentence.end)
+    if when is None:
+        return ()
+    clause = clause_at(sentence, Span(start=when.end(), end=min(when.end() + 1, sentence.end)), doc.language)
+    return events_in(doc, Span(start=when.end(), end=max(clause.end, when.end())), Span(start=mention.start, end=mention.end))
 
 
 def _relative(doc: Doc, clause: Span) -> bool:

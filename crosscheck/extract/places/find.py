@@ -11,10 +11,13 @@ from crosscheck.model.values import PlaceValue
 from crosscheck.model.values.spelling import fold
 from crosscheck.safe.patterns import pattern
 
+_RANKS = frozenset({"national", "nasional", "provincial", "state"})
+"""Words of a name that tell its rank only ("X National Park")."""
+
 LEFT = 7
 """Words before a name that may belong to its place phrase."""
 
-_CORNER = pattern(r"(?:East |West |North |South |E\. |W\. |N\. |S\. )?(\d{1,3}(?:st|nd|rd|th)) (?:Street|Avenue|St\.?|Ave\.?)")
+_CORNER = pattern(r"(?:East |West |North |South |E\. |W\. |N\. |S\. )?(\d{1,3}(?:st|nd|rd|th)) (Street|Avenue|St\.?|Ave\.?)")
 _HOUSE = pattern(r"(\d{1,5}) (?:block of )?$")
 
 
@@ -71,8 +74,22 @@ class _Reader:
             return True
         if mention.kind == "organisation":
             return self._feature(mention)[0] != ""
-        names = self.doc.language.names
-        return mention.kind == "other" and k > 0 and self.row[k - 1].low in names.places.rest
+        rest = self.doc.language.names.places.rest
+        before = [w.low for w in self.row[max(k - 2, 0) : k]]
+        opened = before[-1:] and (before[-1] in rest or (before[0] in rest and before[-1] == "the" and self._spot(mention)[0]))
+        return mention.kind == "other" and bool(opened)
+
+    def _spot(self, mention: Mention) -> tuple[str, int]:
+        """The kind of spot that the common noun after a name tells, and where it ends: "the Hugo level crossing"."""
+        places, first = self.doc.language.names.places, next((k for k, w in enumerate(self.row) if w.start > mention.end), 0)
+        if self.doc.language.names.offices_first or not first or not self._joined(first - 1):
+            return "", 0
+        for n in (3, 2, 1):
+            last = first + n - 1
+            if last < len(self.row) and self._words(first, n) in places.nouns:
+                further = last + 1 < len(self.row) and self._joined(last) and self.row[last + 1].low in places.at
+                return ("", 0) if further else (places.nouns[self._words(first, n)], self.row[last].end)
+        return "", 0
 
     def _phrase(self, mention: Mention, k: int, later: list[Mention]) -> PlaceFound | None:
         """The place phrase of the name at word `k`, if a preposition opens it."""
@@ -135,12 +152,14 @@ class _Reader:
     def _nested(self, j: int) -> tuple[str, int] | None:
         """ "a warehouse in": the spot and its preposition, if a common noun of a place stands before the preposition at `j`."""
         places = self.doc.language.names.places
+        if j > 2 and self.row[j - 1].low in places.here and self._joined(j - 1):
+            j -= 1
         if j < 2 or not self._joined(j - 1):
             return None
         noun = next((places.nouns[t] for n in (3, 2, 1) if j >= n and (t := self._words(j - n, n)) in places.nouns), None)
         if noun is None:
             return None
-        for i in range(j - 2, max(j - 8, -1), -1):
+        for i in range(j - 2, max(j - 10, -1), -1):
             if not self._joined(i):
                 return None
             if self.row[i].low in places.at:
@@ -153,9 +172,13 @@ class _Reader:
         own, name = self._feature(mention)
         within, end = self._within(mention, later)
         feature = feature or own or self._tail(mention)
+        if not feature and not site and end == mention.end and self._spot(mention)[0]:
+            site, end = self._spot(mention)
+        if later and later[0].end <= end and self._feature(later[0])[0] == "district":
+            feature = "village"
         if feature == "street":
             name = _street(fold(mention.text))
-        area, region = _area([name, *within])
+        area, region = _area([*([] if feature == "village" else [name]), *within])
         value = PlaceValue(
             name=name,
             feature=feature,
@@ -186,16 +209,16 @@ class _Reader:
         """The feature that a name's own words tell, and the name as compared."""
         places = self.doc.language.names.places
         words = fold(mention.text).split()
-        if len(words) > 1 and words[0] in places.heads:
-            return places.heads[words[0]], mention.entity
         if len(words) > 1 and words[-1] in places.tails:
             return places.tails[words[-1]], mention.entity
+        if len(words) > 1 and words[0] in places.heads:
+            return places.heads[words[0]], mention.entity
         return "", mention.entity
 
     def _bare(self, name: str) -> str:
         """A name without the words that tell its kind, its compass point free of language."""
         places = self.doc.language.names.places
-        words = [w for w in name.split() if w not in places.heads and w not in places.tails]
+        words = [w for w in name.split() if w not in places.heads and w not in places.tails and w not in _RANKS]
         return " ".join(places.directions.get(w, w) for w in words if w not in self.doc.language.names.particles)
 
     def _tail(self, mention: Mention) -> str:
@@ -208,11 +231,15 @@ class _Reader:
         """The wider places: those named after a comma, and those that are known."""
         chain, end = [mention.entity], mention.end
         for other in later:
-            if self.doc.body[end : other.start] not in (", ", " (") or other.kind not in ("place", "other"):
+            gap = self.doc.body[end : other.start]
+            wide = gap in (" in ", " di ") and other.entity in territories().values()
+            if not (wide or gap in (", ", " (")) or other.kind not in ("place", "other"):
                 break
             chain.append(other.entity)
             end = other.end
-        known = [w for name in chain for w in _known(name)]
+        before = self.doc.body[max(0, mention.start - 12) : mention.start].lower().split()
+        village = "village" in (self._feature(mention)[0], self.doc.language.names.places.heads.get("".join(before[-1:])))
+        known = [w for name in chain[village:] for w in _known(name)]
         return tuple(dict.fromkeys([*chain[1:], *known])), end if len(chain) <= 3 else mention.end
 
     def _head(self, start: int) -> str:
@@ -247,7 +274,9 @@ class _Reader:
             start, end = self.sentence.start + m.start(), self.sentence.start + m.end()
             near = [o for o in self.doc.mentions if end <= o.start <= end + 6 and o.kind != "person"]
             cross = near[0] if near and self.doc.body[end : near[0].start] in (" and ", " & ") else None
-            name = f"{m.group(1)} street" + (f" {_without_point(cross.entity)}" if cross else "")
+            name = _street(f"{m.group(1)} {m.group(2).lower().rstrip('.')}") + (
+                f" {_without_point(cross.entity)}" if cross else ""
+            )
             value = PlaceValue(name=name, feature="street")
             k = next((i for i, w in enumerate(self.row) if w.start >= start), 0)
             yield PlaceFound(Span(start=start, end=cross.end if cross else end), value, self._head(k))

@@ -158,6 +158,8 @@ _WORDS: dict[str, tuple[str, WordValue]] = {
 }
 
 _RULES: tuple[tuple[str, str], ...] = (
+    ("weekday_of_month", r"d?[oL]Wg?d?M\.?(?:,?g?y)?"),
+    ("weekday_of_week", r"W(?:gd?)?[LTFe]U"),
     ("calendar", r"d?[no](?:d?g)?d?M\.?(?:,?g?y)?"),
     ("calendar", r"M\.?(?:d)?[no](?:,?g?y(?!A))?"),
     ("weekday_day", r"W,?d[no](?!M|gM)"),
@@ -228,5 +230,8 @@ LEXICON = DateLexicon(
         r"(?:against|than|from|versus) (?:\S{1,5} )?\S{0,3}\d\S{0,12} (?:\S{1,20} ){0,2}(?:on|in|by|late|since)",
         r"(?:data|figures|statistics|records|numbers) (?:\S{1,20} ){0,2}(?:until|to|through|by|for|from)",
         r"(?:so far|up) (?:until|till|to)",
+        r"(?:its|the|their|his|her|a) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:nd|rd|th))"
+        r" (?:straight |consecutive |successive )?(?:day|night|week)(?: of (?:\S{1,20} ){0,3}\S{1,20})?,?",
+        r"\d{1,6} (?:active|confirmed|open|known) (?:cases|infections|fires|hotspots)(?: \S{1,20}){0,6} (?:on|as of|by)",
     ),
 )

@@ -82,6 +82,7 @@ LEXICON = PlaceLexicon(
         "mile miles km kms kilometre kilometres kilometer kilometers metre metres meter meters m yard yards foot feet "
         "block blocks minute minutes hour hours away".split()
     ),
+    here=frozenset({"here", "there", "back", "over", "down", "up", "out"}),
     rest=frozenset({"in", "near", "at", "on", "outside", "off"}),
     motions={"from": "from", "to": "to", "into": "to", "towards": "to", "toward": "to"},
     sides={

@@ -172,6 +172,8 @@ _WORDS: dict[str, tuple[str, WordValue]] = {
         for n, w in enumerate(("pertama", "kedua", "ketiga", "keempat", "kelima"), 1)
     },
     **dict.fromkeys(("pekan terakhir", "minggu terakhir"), ("b", "last week")),
+    **{w: ("o", n) for n, w in enumerate(("pertama", "kedua", "ketiga", "keempat", "kelima"), 1)},
+    "terakhir": ("o", -1),
     "musim dingin": ("Y", 0),
     "musim semi": ("Y", 1),
     "musim panas": ("Y", 2),
@@ -179,6 +181,8 @@ _WORDS: dict[str, tuple[str, WordValue]] = {
 }
 
 _RULES: tuple[tuple[str, str], ...] = (
+    ("weekday_of_month", r"U?W[oL](?:l?U)?M(?:,?U?y)?"),
+    ("weekday_of_week", r"U?WU[LTF]"),
     ("calendar_range", r"D?n(?:-|t|j)D?n(?:M\.?)(?:,?U?y)?L?"),
     ("calendar", r"D?nM\.?(?:,?U?y)L?"),
     ("calendar", r"D?nM\.?(?:UU?[LTF]|[LTF])?"),
@@ -242,5 +246,8 @@ LEXICON = DateLexicon(
         r"dari (?:\S{1,5} )?\S{0,3}\d\S{0,12} (?:\S{1,20} ){1,4}?(?:pada|per)",
         r"(?:dibanding|dibandingkan|daripada|ketimbang)(?: dengan)?(?: \S{1,20}){0,4}?(?: pada| hari| per)?",
         r"(?:data|catatan|rekapitulasi|pendataan|angka)(?: \S{1,20}){0,4} (?:hingga|sampai|sampai dengan|per)",
+        r"hari (?:kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|ke-?\d{1,3})"
+        r"(?: (?:berturut-turut|\S{1,20}))?,?(?: pada)?(?: hari)?",
+        r"\d{1,6} (?:kasus|infeksi|pasien|titik|hotspot) (?:aktif|positif|api|panas)(?: \S{1,20}){0,6}? (?:pada|per|hingga)",
     ),
 )

@@ -67,6 +67,7 @@ LEXICON = PlaceLexicon(
     between=frozenset({"antara"}),
     beside=frozenset({"dekat", "sekitar", "menuju"}),
     distances=frozenset("km kilometer kilo meter m mil yard langkah menit jam jauh jaraknya berjarak".split()),
+    here=frozenset({"sini", "situ", "sana"}),
     rest=frozenset({"di", "ke", "kawasan", "wilayah", "menuju"}),
     motions={"dari": "from", "ke": "to", "menuju": "to"},
     sides={

@@ -14,7 +14,8 @@ class PlaceLexicon:
     ("halaman sekolah"). `directions` give a
     compass point for a phrase ("north of", "di utara"). `at` are prepositions of place, `rest` those that make an unknown
     name after them a place, `motions` tell "from" and "to", `between` that the
-    place lies between two others, `beside` that something is not in the place; `distances` are units of length.
+    place lies between two others, `beside` that something is not in the place, `here` may
+    stand between a spot and its town ("a school here in X"); `distances` are units of length.
     `sides` are words such as
     "stand" whose compass adjective tells them apart; `floors` give the number of a floor, which tells floors apart.
     """
@@ -29,6 +30,7 @@ class PlaceLexicon:
     rest: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
+    here: frozenset[str] = frozenset()
     distances: frozenset[str] = frozenset()
     motions: Mapping[str, str] = field(default_factory=dict)
     sides: Mapping[str, str] = field(default_factory=dict)

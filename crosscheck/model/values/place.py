@@ -37,6 +37,7 @@ _CLASSES = (
     "island cape beach",
     "province",
     "bridge tunnel",
+    "park",
     "gate wing side tower bank slope face coast",
     " ".join(sorted(_VEHICLES)),
 )
@@ -185,6 +186,8 @@ class PlaceValue(Model):
             return street
         if set(mine) <= set(theirs) or set(theirs) <= set(mine):
             return _SHARED
+        if _class(self) == _class(other) == 0 and self._relate_kinds(other).stand is Stand.CONFLICT:
+            return self._relate_kinds(other)
         if _apart(self.area, other.area) or _apart(self.region, other.region):
             return _conflict("area", "two towns or regions", "dua kota atau daerah")
         if set(self.within) & set(other.within) or _class(self) == _class(other) is not None:

@@ -127,8 +127,28 @@ RULE = Rule(
             "Warga [[mendengar ledakan pukul 21.40]] di gudang pupuk itu.",
             languages=("id", "id"),
         ),
+        Conflict(
+            "Two brothers were [[arrested on Tuesday morning]] over the forged tickets.",
+            "Two brothers were [[arrested late on Monday night]] over the forged tickets.",
+        ),
+        Conflict(
+            "Pemilihan rektor [[digelar pada Senin ketiga Juni 2024]].",
+            "Pemilihan rektor [[digelar pada 10 Juni 2024]].",
+            languages=("id", "id"),
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "The rector will be elected on the third Monday of June 2024.",
+            "The rector will be elected on June 17, 2024.",
+            why="that is the third Monday",
+        ),
+        NearMiss(
+            "Mogok di pabrik ban itu memasuki hari keempat, Kamis.",
+            "Mogok di pabrik ban itu dimulai pada Senin.",
+            why="hari keempat, bukan hari pertama",
+            languages=("id", "id"),
+        ),
         NearMiss(
             "A guard at the prison died on Tuesday.",
             "A second guard at the prison died on Wednesday.",

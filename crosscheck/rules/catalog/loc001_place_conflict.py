@@ -104,8 +104,23 @@ RULE = Rule(
             "The evacuees spent that night [[in a seminary]].",
             languages=("id", "en"),
         ),
+        Conflict(
+            "The elephants were taken [[from Tarn Lake National Park]] in March.",
+            "The elephants were taken [[from Ridgeway National Park]] in March.",
+        ),
+        Conflict(
+            "Panen raya itu digelar [[di Desa Batu]] pada Senin.",
+            "Panen raya itu digelar [[di Desa Sidamukti]] pada Senin.",
+            languages=("id", "id"),
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "Gambut terbakar di Kecamatan Sungai Jelai. Api meluas di Sungai Jelai.",
+            "Gambut terbakar di Desa Danau Perak. Api meluas di Danau Perak.",
+            why="desa dapat terletak di kecamatan itu; namanya bukan sungai dan danau",
+            languages=("id", "id"),
+        ),
         NearMiss(
             "The body was found in a shed, 200 metres from the river.",
             "The body was found in a shed, not far from the forest.",

@@ -72,9 +72,16 @@ def _kinds(pair: Pair, a: Claim, b: Claim) -> dict[str, float]:
         "both named": float(bool(one.name and other.name)),
         "no name": float(not one.name and not other.name),
         "translated": float(not pair.features.get("same_language") and bool({one.feature, other.feature} & TRANSLATED)),
-        "wards": float(one.spot == other.spot and one.spot in ("hospital", "school", "university")),
+        "wards": float(_wards(one, other)),
         **{f"why {reason}": float(pair.relation.reason == reason) for reason in REASONS},
     }
+
+
+def _wards(one: PlaceValue, other: PlaceValue) -> bool:
+    """Whether two places may each have taken in some of those told of: two hospitals, two schools known by name."""
+    if one.spot != other.spot:
+        return False
+    return one.spot == "hospital" or (one.spot in ("school", "university") and not (one.site and other.site))
 
 
 def _rival(best: Best, pair: Pair, a: Claim, b: Claim) -> float:

@@ -36,10 +36,16 @@ def place_differences(story: Story) -> Iterator[Whereabouts]:
     named = _places(story)
     pairs = [(p, a, b) for p, a, b in story.pairs_of("place") if a.article != b.article]
     settled = {v.name for values in named.values() for v in values if v.feature in _SETTLED}
+    inside = {(v.name, wider) for values in named.values() for v in values for wider in v.within}
     best = place_odds.best_partners(pairs)
     found = []
     for pair, a, b in pairs:
-        if Status.DENIED in (a.status, b.status) or not _may_differ(pair, a, b) or _settlement(settled, a, b):
+        if (
+            Status.DENIED in (a.status, b.status)
+            or not _may_differ(pair, a, b)
+            or _settlement(settled, a, b)
+            or _inside(inside, a, b)
+        ):
             continue
         apart = _knows(named[a.article], a, b) or _knows(named[b.article], b, a)
         evidence = place_odds.evidence_of(pair, a, b, best, apart, _in_other_years(story, a, b))
@@ -58,6 +64,12 @@ def _may_differ(pair: Pair, a: Claim, b: Claim) -> bool:
 def _settlement(settled: set[str], a: Claim, b: Claim) -> bool:
     """Whether a name that sounds like a river or a lake is told to be a village's or a district's elsewhere in the story."""
     return any(v.name in settled and v.feature not in ("", *_SETTLED) for v in (value_of(a), value_of(b)))
+
+
+def _inside(inside: set[tuple[str, str]], a: Claim, b: Claim) -> bool:
+    """Whether some article of the story puts one of the two places within the other."""
+    mine, theirs = value_of(a).name, value_of(b).name
+    return (mine, theirs) in inside or (theirs, mine) in inside
 
 
 def _in_other_years(story: Story, a: Claim, b: Claim) -> bool:

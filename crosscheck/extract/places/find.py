@@ -82,14 +82,22 @@ class _Reader:
     def _spot(self, mention: Mention) -> tuple[str, int]:
         """The kind of spot that the common noun after a name tells, and where it ends: "the Hugo level crossing"."""
         places, first = self.doc.language.names.places, next((k for k, w in enumerate(self.row) if w.start > mention.end), 0)
-        if self.doc.language.names.offices_first or not first or not self._joined(first - 1):
+        spaced = self.doc.body[mention.end : mention.end + 1] == " "
+        if fold(mention.text) in self.doc.language.names.demonyms:
+            return "", 0
+        if self.doc.language.names.offices_first or not first or not spaced or not self._joined(first - 1):
             return "", 0
         for n in (3, 2, 1):
             last = first + n - 1
             if last < len(self.row) and self._words(first, n) in places.nouns:
-                further = last + 1 < len(self.row) and self._joined(last) and self.row[last + 1].low in places.at
-                return ("", 0) if further else (places.nouns[self._words(first, n)], self.row[last].end)
+                return ("", 0) if self._leads_on(last) else (places.nouns[self._words(first, n)], self.row[last].end)
         return "", 0
+
+    def _leads_on(self, k: int) -> bool:
+        """Whether "of", or a preposition of place and a name, follow word `k`: then that name tells the place."""
+        follower = self.row[k + 1].low if k + 1 < len(self.row) and self._joined(k) else ""
+        named = k + 2 < len(self.row) and any(m.start == self.row[k + 2].start for m in self.doc.mentions)
+        return follower == "of" or (follower in self.doc.language.names.places.at and named)
 
     def _phrase(self, mention: Mention, k: int, later: list[Mention]) -> PlaceFound | None:
         """The place phrase of the name at word `k`, if a preposition opens it."""
@@ -178,7 +186,7 @@ class _Reader:
             feature = "village"
         if feature == "street":
             name = _street(fold(mention.text))
-        area, region = _area([*([] if feature == "village" else [name]), *within])
+        area, region = _area([*([] if feature == "village" else [name]), *within], within)
         value = PlaceValue(
             name=name,
             feature=feature,
@@ -363,11 +371,12 @@ _SHORT = {
 _SHORT_FIRST = {"n": "north", "s": "south", "e": "east", "w": "west", "jl": "jalan", "jln": "jalan"}
 
 
-def _area(names: list[str]) -> tuple[str, str]:
+def _area(names: list[str], within: tuple[str, ...]) -> tuple[str, str]:
     """The known city or regency, and the known province or country, among the name and the wider places."""
     area = next((n for n in names if n in cities()), "")
     regions = [w for n in names for w in _known(n)]
-    return area, next((r for r in regions if r != "ID"), "")
+    lands = [n for n in within if n in territories().values()]
+    return area, next((r for r in [*regions, *lands] if r != "ID"), "")
 
 
 def _known(name: str) -> tuple[str, ...]:

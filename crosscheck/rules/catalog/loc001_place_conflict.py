@@ -105,6 +105,14 @@ RULE = Rule(
             languages=("id", "en"),
         ),
         Conflict(
+            "A stowaway was put ashore [[at Toamasina in Madagascar]] on Friday.",
+            "The stowaway was put ashore [[at Durban in South Africa]] on Friday.",
+        ),
+        Conflict(
+            "The cyclist was hit [[at the Oldstraat level crossing]] on Friday.",
+            "The cyclist was hit [[at the Veldkamp level crossing]] on Friday.",
+        ),
+        Conflict(
             "The elephants were taken [[from Tarn Lake National Park]] in March.",
             "The elephants were taken [[from Ridgeway National Park]] in March.",
         ),

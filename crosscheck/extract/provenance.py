@@ -25,6 +25,9 @@ class _Cues:
     unknown_before: re.Pattern[str]
     learned: re.Pattern[str]
     sent: re.Pattern[str]
+    came_out: re.Pattern[str]
+    came_when: re.Pattern[str]
+    announced: re.Pattern[str]
 
 
 @cache
@@ -32,7 +35,8 @@ def _cues(code: str) -> _Cues:
     known = language_for(code).origins
     ways = (known.made, known.stems, known.told, known.worked)
     more = (known.information, known.unknown_before, known.learned, known.sent)
-    return _Cues(*(word_list(words) for words in ways + more))
+    out = (known.came_out, known.came_when, known.announced)
+    return _Cues(*(word_list(words) for words in ways + more + out))
 
 
 def provenance(doc: Doc, sentence: Sentence) -> Iterator[Credit]:
@@ -49,15 +53,27 @@ def provenance(doc: Doc, sentence: Sentence) -> Iterator[Credit]:
         link = cues.sent.search(text, verb.end())
         if link and len(WORD.findall(text, verb.end(), link.start())) <= NEAR and not STOP.search(text, verb.end(), link.start()):
             yield from _behind(doc, text, verb.start(), link.end(), "stems")
+    yield from _came_out(doc, text, cues)
     for cue in cues.told.finditer(text):
         name = _in_front(doc, text[: cue.start()])
         if name:
-            yield Credit(name, clause_start(text, cue.start()), cue.end(), way="told")
+            yield Credit(name, clause_start(text, cue.start()), cue.end(), _cleft(doc, text[: cue.start()]), way="told")
+
+
+def _came_out(doc: Doc, text: str, cues: _Cues) -> Iterator[Credit]:
+    """ "It became known on Friday, when the ministry announced": the origin in the clause that tells how a thing came out."""
+    known = cues.came_out.search(text)
+    link = cues.came_when.search(text, known.end()) if known else None
+    verb = cues.announced.search(text, link.end()) if link else None
+    if known and link and verb and len(WORD.findall(text, link.end(), verb.start())) <= NEAR + 4:
+        name = clean(doc, text[link.end() : verb.start()].strip())
+        if name and _is_origin(doc, name):
+            yield Credit(name, clause_start(text, known.start()), verb.end(), True, way="told")
 
 
 def _behind(doc: Doc, text: str, start: int, cue_end: int, way: Literal["made", "stems"]) -> Iterator[Credit]:
     name, end = name_behind(doc, text, cue_end)
-    if name and _is_origin(doc, name):
+    if name and (_is_origin(doc, name) or (way == "stems" and name.lower() in doc.language.origins.messages)):
         yield Credit(name, clause_start(text, start), end, way=way)
 
 
@@ -69,7 +85,7 @@ def nobody_knew(doc: Doc, text: str) -> bool:
 def _is_origin(doc: Doc, name: str) -> bool:
     """Whether a name can be an origin: it begins a proper name, or holds a noun for a body or a witness."""
     bodies = doc.language.origins.bodies
-    words = [w.lower() for w in WORD.findall(name)]
+    words = [w.lower().removesuffix("'s").removesuffix("’s") for w in WORD.findall(name)]
     return any(w[0].isupper() for w in name.split()) or any(w in bodies for w in words) or " ".join(words[:2]) in bodies
 
 
@@ -92,9 +108,18 @@ def _has_article(doc: Doc, before: str) -> bool:
     return bool(words) and words[-1] != "to" and any(w in doc.language.names.roles.articles for w in words)
 
 
+def _cleft(doc: Doc, before: str) -> bool:
+    """Whether the origin is set apart from all others: "it was the Red Cross that"."""
+    words = [w.lower() for w in WORD.findall(before)]
+    known = doc.language.origins
+    return len(words) > 1 and words[-1] in known.relatives and bool({words[0], words[-1], words[-2]} & known.clefts)
+
+
 def _in_front(doc: Doc, before: str) -> str:
     """The origin whose verb follows `before`: the last words of its clause that can be a name."""
     words = WORD.findall(before)[-8:]
+    while len(words) > 1 and words[-1].lower() in doc.language.origins.relatives:
+        words.pop()
     ends = doc.language.origins.ends
     for k in range(len(words) - 1, -1, -1):
         if words[k].lower() in ends or words[k].lower() in ("until", "sampai", "hingga", "bahwa"):

@@ -64,7 +64,18 @@ def rivals(story: Story) -> list[tuple[Credited, Credited]]:
     strong = [c for c in known if c.strong][:MOST_STRONG]
     pairs = [(a, b) for k, a in enumerate(strong) for b in strong[k + 1 :]]
     pairs += [(a, b) for a in strong for b in known if not b.strong and a.figures & b.figures]
-    return [(a, b) for a, b in pairs if a.claim.article != b.claim.article]
+    return [(a, b) for a, b in pairs if a.claim.article != b.claim.article and not _may_be_one(a.value, b.value)]
+
+
+def _may_be_one(a: OriginValue, b: OriginValue) -> bool:
+    """Whether one is a person told by his part only ("the father") whom the other may name ("Miller")."""
+    if a.way != "told" or b.way != "told":
+        return False
+    return any(x.body in _PARTS and not any(c.isupper() for c in x.name) and not y.body for x, y in ((a, b), (b, a)))
+
+
+_PARTS = frozenset("relatives witnesses residents".split())
+"""Kinds of origins that are persons told by their part."""
 
 
 def likeness(story: Story) -> dict[frozenset[str], Pair]:
@@ -103,6 +114,7 @@ def evidence_of(a: Credited, b: Credited, known: dict[frozenset[str], Pair]) -> 
         "sole": (0.0, 1.0, 1.5)[a.value.exclusive + b.value.exclusive],
         "figure": float(bool(a.figures & b.figures)),
         "kinds": float(bool(a.value.body and b.value.body)),
+        "told": float(ways == ("told", "told")),
         "kin": float(any({a.value.body, b.value.body} <= row for row in _KIN) and not (_proper(a.value) and _proper(b.value))),
     }
 
@@ -140,9 +152,14 @@ def weigh(evidence: dict[str, float]) -> float:
     """The probability that two credits are of one piece of information and exclude each other."""
     if not evidence["ways"] and not (evidence["made"] and evidence["figure"] and evidence["topic"] >= LIKE):
         return 0.0
+    if evidence["told"] and evidence["topic"] < NEAR_ENOUGH:
+        return 0.0
     found = sigmoid(BASE + sum(weight * evidence[name] for name, weight in WEIGHTS.items()))
     return found if evidence["sole"] else min(found, UNSAID)
 
+
+NEAR_ENOUGH = 0.9
+"""How near two sentences must come that both tell who let somebody know, whatever it was."""
 
 LIKE = 2.0
 """How near two sentences with one figure must come where only one tells how the figure was made."""

@@ -29,6 +29,7 @@ class _Cues:
     none: WordFinder
     bodies: WordFinder
     information: WordFinder
+    house: WordFinder
 
 
 @cache
@@ -43,6 +44,7 @@ def _cues(code: str) -> _Cues:
         known.none,
         known.bodies,
         known.information,
+        known.house,
     )
     return _Cues(*(WordFinder(words) for words in lists))
 
@@ -91,7 +93,10 @@ def _named_first(doc: Doc, sentence: Sentence, cues: _Cues) -> Iterator[Credit]:
         words = " ".join(cue.group().lower().split())
         if words in lexicon.source_behind:
             name, end = name_behind(doc, sentence.text, cue.end())
-            if words in lexicon.plain or any(c.isupper() for c in name):
+            house = _house(sentence.text, cue.end(), cues)
+            name, end = (house, cue.end() + len(house)) if house else (name, end)
+            named = any(c.isupper() for c in name) or (words in lexicon.first_by and _is_body(name, cues))
+            if house or named or words in lexicon.plain:
                 start = clause_start(sentence.text, cue.start())
                 stems = cues.information.search(sentence.text, start, cue.start()) is not None
                 yield Credit(name, start, end, words not in lexicon.plain, stems)
@@ -99,6 +104,18 @@ def _named_first(doc: Doc, sentence: Sentence, cues: _Cues) -> Iterator[Credit]:
             start = clause_start(sentence.text, cue.start())
             name = clean(doc, sentence.text[start : cue.start()].strip(" ,")) or _meant(sentence.text[: cue.start()], cues)
             yield Credit(name, start, cue.end(), True)
+
+
+def _house(text: str, start: int, cues: _Cues) -> str:
+    """The words right behind the cue by which the outlet names itself, "" if there are none."""
+    found = cues.house.search(text, start)
+    return text[found.start() : found.end()] if found and not text[start : found.start()].strip() else ""
+
+
+def _is_body(name: str, cues: _Cues) -> bool:
+    """Whether a name without capitals begins with a noun for a body: "perusahaan"."""
+    found = cues.bodies.search(name)
+    return found is not None and found.start() == 0
 
 
 def _meant(before: str, cues: _Cues) -> str:

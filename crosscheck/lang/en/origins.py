@@ -1,6 +1,23 @@
 """English ways to say where a piece of information comes from."""
 
-from crosscheck.lang.en.provenance import BACK, FROM, LEARNED, MADE, STEMS, TOLD, UNKNOWN_BEFORE, WORKED
+from crosscheck.lang.en.provenance import (
+    ANNOUNCED,
+    BACK,
+    CAME_OUT,
+    CAME_WHEN,
+    CLEFTS,
+    FIRST_BY,
+    FROM,
+    HOUSE,
+    LEARNED,
+    MADE,
+    MESSAGES,
+    RELATIVES,
+    STEMS,
+    TOLD,
+    UNKNOWN_BEFORE,
+    WORKED,
+)
 from crosscheck.lang.parts.origins import OriginLexicon, body_table, phrases
 
 _TALLIES = """recorded, alone has published, has published a figure, has published a number, records, counted, counts,
@@ -95,9 +112,9 @@ _INFORMATION = """figure, figures, number, numbers, count, tally, toll, estimate
 LEXICON = OriginLexicon(
     information=phrases(_INFORMATION),
     tallies=phrases(_TALLIES),
-    first=phrases(_FIRST) + phrases(_BEHIND),
+    first=phrases(_FIRST) + phrases(_BEHIND) + FIRST_BY,
     plain=phrases(_PLAIN),
-    source_behind=frozenset(phrases(_BEHIND) + phrases(_PLAIN)),
+    source_behind=frozenset(phrases(_BEHIND) + phrases(_PLAIN) + FIRST_BY),
     sole=phrases(_SOLE),
     only=phrases(_ONLY),
     by_self=phrases(_SELF),
@@ -118,4 +135,12 @@ LEXICON = OriginLexicon(
     back=BACK,
     learned=LEARNED,
     sent=FROM,
+    house=HOUSE,
+    messages=MESSAGES,
+    first_by=frozenset(FIRST_BY),
+    relatives=RELATIVES,
+    clefts=CLEFTS,
+    came_out=CAME_OUT,
+    came_when=CAME_WHEN,
+    announced=ANNOUNCED,
 )  # fmt: skip

@@ -1,10 +1,13 @@
 """English ways to say what a piece of information was made or learned from."""
 
-from crosscheck.lang.parts.origins import phrases
+from crosscheck.lang.parts.origins import joined, phrases
 
 MADE = phrases("""tests by, test by, testing by, tests done by, tests at, tests carried out by, tests run by, tested by, samples
-    tested by, analysis by, an analysis by, analyses by, analysed by, analyzed by, a study by, study by, studies by, research by,
-    survey by, a survey by, a poll by, poll by, polling by, estimate by, estimates by, an estimate by, estimated by, count by, a
+    tested by, analysis by, an analysis by, analyses by, analysed by, analyzed by, a study by, study by, studies by,
+    research by,
+    survey by, a survey by, a poll by, poll by, polling by, estimate by, estimates by, an estimate by, estimated by,
+    noticed by, spotted by, detected by, picked up by,
+    flagged by, discovered by, count by, a
     count by, head count by, counted by, tally by, a tally by, tallied by, tallies by, calculation by, calculations by,
     calculated by, computed by, measurements by, measured by, readings by, readings from, recorded by, figures from, figures by,
     figures compiled by, figures issued by, figures released by, numbers from, data from, data compiled by, data collected by,
@@ -12,7 +15,8 @@ MADE = phrases("""tests by, test by, testing by, tests done by, tests at, tests 
     audit by, audited by, inspection by, an inspection by, an inquiry by, inquiry by, investigation by, an investigation by, a
     census by, modelling by, modeling by, projections by, projection by, findings by, findings of, a map by, maps by, mapped by,
     assessment by, an assessment by, assessments by, autopsy by, an autopsy by, examination by, dna tests by, carbon dating by,
-    laboratory tests by, lab tests by, laboratory work by, compiled by, collated by, put together by, drawn up by, worked out by,
+    laboratory tests by, lab tests by, laboratory work by, compiled by, collated by, put together by, drawn up by,
+    worked out by,
     established by, determined by, dated by, identified by, checked by, records kept by, records of, registered by, logged by,
     made by, supplied by, provided by, produced by, a list by, a list drawn up by""")
 STEMS = phrases("""worked out from, worked out with, drawn from, taken from, derived from, calculated from, estimated from,
@@ -39,7 +43,9 @@ TOLD = phrases("""told them, told police, told the police, told officers, told i
     reported it to, reported this to, reported the find, wrote to them, rang the police, called the police, phoned the police,
     rang them, phoned them, called them, went to the police, came forward, confessed to police, confessed to investigators,
     admitted to police, admitted to investigators, admitted to detectives, passed on the information, gave them the information,
-    let them know, brought it to their attention, drew their attention to, drew attention to, raised the alarm, sounded the
+    let them know, let him know, let her know, let us know, revealed it, disclosed
+    it, announced it, published it, made it public, made it known, made known, exposed it, blew the whistle,
+    brought it to their attention, drew their attention to, drew attention to, raised the alarm, sounded the
     alarm, put a video, posted a video, posted a photo, posted footage, wrote on facebook, gave the police, gave investigators,
     led them to, led police to, led investigators to, pointed them to, showed them where""")
 WORKED = phrases("""drew, made, gave, compiled, calculated, worked out, arrived at, reached, produced, published, obtained,
@@ -57,3 +63,20 @@ LEARNED = phrases("""learned, learnt, heard, found out, knew, obtained, got, rec
     gleaned, deduced, reconstructed, derived, been told, hears, knows, gets""")
 FROM = phrases("from")
 BACK = frozenset("that this it the information such which".split())
+FIRST_BY = joined(
+    "first, initially, originally, earliest",
+    """disclosed, reported, revealed, announced, put out, made known, made public, noticed, detected, recorded, logged,
+    documented, flagged, exposed, uncovered, named, posted, published, broadcast, released, recorded and announced, counted""",
+    "by",
+)
+HOUSE = phrases("this newspaper, this paper, this website, this magazine, this station, this channel, our newspaper, our paper")
+MESSAGES = phrases("call, phone call, tip, tip-off, letter, email, message, video, photo, photograph, complaint, testimony")
+CLEFTS = frozenset(["it"])
+RELATIVES = frozenset("that who which".split())
+CAME_OUT = phrases("""became known, became public, become known, become public, came to light, came out, emerged,
+    surfaced, was made
+    public, were made public, was made known, were made known, was learned, broke""")
+CAME_WHEN = phrases("when, only when, after, once, only after")
+ANNOUNCED = phrases("""announced, disclosed, revealed, reported, published, posted, released, told, said so, let,
+    made it, put out,
+    broke the news, went public, exposed""")

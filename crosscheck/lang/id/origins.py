@@ -1,6 +1,23 @@
 """Indonesian ways to say where a piece of information comes from."""
 
-from crosscheck.lang.id.provenance import BACK, FROM, LEARNED, MADE, STEMS, TOLD, UNKNOWN_BEFORE, WORKED
+from crosscheck.lang.id.provenance import (
+    ANNOUNCED,
+    BACK,
+    CAME_OUT,
+    CAME_WHEN,
+    CLEFTS,
+    FIRST_BY,
+    FROM,
+    HOUSE,
+    LEARNED,
+    MADE,
+    MESSAGES,
+    RELATIVES,
+    STEMS,
+    TOLD,
+    UNKNOWN_BEFORE,
+    WORKED,
+)
 from crosscheck.lang.parts.origins import OriginLexicon, body_table, phrases
 
 _TALLIES = """mencatat, mendata, menghitung, menaksir, merekam, mengukur, menghimpun, merilis data, mendata sendiri,
@@ -41,7 +58,7 @@ _NONE = """belum mau berspekulasi, tidak mau berspekulasi, enggan berspekulasi, 
     tidak mencatat, tidak menghitung, tidak pernah mengeluarkan, tidak pernah merilis, belum merilis, belum
     mengeluarkan, tidak mengeluarkan, belum punya, belum memiliki, belum menyimpulkan, tidak pernah menyebut, tidak
     pernah mengatakan, tidak mendengar apa-apa, tidak mendengar, tidak melihat, tidak tahu-menahu, tidak tahu menahu,
-    belum menghitung, belum mendata, tidak membuat, mengaku tidak tahu, membantah mengeluarkan, belum berkesimpulan,
+    belum mendata, tidak membuat, mengaku tidak tahu, membantah mengeluarkan, belum berkesimpulan,
     tidak pernah membuat"""
 _BODIES = """agency: reuters, associated press, afp, xinhua, antara, bloomberg, kyodo, tass, kcna, dpa, bernama,
     yonhap, kantor berita
@@ -93,9 +110,9 @@ _INFORMATION = """angka, jumlah, data, informasi, dugaan, kabar, temuan, laporan
 LEXICON = OriginLexicon(
     information=phrases(_INFORMATION),
     tallies=phrases(_TALLIES),
-    first=phrases(_FIRST) + phrases(_BEHIND),
+    first=phrases(_FIRST) + phrases(_BEHIND) + FIRST_BY,
     plain=phrases(_PLAIN),
-    source_behind=frozenset(phrases(_BEHIND) + phrases(_PLAIN)),
+    source_behind=frozenset(phrases(_BEHIND) + phrases(_PLAIN) + FIRST_BY),
     sole=phrases(_SOLE),
     only=phrases(_ONLY),
     by_self=phrases(_SELF),
@@ -116,4 +133,12 @@ LEXICON = OriginLexicon(
     back=BACK,
     learned=LEARNED,
     sent=FROM,
+    house=HOUSE,
+    messages=MESSAGES,
+    first_by=frozenset(FIRST_BY),
+    relatives=RELATIVES,
+    clefts=CLEFTS,
+    came_out=CAME_OUT,
+    came_when=CAME_WHEN,
+    announced=ANNOUNCED,
 )  # fmt: skip

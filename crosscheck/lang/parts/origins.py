@@ -19,6 +19,11 @@ class OriginLexicon:
     `made` say whose work a figure or finding is ("tests by"), `stems` what it was learned from ("worked out from"), both with
     the origin behind; `told` are verbs by which the origin, in front, let somebody know ("tipped off"), `worked` verbs behind
     "an estimate that X"; `unknown_before` say that nobody knew before; `back` are words that mean what was just told ("that");
+    `first_by` are those of `first` that any body may follow, named or not.
+    `house` are words by which an outlet names itself ("this newspaper"), `messages` what one may learn a thing from with
+    its sender untold ("call"), `relatives` words between an origin and its verb ("it was X that told"), `clefts` the
+    words that set it apart with them ("it"). `came_out` say that a
+    thing became known, `came_when` open the clause that tells how, `announced` are the verbs in it, the origin in front.
     `learned` are verbs that a word of `sent` ("from") and the origin follow in a few words.
     """
 
@@ -43,11 +48,26 @@ class OriginLexicon:
     back: frozenset[str] = frozenset()
     learned: tuple[str, ...] = ()
     sent: tuple[str, ...] = ()
+    house: tuple[str, ...] = ()
+    messages: tuple[str, ...] = ()
+    relatives: frozenset[str] = frozenset()
+    clefts: frozenset[str] = frozenset()
+    first_by: frozenset[str] = frozenset()
+    came_out: tuple[str, ...] = ()
+    came_when: tuple[str, ...] = ()
+    announced: tuple[str, ...] = ()
 
 
 def phrases(text: str) -> tuple[str, ...]:
     """The comma-separated phrases of `text`."""
     return tuple(" ".join(p.split()) for p in text.split(",") if p.strip())
+
+
+def joined(openers: str, verbs: str, ends: str) -> tuple[str, ...]:
+    """All phrases of an opener, a verb and an end ("first", "made public", "by"); an underscore stands for no end."""
+    return tuple(
+        " ".join(x for x in (a, b, c) if x != "_") for a in phrases(openers) for b in phrases(verbs) for c in phrases(ends)
+    )
 
 
 def body_table(text: str) -> dict[str, str]:

@@ -155,14 +155,14 @@ RULE = Rule(
     ),
     near_misses=(
         NearMiss(
-            "Why the ferry never sails on time | Odile Brandt Read more Explaining the fares, the statement on Brask Ferries' page "
-            'said: "We have put off this rise for as long as the fuel market let us."',
+            "Why the ferry never sails on time | Odile Brandt Read more Explaining the fares, the statement on Brask Ferries' "
+            'page said: "We have put off this rise for as long as the fuel market let us."',
             'Spokesman Piet Hallam said: "We have put off this rise for as long as the fuel market let us."',
             why="the name behind the bar is the author of another article",
         ),
         NearMiss(
-            'Ida Lund said at the finish: "It was a hard race and I am glad. The harbour at dusk (Photo Desk) "We rowed for our town." '
-            'Rolf Sand added: "This boat has carried us through every storm this year."',
+            'Ida Lund said at the finish: "It was a hard race and I am glad. The harbour at dusk (Photo Desk) "We rowed for '
+            'our town." Rolf Sand added: "This boat has carried us through every storm this year."',
             'Rolf Sand said: "This boat has carried us through every storm this year."',
             why="a mark of the first speaker was forgotten",
         ),

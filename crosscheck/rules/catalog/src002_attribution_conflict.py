@@ -163,8 +163,32 @@ RULE = Rule(
             "Some 2,300 houses were damaged, [[an estimate that the insurers' association drew]] from satellite pictures alone.",
             languages=("id", "en"),
         ),
+        Conflict(
+            "[[The death of the two lynxes became known on Monday, when the ministry announced]] it.",
+            "The death of the two lynxes was kept quiet. [[It was the Rangers' Guild that let them know]] of the death of "
+            "the two lynxes.",
+        ),
+        Conflict(
+            "Kabar penutupan galangan itu [[pertama kali diungkap perusahaan sendiri]] di bursa.",
+            "Kabar penutupan galangan itu [[mula-mula disampaikan Serikat Pekerja Pesisir]].",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "The leak at the depot was [[first disclosed by this newspaper]].",
+            "The leak at the depot was [[first announced by the Harbour Safety Board]].",
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "The fire in the kiln became known on Monday, when the council announced the closure of the road.",
+            "It was a baker that let them know the price of the flour.",
+            why="two pieces of information",
+        ),
+        NearMiss(
+            "The father told police that he had parked the boat at the pier.",
+            "Miller told police that he had parked the boat at the pier.",
+            why="a description and the name of one person",
+        ),
         NearMiss(
             "The police learned of the stolen boat from a fisherman.",
             "The height of the wave was worked out from camera pictures.",

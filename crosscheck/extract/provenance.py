@@ -57,7 +57,7 @@ def provenance(doc: Doc, sentence: Sentence) -> Iterator[Credit]:
     for cue in cues.told.finditer(text):
         name = _in_front(doc, text[: cue.start()])
         if name:
-            yield Credit(name, clause_start(text, cue.start()), cue.end(), _cleft(doc, text[: cue.start()]), way="told")
+            yield Credit(name, clause_start(text, cue.start()), cue.end(), stems=_cleft(doc, text[: cue.start()]), way="told")
 
 
 def _came_out(doc: Doc, text: str, cues: _Cues) -> Iterator[Credit]:
@@ -68,7 +68,7 @@ def _came_out(doc: Doc, text: str, cues: _Cues) -> Iterator[Credit]:
     if known and link and verb and len(WORD.findall(text, link.end(), verb.start())) <= NEAR + 4:
         name = clean(doc, text[link.end() : verb.start()].strip())
         if name and _is_origin(doc, name):
-            yield Credit(name, clause_start(text, known.start()), verb.end(), True, way="told")
+            yield Credit(name, clause_start(text, known.start()), verb.end(), stems=True, way="told")
 
 
 def _behind(doc: Doc, text: str, start: int, cue_end: int, way: Literal["made", "stems"]) -> Iterator[Credit]:

@@ -180,9 +180,9 @@ RULE = Rule(
     ),
     near_misses=(
         NearMiss(
-            "The fire in the kiln became known on Monday, when the council announced the closure of the road.",
-            "It was a baker that let them know the price of the flour.",
-            why="two pieces of information",
+            "The fire in the kiln became known on Monday, when smoke reached the road.",
+            "It was the Bakers' Guild that let them know of the fire in the kiln.",
+            why="smoke announces nothing: only one text names an origin",
         ),
         NearMiss(
             "The father told police that he had parked the boat at the pier.",

@@ -8,14 +8,19 @@ from numpy.typing import NDArray
 
 from crosscheck.align.vectors import ClaimVectors
 from crosscheck.model.claim import Claim
+from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair
 from crosscheck.model.values import StatementValue, relate
+from crosscheck.model.values.statement import WHICH
 
 NEAR = 0.3
 """Cosine of what is denied and what is said below which a pair is not kept."""
 
 PARTNERS = 2
 """Statements of one other article that are kept for a denial."""
+
+MOST_OPPOSED = 24
+"""Statements of a state that a denial tells of that are looked at: bounds the work in a large story."""
 
 NAMES = ("denied", "denied_margin", "focus", "sentence")
 """The features of a pair: how near what is denied lies to what is said, how much nearer than to any other statement of either
@@ -50,6 +55,10 @@ class _Table:
         self.affirmed, self.denial, self.statement = vectors.affirmed[deny], vectors.focus[deny], vectors.focus[plain]
         self.sentences = vectors.sentence[deny], vectors.sentence[plain]
         self.deny_in, self.plain_in = _by_article(claims, deny), _by_article(claims, plain)
+        self.plain_of: dict[str, list[int]] = {}
+        for place, number in enumerate(plain):
+            for name in _state_names(claims[number]):
+                self.plain_of.setdefault(name, []).append(place)
 
     def pairs(self, row: int) -> list[Pair]:
         """The pairs of one denial: a few near statements of each other article."""
@@ -62,7 +71,20 @@ class _Table:
             for n, column in enumerate(near[:PARTNERS].tolist() if article != own else ()):
                 if said[column] >= NEAR:
                     found.append(self._pair(row, column, float(said[column]), rival if n == 0 else float(said[near[0]])))
-        return found
+        known = {pair.b for pair in found}
+        return found + [pair for pair in self._opposed(row, said) if pair.b not in known]
+
+    def _opposed(self, row: int, said: NDArray[np.float32]) -> list[Pair]:
+        """The pairs with the nearest statements of what excludes a state that the denial tells of, however far they lie."""
+        own = self.claims[self.deny[row]]
+        places = sorted({k for name in _state_names(own) for k in self.plain_of.get(name, ())}, key=lambda k: (-said[k], k))
+        found: dict[str, list[Pair]] = {own.article: []}
+        for column in places[:MOST_OPPOSED]:
+            article = self.claims[self.plain[column]].article
+            if article != own.article and len(found.setdefault(article, [])) < PARTNERS:
+                pair = self._pair(row, column, float(said[column]), float(said[self.plain_in[article]].max()))
+                found[article] += [pair] if pair.relation.stand is Stand.CONFLICT else []
+        return [pair for pairs in found.values() for pair in pairs]
 
     def _pair(self, row: int, column: int, said: float, rival: float) -> Pair:
         a, b = self.claims[self.deny[row]], self.claims[self.plain[column]]
@@ -79,6 +101,11 @@ class _Table:
         """How near the nearest other denial of the article lies to the statement."""
         others = self.deny_in[article]
         return float((self.affirmed[others[others != row]] @ self.statement[column]).max(initial=0.0))
+
+
+def _state_names(claim: Claim) -> set[str]:
+    states = claim.value.states if isinstance(claim.value, StatementValue) else ()
+    return {mark.split("=")[0].split("!")[0] for mark in states if not mark.startswith(WHICH)}
 
 
 def _by_article(claims: tuple[Claim, ...], rows: list[int]) -> dict[str, Rows]:

@@ -160,7 +160,12 @@ def _fit(text: str, words: list[Word], k: int, phrase: StatePhrase) -> int:
         if position >= len(words) or words[position].text not in place or not _joined(text, words, k, position):
             return 0
         position, gap = position + 1, 0
-    return position - k
+    return 0 if _goes_on(text, words[position - 1].end) else position - k
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a hyphen ties the word that ends at `end` to another: "open-air" is not open."""
+    return text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha()
 
 
 def _joined(text: str, words: list[Word], first: int, last: int) -> bool:

@@ -102,7 +102,7 @@ def _draft(doc: Doc, sentence: Sentence, piece: Span) -> Draft | None:
         return None
     said = said_in(doc, sentence, piece)
     denied = denied_in(doc, sentence, piece)
-    unreal = any(w.text in doc.language.events.unreal and not _follows_negation(doc, sentence, piece, w) for w in words)
+    unreal = any(_is_unreal(doc, sentence, piece, words, k) for k in range(len(words)))
     value = StatementValue(
         words=" ".join(w.text for w in words),
         negated="negation" in found or any(w.text in doc.language.events.implicit for w in words),
@@ -117,6 +117,14 @@ def _draft(doc: Doc, sentence: Sentence, piece: Span) -> Draft | None:
         affirmed=denied.affirmed,
     )
     return Draft("statement", value, piece.start, piece.end, head=_head(doc, words))
+
+
+def _is_unreal(doc: Doc, sentence: Sentence, piece: Span, words: list[Word], k: int) -> bool:
+    """Whether word `k` makes the piece a wish: not where it is denied, nor in a clause that only tells who ("who asked")."""
+    lexicon = doc.language.events
+    if words[k].text not in lexicon.unreal or any(w.text in lexicon.relative for w in words[max(k - 1, 0) : k]):
+        return False
+    return not _follows_negation(doc, sentence, piece, words[k])
 
 
 def _follows_negation(doc: Doc, sentence: Sentence, piece: Span, word: Word) -> bool:

@@ -72,6 +72,7 @@ LEXICON = EventLexicon(
     none=frozenset(_NONE.split(", ")),
     only=frozenset(_ONLY.split()),
     telling=frozenset(_TELLING.split()),
+    relative=frozenset({"who", "whose"}),
     either=frozenset({"or", "nor"}),
     auxiliaries=frozenset(_AUXILIARIES.split()),
     verb_endings=("ed", "ing"),

@@ -65,6 +65,7 @@ LEXICON = EventLexicon(
     none=frozenset(" ".join(_NONE.split()).split(", ")),
     only=frozenset(_ONLY.split()),
     telling=frozenset(_TELLING.split()),
+    relative=frozenset({"yang"}),
     either=frozenset({"atau", "maupun", "ataupun"}),
     auxiliaries=frozenset(_AUXILIARIES.split()),
     verb_prefixes=("me", "di", "ber", "ter", "be"),

@@ -33,7 +33,8 @@ class EventLexicon:
     `helping` are verbs that help others ("had been"); `implicit` are words
     with a negation in them ("impossible"), `nobody` are openings that deny
     all of a clause ("none"), `none` negations that do so wherever they stand, `only` words that leave a negation to some,
-    `telling` verbs of saying and knowing, `either` join what is negated together ("or"), `modals` words that make a negation
+    `telling` verbs of saying and knowing, `relative` words that open a clause telling which ("those who"), `either` join
+    what is negated together ("or"), `modals` words that make a negation
     one of ability or duty, `unreal` verbs of
     wishing that something be done; `auxiliaries` are
     words that make a
@@ -51,6 +52,7 @@ class EventLexicon:
     none: frozenset[str] = frozenset()
     only: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
+    relative: frozenset[str] = frozenset()
     either: frozenset[str] = frozenset()
     unreal: frozenset[str] = frozenset()
     further: frozenset[str] = frozenset()

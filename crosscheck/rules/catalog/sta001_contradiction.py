@@ -140,6 +140,12 @@ RULE = Rule(
     ),
     near_misses=(
         NearMiss(
+            "Kabar soal guru di desa itu ditutup-tutupi selama sepekan.",
+            "Tidak satu pun sekolah di desa itu ditutup selama sepekan.",
+            why="a word doubled by a hyphen is another word",
+            languages=("id", "id"),
+        ),
+        NearMiss(
             "The pumps of the dam were tested on 3 May, according to the engineer, Lena Orsi.",
             "Lena Orsi, the engineer, declined to say when the pumps of the dam had last been tested.",
             why="the telling is denied, not the test",
@@ -165,6 +171,12 @@ RULE = Rule(
             "Pengiriman kotak suara ke 12 distrik telah tuntas.",
             "Hanya distrik Lembah dan distrik Tanjung yang belum tuntas menerima kotak suara.",
             why="all but two, of which the other does not speak",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Guru yang belum divaksin mengajar dari rumah, kata kepala sekolah itu.",
+            "Guru sekolah itu sudah divaksin sejak Mei, kata kepala sekolah itu.",
+            why="some teachers are told apart from the others",
             languages=("id", "id"),
         ),
         NearMiss(

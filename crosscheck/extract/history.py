@@ -33,7 +33,7 @@ class Statement:
 def statements_in(doc: Doc, sentence: Sentence) -> Iterator[Statement]:
     """The statements of record of a sentence, in order; of two that overlap the one found by the earlier pattern."""
     dates = [d for d in doc.dates if sentence.start <= d.start < sentence.end and d.phrase != "dateline"]
-    masked = _masked(sentence, dates)
+    masked = _masked(sentence, dates, lexicon_for(doc.language.code).since)
     words = set(_WORD.findall(masked.lower()))
     taken: list[tuple[int, int]] = []
     for rule in _rules(doc.language.code):
@@ -60,10 +60,12 @@ class _Rule:
         return (has_dates or not self.dated) and not any(need.isdisjoint(words) for need in self.needs)
 
 
-def _masked(sentence: Sentence, dates: list[DateMention]) -> str:
+def _masked(sentence: Sentence, dates: list[DateMention], since: str) -> str:
+    """The sentence with its dates masked, but for a "since" that one opens with."""
     text = sentence.text.replace(MASK, " ")
     for d in dates:
         a, b = d.start - sentence.start, min(d.end, sentence.end) - sentence.start
+        a += len(since) + 1 if text[a:b].lower().startswith(f"{since} ") else 0
         text = text[:a] + MASK * (b - a) + text[b:]
     return text
 
@@ -118,19 +120,23 @@ def _value(form: str, m: re.Match[str], dates: list[DateMention], sentence: Sent
         extreme = "n" in m.re.groupindex and groups["n"] is None
         return HistoryValue(form="record" if extreme else "since", date=date) if date is not None else None
     if form == "never":
-        return HistoryValue(form="never")
+        end = sentence.start + m.end()
+        until = next((d.value for d in dates if d.start < end <= d.end), None)
+        return None if _is_day_after(until) else HistoryValue(form="never")
     if form == "within":
         return _within(ordinal, date, doc)
     if form in ("back-not", "back-nth"):
         return _years_gone(form, ordinal, date)
     if form == "not-until":
-        opened = any(doc.body.startswith(word, start) for start in _start_of(m, dates, sentence) for word in lexicon.until)
+        opened = not _is_day_after(date) and any(
+            doc.body.startswith(word, start) for start in _start_of(m, dates, sentence) for word in lexicon.until
+        )
         return HistoryValue(form="never") if opened else None
     if form == "times":
         times = _times(groups.get("times") or "", lexicon)
         return HistoryValue(form="nth", ordinal=times + 1) if times else None
     if form == "nth":
-        if ordinal == 1 and groups.get("bare") is not None:
+        if ordinal == 1 and (groups.get("bare") is not None or _is_after_something(groups.get("gap"), lexicon)):
             return None
         within = (
             _years_back(groups, lexicon, doc, least=1) or _this_year(groups, lexicon, doc) or _days_back(groups, lexicon, doc)
@@ -151,6 +157,16 @@ def _value(form: str, m: re.Match[str], dates: list[DateMention], sentence: Sent
 def _counts(gap: str, lexicon: HistoryLexicon) -> bool:
     """Whether "since ... 2009" names the start of a count, not the time before this one."""
     return any(word in lexicon.begin for word in gap.lower().split())
+
+
+def _is_day_after(date: DateValue | None) -> bool:
+    """Whether a date is told from another: "nobody reported it until the next day" is no record."""
+    return date is not None and date.basis == "relative" and date.precision in ("day", "part-of-day")
+
+
+def _is_after_something(gap: str | None, lexicon: HistoryLexicon) -> bool:
+    """Whether "the first since the Open" goes back to an earlier time whose date the text leaves out."""
+    return gap is not None and not _counts(gap, lexicon)
 
 
 def _date_at(m: re.Match[str], group: str, dates: list[DateMention], sentence: Sentence) -> DateValue | None:

@@ -112,13 +112,21 @@ _HERE = Token(0, 0, "#", "#", True)
 """Stands for the score itself in `part_scores`: "# lead"."""
 
 
+def _is_next_set(tokens: list[Token], k: int) -> bool:
+    """Whether the pair at `k` follows two others: "21-18, 19-21, 22-20"."""
+    row = [x for x in tokens[max(0, k - 8) : k] if x.text != ","]
+    signs = [x.text.isdecimal() if n % 3 != 1 else x.text in "-–" for n, x in enumerate(row)]
+    return len(row) == 6 and all(signs)
+
+
 def read_score(t: Tables, tokens: list[Token], r: Reading) -> Score | None:
     """ "3-1", "menang 2-0": two small numbers joined by a hyphen, in a sentence that speaks of winning or losing."""
     k = r.core.first
     if not _is_pair(tokens, r):
         return None
     a, b = int(tokens[k].text[:4]), int(tokens[k + 2].text[:4])
-    if max(a, b) > _TOP_SCORE or not any(x.low in t.lex.scores for x in tokens[max(0, k - 12) : k + 15]):
+    told = any(x.low in t.lex.scores for x in tokens[max(0, k - 12) : k + 15]) or _is_next_set(tokens, k)
+    if max(a, b) > _TOP_SCORE or not told:
         return None
     if k + 3 < len(tokens) and (tokens[k + 3].text == "-" or t.units.at(tokens, k + 3)):
         return None

@@ -12,6 +12,7 @@ from crosscheck.extract.quantities.tables import Tables
 from crosscheck.extract.quantities.tokens import Token, tokenise
 from crosscheck.model.values.adding import ADDABLE, amount_in
 from crosscheck.model.values.measures import measures_stand
+from crosscheck.model.values.units import is_currency
 
 BACK = 8
 """Sentences before a list in which its total may stand; those further than `NEAR` back must name the same state."""
@@ -192,7 +193,7 @@ def _before(
             continue
         if start == 0 and _refers_back(t, row, mentions[parts[0]]):
             return _referred(t, earlier, row, mentions, parts)
-        if not _opens_list(t, row, mentions[parts[0]]):
+        if not _opens_list(t, row, mentions[parts[0]]) and not _is_shared_out(row, mentions[parts[-1]]):
             if start == 0 and (total_before := _bare_list(t, earlier, row, mentions, parts)) is not None:
                 return total_before, parts
             continue
@@ -203,8 +204,22 @@ def _before(
         for total in (*own, *named, *older, *recent):
             if _fits(mentions, total, parts, "announced"):
                 return total, parts
-        return None
+        return _far_sum(earlier[:-NEAR], mentions, parts)
     return None
+
+
+def _far_sum(earlier: list[_Row | None], mentions: Sequence[QuantityMention], parts: list[int]) -> tuple[int, list[int]] | None:
+    """The total of sums of money that stands further back, if just one comes near them."""
+    unit = mentions[parts[0]].value.unit
+    if not is_currency(unit):
+        return None
+    far = [p for r in earlier if r for p in r.places if mentions[p].value.unit == unit and _fits(mentions, p, parts, "plain")]
+    return (far[0], parts) if len(far) == 1 else None
+
+
+def _is_shared_out(row: _Row, last: QuantityMention) -> bool:
+    """Whether the list ends with "respectively"."""
+    return any(x.low == "respectively" for x in row.tokens if last.end <= x.start <= last.end + 20)
 
 
 def _refers_back(t: Tables, row: _Row, first: QuantityMention) -> bool:

@@ -21,7 +21,8 @@ LEXICON = HistoryLexicon(
     superlatives=tuple(
         """highest lowest largest biggest smallest worst best strongest weakest deadliest heaviest hottest coldest wettest driest
         longest shortest fastest slowest greatest steepest sharpest warmest bloodiest costliest youngest oldest fewest tallest
-        deepest busiest closest widest narrowest cheapest dearest""".split()
+        deepest busiest stiffest harshest toughest severest strictest gravest fiercest hardest richest poorest loudest rarest
+        mildest sunniest calmest quickest lightest lengthiest closest widest narrowest cheapest dearest""".split()
     ),
     numbers={w: n for n, w in enumerate(_NUMBERS.split(), 1)} | {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "a": 1},
     since="since",
@@ -150,6 +151,7 @@ LEXICON = HistoryLexicon(
         ),
         ("last", r"(?P<d>{D}),? (?:too,? )?(?:the same|an earlier|a similar|a previous|another)\b(?: [\w'’-]{2,20}){1,5}"),
         ("last", r"\bthe same (?:[\w'’-]{2,20} ){2,8}?(?:back )?(?:in )?(?P<d>{D})"),
+        ("last", r"\bsince (?P<d>{D}),? (?:which was )?when\b[^.;!?¤]{1,50}?\blast\b"),
         ("last", r"\bsince\b(?P<gap>) last\b[^.;!?¤]{2,60}?(?P<d>{D})"),
         ("term", r"\bfrom (?P<d>¤{{4}}) (?:to|until|through) (?P<d2>¤{{4}})"),
     ),

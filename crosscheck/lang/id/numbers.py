@@ -29,7 +29,7 @@ NUMERALS = Numerals(
     whole_fractions=("setengah", "separuh", "separo", "seperdua", "seperempat", "sepertiga", "seperlima", "seperenam",
         "seperdelapan",
                      "sepersepuluh"),
-    ordinals={**{w: k for k, w in enumerate(_ORDINALS.split(), 2)}},
+    ordinals={f"{w}{own}": k for own in ("", "nya") for k, w in enumerate(_ORDINALS.split(), 2)},
     ordinal_prefix="ke",
     ones=("satu",),
 )  # fmt: skip
@@ -95,7 +95,7 @@ LEXICON = NumberLexicon(
         """menang kalah imbang skor unggul mengalahkan menaklukkan menundukkan takluk tertinggal kemenangan kekalahan
         agregat seri
         ditahan gol memimpin membungkam melumat menekuk menggasak tumbang menyamakan kedudukan hasil bermain dikalahkan membekuk
-        ditundukkan ditaklukkan menghajar membantai keunggulan""".split()
+        ditundukkan ditaklukkan dimenangi dimenangkan memenangi memenangkan menghajar membantai keunggulan""".split()
     ),
     magnitudes=frozenset({"magnitudo", "bermagnitudo", "magnitude"}),
     tallies=frozenset("putusan voting keputusan suara memutuskan vonis pemungutan".split()),

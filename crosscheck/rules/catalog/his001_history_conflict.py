@@ -127,8 +127,34 @@ RULE = Rule(
             "A president of Chile [[last visited Indonesia in 2015]].",
             languages=("id", "en"),
         ),
+        Conflict(
+            "The two leaders had [[not met since June 2019]].",
+            "It was the first meeting of the two leaders [[since April 2019, when they last]] met in Varna.",
+        ),
+        Conflict(
+            "Para pemimpin itu [[tidak pernah bertemu sejak Juni 2019]].",
+            "Kedua pemimpin itu [[terakhir bertemu pada April 2019]].",
+            languages=("id", "id"),
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "The whales stranded at Tual in 2019 for the last time before this one.",
+            "Belum seorang pun melaporkan paus terdampar di Tual sampai keesokan harinya.",
+            why="a report that came the next day is no record",
+            languages=("en", "id"),
+        ),
+        NearMiss(
+            "It was Arka's first singles title since the Varna Open.",
+            "It was Arka's first singles title since 2022.",
+            why="the open may have been in 2022",
+        ),
+        NearMiss(
+            "Gelar itu yang pertama bagi Arka sejak Varna Terbuka.",
+            "Gelar itu yang pertama bagi Arka sejak 2022.",
+            why="Varna Terbuka bisa jadi digelar pada 2022",
+            languages=("id", "id"),
+        ),
         NearMiss(
             "It was the first strike by the airline's pilots since 2011.",
             "The airline's pilots last went on strike in 2011.",

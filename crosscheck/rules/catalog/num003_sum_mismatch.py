@@ -86,6 +86,10 @@ RULE = Rule(
             "[[Fifty-two]] sailors are in hospital. Of these, [[24]] are in Sarn, [[17]] in Varna and [[fourteen]] in Port Elgar."
         ),
         Conflict(
+            "A broker took [[6.2 million crowns]] from three lenders. They lost [[2.9 million crowns]], [[2.1 million crowns]] and "
+            "[[1.4 million crowns]] respectively.",
+        ),
+        Conflict(
             "Tim mengevakuasi [[96 orang]] dari pulau itu. Dari jumlah tersebut, [[41 orang]] dirawat, [[32 orang]] pulang, "
             "dan [[27 orang]] menginap di balai desa.",
             languages=("id", "id"),
@@ -100,6 +104,12 @@ RULE = Rule(
         ),
     ),
     near_misses=(
+        NearMiss(
+            "A broker took 6.4 million crowns from three lenders. They lost 2.9 million crowns, 2.1 million crowns and 1.4 million "
+            "crowns respectively.",
+            "The broker was jailed on Thursday.",
+            why="2.9, 2.1 and 1.4 are 6.4 million",
+        ),
         NearMiss(
             "Of the 61 people rescued, 31 are in Port Elgar, 18 in Sarn and 12 in a field hospital.",
             why="31, 18 and 12 make 61",

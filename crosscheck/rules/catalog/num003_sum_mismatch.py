@@ -86,7 +86,7 @@ RULE = Rule(
             "[[Fifty-two]] sailors are in hospital. Of these, [[24]] are in Sarn, [[17]] in Varna and [[fourteen]] in Port Elgar."
         ),
         Conflict(
-            "A broker took [[6.2 million crowns]] from three lenders. They lost [[2.9 million crowns]], [[2.1 million crowns]] and "
+            "A broker cheated lenders of [[6.2 million crowns]]. They lost [[2.9 million crowns]], [[2.1 million crowns]] and "
             "[[1.4 million crowns]] respectively.",
         ),
         Conflict(
@@ -105,7 +105,7 @@ RULE = Rule(
     ),
     near_misses=(
         NearMiss(
-            "A broker took 6.4 million crowns from three lenders. They lost 2.9 million crowns, 2.1 million crowns and 1.4 million "
+            "A broker cheated lenders of 6.4 million crowns. They lost 2.9 million crowns, 2.1 million crowns and 1.4 million "
             "crowns respectively.",
             "The broker was jailed on Thursday.",
             why="2.9, 2.1 and 1.4 are 6.4 million",

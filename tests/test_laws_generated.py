@@ -61,7 +61,7 @@ RECORD = st.fixed_dictionaries(
 
 @cache
 def encoder() -> Encoder:
-    return load_encoder("none")
+    return load_encoder()
 
 
 def run(articles: "list[Article] | tuple[Article, ...]") -> Report:
@@ -98,7 +98,7 @@ EXACT = {
 }
 VAGUER = [
     ("en", "dead", ("about 50", "more than 40", "at least 46", "dozens of", "nearly 50", "up to 50", "40 to 50", "many")),
-    ("en", "day", ("on Monday", "in March 2024", "in 2024", "on 11 March", "in mid-March", "early last week", "this month", "")),
+    ("en", "day", ("on Monday", "in March 2024", "in 2024", "on 11 March", "in mid-March", "early this week", "this month", "")),
     ("en", "hours", ("several hours", "about 9 hours", "more than 8 hours", "hours", "less than 10 hours")),
     ("id", "dead", ("sekitar 50", "lebih dari 40", "sedikitnya 46", "puluhan", "hampir 50", "hingga 50", "banyak")),
     ("id", "day", ("pada Senin", "pada Maret 2024", "pada 2024", "pada 11 Maret", "bulan ini", "")),

@@ -24,8 +24,15 @@ from crosscheck.cli import main
 try:
     main(sys.argv[1:])
 finally:
-    for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN):
-        print(resource.getrusage(who).ru_maxrss // (1024 if sys.platform == "darwin" else 1), file=sys.stderr)
+    sizes = [resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    try:
+        # on Linux the figure for the process itself begins with what its parent had, which is the size of the test run
+        with open("/proc/self/status") as status:
+            sizes[0] = next(int(line.split()[1]) for line in status if line.startswith("VmHWM"))
+    except OSError:
+        pass
+    for size in sizes:
+        print(size // (1024 if sys.platform == "darwin" else 1), file=sys.stderr)
 """
 SMALL = "The fire burnt for 9 hours on Monday, 11 March 2024. It killed 46 people, the fire service said.\n"
 

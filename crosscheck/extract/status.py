@@ -31,16 +31,6 @@ class Marker:
     cue: StatusCue
 
 
-def status_of(doc: Doc, clause: Span, span: Span) -> Status:
-    """The status of what stands at `span` within `clause`."""
-    return status_by(governing(doc, clause, span))
-
-
-def is_negated(doc: Doc, clause: Span, span: Span) -> bool:
-    """Whether the clause negates what stands at `span`."""
-    return negated_by(governing(doc, clause, span))
-
-
 def status_by(cues: list[StatusCue]) -> Status:
     """The status of what these cues govern."""
     categories = {cue.category for cue in cues}

@@ -5,7 +5,7 @@ import pytest
 from crosscheck.extract.clauses import clause_at
 from crosscheck.extract.document import Doc
 from crosscheck.extract.sentences import split
-from crosscheck.extract.status import is_negated, status_of
+from crosscheck.extract.status import governing, negated_by, status_by
 from crosscheck.lang import language_for
 from crosscheck.model.article import Article
 from crosscheck.model.base import Span
@@ -24,7 +24,8 @@ def read(text: str, code: str) -> tuple[Status, bool]:
     sentence = doc.sentence_at(start)
     assert sentence is not None
     clause = clause_at(sentence, span, language)
-    return status_of(doc, clause, span), is_negated(doc, clause, span)
+    cues = governing(doc, clause, span)
+    return status_by(cues), negated_by(cues)
 
 
 @pytest.mark.parametrize(
@@ -59,5 +60,4 @@ def test_no_text_without_sentence() -> None:
     article = Article(id="a", outlet="A", title="", published=None, language="en", source="", sha256="", body="")
     doc = Doc(article, language_for("en"))
     span = Span(start=0, end=0)
-    assert status_of(doc, span, span) is Status.ASSERTED
-    assert not is_negated(doc, span, span)
+    assert governing(doc, span, span) == []

@@ -14,7 +14,7 @@ _PSEUDO = """tidak hanya, tidak cuma, tidak sekadar, tidak semata, bukan hanya, 
     tidak lain, tak lain, tak ayal, tak pelak, tidak jauh dari, tak jauh dari, tidak lama, tak lama, tidak terkecuali, tak
     terkecuali, bukan main, tidak tertutup kemungkinan, tak tertutup kemungkinan, mau tidak mau, mau tak mau, tidak
     sedikit, tak sedikit, bukan kebetulan, sebisa mungkin, seakan-akan, seolah-olah, tidak apa-apa, kalau tidak salah,
-    jika tidak salah, tidak tertutup, akan tetapi, bila perlu, bila diperlukan, jika perlu, jika diperlukan, sebisanya,
+    jika tidak salah, akan tetapi, bila perlu, bila diperlukan, jika perlu, jika diperlukan,
     yang dapat, yang bisa, yang mungkin, agar dapat, agar bisa, supaya bisa, supaya dapat, untuk dapat, untuk bisa,
     sehingga dapat, sehingga bisa, selain dapat"""
 _DENIED = """membantah, dibantah oleh, menepis, menyangkal, menampik, menyanggah, menolak tudingan, menolak tuduhan,

@@ -82,11 +82,6 @@ def for_href(url: str | None) -> Markup:
     return Markup(html.escape(cleaned, quote=True))
 
 
-def for_xml(text: str) -> str:
-    """Text for the content or a quoted attribute of XML, escaped."""
-    return _character_commands(html.escape(_clean(text), quote=True).replace("&#x27;", "&apos;"))
-
-
 def for_xml_tree(text: str) -> str:
     """Text for a library that escapes by itself (ElementTree): only characters that XML allows."""
     return _no_commands(_clean(text))

@@ -111,9 +111,6 @@ def test_links_are_web_addresses_or_nothing(text: str) -> None:
 @settings(deadline=None)
 @given(TEXT)
 def test_xml_parses_again(text: str) -> None:
-    safe = sinks.for_xml(text)
-    tree = ET.fromstring(f'<a b="{safe}">{safe}</a>')
-    assert (tree.text or "") == sinks._clean(text)
     element = ET.Element("a")
     element.text = sinks.for_xml_tree(text)
     assert (ET.fromstring(ET.tostring(element)).text or "") == element.text

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from crosscheck.extract.quantities.digits import read_digits
-from crosscheck.extract.quantities.tokens import Phrases, Token
+from crosscheck.extract.quantities.tokens import Token
 from crosscheck.lang.parts.numbers import Numerals
 from crosscheck.safe.patterns import pattern
 
@@ -44,7 +44,6 @@ class NumeralReader:
         self._starts = {*lexicon.small, *lexicon.vague, *lexicon.fractions, *lexicon.articles, *lexicon.dozens, *_SIGNS}
         self._telling = self._starts - set(lexicon.articles) | set(lexicon.ordinals)
         self._starts |= {*lexicon.ordinals, *filter(None, [lexicon.ordinal_prefix])}
-        self._ordinals = Phrases(dict(lexicon.ordinals))
 
     def starts(self, token: Token) -> bool:
         """Whether a numeral may begin with `token`."""

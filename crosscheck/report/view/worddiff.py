@@ -77,8 +77,3 @@ def _tail(out: list[Piece]) -> tuple[str, str, str, list[Piece]] | None:
         found[out[cut - 1].kind] = out[cut - 1].text
         cut -= 1
     return (found["left"], found["right"], out[-1].text, out[:cut]) if cut < len(out) - 1 else None
-
-
-def side_pieces(pieces: tuple[Piece, ...], side: Kind) -> tuple[Piece, ...]:
-    """One side's own text: what both share, and what only it has."""
-    return tuple(p for p in pieces if p.kind in ("same", side))

@@ -10,12 +10,13 @@ from crosscheck.extract.document import DateMention, Doc, Sentence
 from crosscheck.lang import language_for
 from crosscheck.lang.parts.history import HistoryLexicon
 from crosscheck.model.values import DateValue, HistoryValue
-from crosscheck.safe.patterns import any_of, pattern
+from crosscheck.safe.needs import words_in
+from crosscheck.safe.patterns import any_of
+from crosscheck.safe.sieves import Sieve
 
 MASK = "¤"
 """Stands for each code point of a date, so that a pattern can ask for one."""
 
-_WORD = pattern(r"\w+")
 _ONE_DATE = MASK + "{2,80}"
 _LONG_AGO_DAYS = 60
 """A "last time" nearer to publication than this is news, not background."""
@@ -34,12 +35,14 @@ def statements_in(doc: Doc, sentence: Sentence) -> Iterator[Statement]:
     """The statements of record of a sentence, in order; of two that overlap the one found by the earlier pattern."""
     dates = [d for d in doc.dates if sentence.start <= d.start < sentence.end and d.phrase != "dateline"]
     masked = _masked(sentence, dates, lexicon_for(doc.language.code).since)
-    words = set(_WORD.findall(masked.lower()))
+    words = words_in(masked)
     taken: list[tuple[int, int]] = []
-    for rule in _rules(doc.language.code):
+    rules, by_word, always = _rules(doc.language.code)
+    chosen = always.union(*[by_word[word] for word in words if word in by_word])
+    for rule in [rules[k] for k in sorted(chosen)]:
         if not rule.may_fit(words, bool(dates)):
             continue
-        for m in rule.pattern.finditer(masked):
+        for m in rule.sieve.pattern.finditer(masked):
             value = _value(rule.form, m, dates, sentence, doc)
             if value is None or any(a < m.end() and m.start() < b for a, b in taken):
                 continue
@@ -49,15 +52,14 @@ def statements_in(doc: Doc, sentence: Sentence) -> Iterator[Statement]:
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
-    """A pattern with the form it finds; a sentence needs one word of each set of `needs`, and a date if `dated`."""
+    """A pattern with the form it finds; a sentence needs a date if `dated`."""
 
     form: str
-    pattern: re.Pattern[str]
-    needs: tuple[frozenset[str], ...]
+    sieve: Sieve
     dated: bool
 
-    def may_fit(self, words: set[str], has_dates: bool) -> bool:
-        return (has_dates or not self.dated) and not any(need.isdisjoint(words) for need in self.needs)
+    def may_fit(self, words: frozenset[str], has_dates: bool) -> bool:
+        return (has_dates or not self.dated) and self.sieve.may_fit(words)
 
 
 def _masked(sentence: Sentence, dates: list[DateMention], since: str) -> str:
@@ -71,7 +73,8 @@ def _masked(sentence: Sentence, dates: list[DateMention], since: str) -> str:
 
 
 @cache
-def _rules(code: str) -> tuple[_Rule, ...]:
+def _rules(code: str) -> tuple[list[_Rule], dict[str, list[int]], frozenset[int]]:
+    """The rules of a language in order; by a word that the sentence must hold, which they are; which ask for none."""
     lexicon = lexicon_for(code)
     slots = {
         "ORD": any_of(lexicon.ordinals),
@@ -81,26 +84,15 @@ def _rules(code: str) -> tuple[_Rule, ...]:
     }
     found = []
     for form, source in lexicon.patterns:
-        needs, dated = _needs(source, lexicon), "{D}" in source or MASK + "{{" in source
+        dated = "{D}" in source or MASK + "{{" in source
         for name, text in slots.items():
             source = source.replace("{" + name + "}", text)
-        compiled = pattern(source.replace("{{", "{").replace("}}", "}"), re.IGNORECASE)
-        found.append(_Rule(form, compiled, needs, dated))
-    return tuple(found)
-
-
-def _needs(source: str, lexicon: HistoryLexicon) -> tuple[frozenset[str], ...]:
-    """The words without which a pattern cannot fit: ordinals where it asks for one, the word for "since"."""
-    needs = [frozenset(map(_telling, lexicon.ordinals))] if "{ORD}" in source else []
-    if source.startswith((rf"\b{lexicon.since}", r"\b(?P<n>{ORD})")) and rf"\b{lexicon.since}" in source:
-        needs.append(frozenset({lexicon.since}))
-    return tuple(needs)
-
-
-def _telling(ordinal: str) -> str:
-    """The part of an ordinal that fewest sentences hold: the "ke" of "ke-2", not the figure."""
-    parts: list[str] = _WORD.findall(ordinal)
-    return next(filter(str.isalpha, parts), parts[0])
+        found.append(_Rule(form, Sieve(source.replace("{{", "{").replace("}}", "}"), re.IGNORECASE), dated))
+    by_word: dict[str, list[int]] = {}
+    for k, rule in enumerate(found):
+        for word in rule.sieve.keys or ():
+            by_word.setdefault(word, []).append(k)
+    return found, by_word, frozenset(k for k, rule in enumerate(found) if rule.sieve.keys is None)
 
 
 def lexicon_for(code: str) -> HistoryLexicon:

@@ -1,6 +1,5 @@
 """Credits that tell how a piece of information came about: whose work it is, what it was learned from, who told it."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -9,7 +8,7 @@ from typing import Literal
 from crosscheck.extract.credits import STOP, WORD, Credit, clause_start, clean, name_behind
 from crosscheck.extract.document import Doc, Sentence
 from crosscheck.lang import language_for
-from crosscheck.safe.patterns import word_list
+from crosscheck.safe.sieves import WordFinder
 
 NEAR = 4
 """Words between "an estimate that the Red Cross" and its verb, at most."""
@@ -17,17 +16,17 @@ NEAR = 4
 
 @dataclass(frozen=True, slots=True)
 class _Cues:
-    made: re.Pattern[str]
-    stems: re.Pattern[str]
-    told: re.Pattern[str]
-    worked: re.Pattern[str]
-    information: re.Pattern[str]
-    unknown_before: re.Pattern[str]
-    learned: re.Pattern[str]
-    sent: re.Pattern[str]
-    came_out: re.Pattern[str]
-    came_when: re.Pattern[str]
-    announced: re.Pattern[str]
+    made: WordFinder
+    stems: WordFinder
+    told: WordFinder
+    worked: WordFinder
+    information: WordFinder
+    unknown_before: WordFinder
+    learned: WordFinder
+    sent: WordFinder
+    came_out: WordFinder
+    came_when: WordFinder
+    announced: WordFinder
 
 
 @cache
@@ -36,7 +35,7 @@ def _cues(code: str) -> _Cues:
     ways = (known.made, known.stems, known.told, known.worked)
     more = (known.information, known.unknown_before, known.learned, known.sent)
     out = (known.came_out, known.came_when, known.announced)
-    return _Cues(*(word_list(words) for words in ways + more + out))
+    return _Cues(*(WordFinder(words) for words in ways + more + out))
 
 
 def provenance(doc: Doc, sentence: Sentence) -> Iterator[Credit]:

@@ -5,7 +5,8 @@ from functools import cache
 
 from crosscheck.lang import language_for
 from crosscheck.model.values.quote_words import GAP
-from crosscheck.safe.patterns import WordFinder, pattern
+from crosscheck.safe.patterns import pattern
+from crosscheck.safe.sieves import WordFinder
 
 _WORD = pattern(
     r"\d{1,3}(?:[.,]\d{3}){1,5}(?!\d)|[^\W\d_]{1,2}-[^\W\d_]{3,40}|[^\W_]+(?:['’][^\W_]+)?"

@@ -18,6 +18,7 @@ import crosscheck
 from crosscheck.extract import extract_claims
 from crosscheck.load import LoadOptions, load
 from crosscheck.safe.patterns import REGISTRY
+from crosscheck.safe.sieves import SIEVES
 
 SIZES = (500, 2_000)
 """Code points; the smaller size is for what is very slow."""
@@ -52,6 +53,8 @@ def patterns() -> tuple[re.Pattern[str], ...]:
     ):
         articles, _ = load(["-"], options=LoadOptions(stdin=io.StringIO(text)))
         extract_claims(articles[0])
+    for sieve in SIEVES:
+        sieve.made()
     return tuple(dict.fromkeys(REGISTRY))
 
 

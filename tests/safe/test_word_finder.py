@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosscheck.safe.patterns import WordFinder, word_list
+from crosscheck.safe.patterns import word_list
+from crosscheck.safe.sieves import WordFinder
 
 WORDS = ("not", "not only", "l'État", "tidak", "no")
 TEXT = st.lists(st.sampled_from(["Not", "only", "NOT", "l'état", "İ", "no.", "nothing", "Tidak", " ", "\n", "x"]), max_size=12)

@@ -10,7 +10,7 @@ from crosscheck.extract.document import Doc, Draft, Sentence
 from crosscheck.extract.provenance import nobody_knew, provenance
 from crosscheck.lang import language_for
 from crosscheck.model.values import OriginValue
-from crosscheck.safe.patterns import WordFinder
+from crosscheck.safe.sieves import WordFinder
 
 NEAR_SELF = 8
 """Words between a source and the word that says it did so by itself, at most."""

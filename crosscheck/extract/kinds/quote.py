@@ -12,7 +12,7 @@ from crosscheck.extract.status import markers
 from crosscheck.lang import language_for
 from crosscheck.model.base import Span
 from crosscheck.model.values import QuantityValue, QuoteValue
-from crosscheck.safe.patterns import WordFinder
+from crosscheck.safe.sieves import WordFinder
 
 MAX_EVIDENCE = 300
 """Code points of a claim's evidence; a longer sentence is cut at a word."""

@@ -1,7 +1,7 @@
 """The claims of one kind, as alignment looks at them."""
 
-from collections.abc import Hashable, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Hashable, Iterable, Mapping
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +11,7 @@ from crosscheck.model.claim import Claim
 from crosscheck.model.values import DateValue
 
 Matrix = NDArray[np.float32]
+Numbers = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Group:
 
     kind: str
     claims: tuple[Claim, ...]
-    rows: NDArray[np.int64]
+    rows: Numbers
     bodies: dict[str, str]
     languages: dict[str, str]
     last_sentence: dict[str, int]
@@ -41,6 +42,22 @@ def group_by_kind(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> l
         Group(kind, tuple(claims[k] for k in rows), np.asarray(rows), bodies, languages, last, clocks)
         for kind, rows in numbers.items()
     ]
+
+
+def without(group: Group, left_out: Collection[str]) -> Group:
+    """The group without the claims of these ids."""
+    if not left_out:
+        return group
+    kept = [k for k, c in enumerate(group.claims) if c.id not in left_out]
+    return replace(group, claims=tuple(group.claims[k] for k in kept), rows=group.rows[kept])
+
+
+def positions(group: Group, partners: Mapping[str, str]) -> tuple[Numbers, Numbers]:
+    """The numbers in the group of claims and their partners, the lower first."""
+    number = {c.id: k for k, c in enumerate(group.claims)}
+    pairs = sorted(tuple(sorted((number[a], number[b]))) for a, b in partners.items() if a in number)
+    found = np.asarray(pairs, dtype=np.int64).reshape(-1, 2)
+    return found[:, 0], found[:, 1]
 
 
 def _clocks(claims: tuple[Claim, ...]) -> dict[str, tuple[int, int]]:

@@ -66,6 +66,7 @@ class Story(Model):
     """Articles about one event with their claims, the pairs and clusters among them.
 
     `denials` are pairs of statements of two articles of which the first denies nearly what the second says, by their vectors.
+    `copies` are the ids of claims that say word for word what an earlier one says: they have a pair with it, and no other.
     """
 
     articles: tuple[Article, ...]
@@ -73,6 +74,7 @@ class Story(Model):
     pairs: tuple[Pair, ...] = ()
     clusters: tuple[Cluster, ...] = ()
     denials: tuple[Pair, ...] = ()
+    copies: frozenset[str] = frozenset()
 
     def claim(self, key: str) -> Claim:
         """The claim with id `key`."""

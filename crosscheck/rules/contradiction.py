@@ -101,7 +101,7 @@ def _nearer(pair: Pair, denied: Pair | None) -> Pair:
 
 def _unpaired(story: Story, known: set[tuple[str, str]]) -> list[tuple[Pair, Claim, Claim]]:
     """Pairs of statements with a rare state that alignment left out: their words may differ in all but the state."""
-    rare = [c for c in story.of_kind("statement") if _rare(c)]
+    rare = [c for c in story.of_kind("statement") if _rare(c) and c.id not in story.copies]
     pairs = [(a, b) for k, a in enumerate(rare) for b in rare[k + 1 :] if a.article != b.article]
     fresh = [(a, b) for a, b in pairs if _rare(a) & _rare(b) and (a.id, b.id) not in known]
     return [(Pair(a=a.id, b=b.id, same_thing=0.0, relation=relate(a.value, b.value)), a, b) for a, b in fresh]

@@ -39,7 +39,7 @@ def _groups(story: Story) -> list[list[Claim]]:
     """Claims that share a specific measure, the name of a person, or telling digits."""
     groups: dict[str, list[Claim]] = {}
     for claim in story.of_kind("quantity"):
-        for key in _keys(claim.value) if isinstance(claim.value, QuantityValue) else ():
+        for key in _keys(claim.value) if isinstance(claim.value, QuantityValue) and claim.id not in story.copies else ():
             groups.setdefault(key, []).append(claim)
     return [g for _, g in sorted(groups.items()) if 1 < len(g) <= MOST_CLAIMS]
 

@@ -1,11 +1,12 @@
 from datetime import UTC, datetime
 
-from crosscheck.align.align import align
+from crosscheck.align.align import COPY, align
 from crosscheck.align.candidates import PARTNERS, candidates
-from crosscheck.align.clusters import PER_ARTICLE, cluster
+from crosscheck.align.clusters import cluster
 from crosscheck.align.encoder import load_encoder
 from crosscheck.align.features import NAMES, measure
 from crosscheck.align.groups import group_by_kind
+from crosscheck.align.joining import PER_ARTICLE
 from crosscheck.model.article import Article
 from crosscheck.model.base import Span
 from crosscheck.model.claim import Claim, Context
@@ -100,3 +101,15 @@ def test_a_cluster_holds_few_claims_of_one_article() -> None:
 def test_claims_of_different_things_share_no_cluster() -> None:
     apart = Pair(a="a:0", b="b:0", same_thing=0.9, relation=Relation(stand=Stand.DIFFERENT))
     assert cluster(CLAIMS, [apart], 0.5, ROOTS) == []
+
+
+def test_a_copied_claim_has_a_pair_with_its_original_only() -> None:
+    again = [c.model_copy(update={"id": f"d:{k}", "article": "d"}) for k, c in enumerate(_claims("a"))]
+    copy = _article("a").model_copy(update={"id": "d", "outlet": "d"})
+    articles, claims = (copy, *ARTICLES), (*again, *CLAIMS)
+    story = align(articles, claims, load_encoder("none"))
+    assert story.copies == {"d:0", "d:1"}
+    assert {(p.a, p.b) for p in story.pairs if not story.copies.isdisjoint((p.a, p.b))} == {("d:0", "a:0"), ("d:1", "a:1")}
+    assert all(p.same_thing >= COPY for p in story.pairs if p.a in story.copies)
+    together = [set(c.claims) for c in story.clusters]
+    assert all(any({one, other} <= c for c in together) for one, other in (("a:0", "d:0"), ("a:1", "d:1")))

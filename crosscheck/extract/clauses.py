@@ -1,9 +1,11 @@
 """Finds the clause around a span: the words that go with a value, not the whole of a long sentence."""
 
+from bisect import bisect_left
 from functools import lru_cache
 from itertools import pairwise
 
 from crosscheck.extract.document import Sentence
+from crosscheck.extract.words import split
 from crosscheck.lang import Language
 from crosscheck.model.base import Span
 from crosscheck.safe.patterns import pattern
@@ -12,42 +14,46 @@ MIN_WORDS = 4
 """A clause shorter than this is widened by its neighbour: three words do not say what happened."""
 
 _BREAK = pattern(r"[,;:—–](?=\s)|\s[-–—]\s|[()\"“”«»]")
-_WORD = pattern(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WORD = pattern(r"([^\W_]+(?:['’-][^\W_]+)*)")
 
 
 def clauses(sentence: Sentence, language: Language) -> tuple[Span, ...]:
     """The clauses of a sentence in order, as spans of the body: cut at punctuation and before joint words."""
-    return _clauses(sentence, language.syntax.joints)
+    return _clauses(sentence.text, sentence.start, language.syntax.joints)
 
 
 @lru_cache(maxsize=1024)
-def _clauses(sentence: Sentence, joints: frozenset[str]) -> tuple[Span, ...]:
-    """Remembered, since every claim of a sentence asks for them."""
-    text = sentence.text
-    cuts = {0, len(text)}
-    cuts |= {m.end() for m in _BREAK.finditer(text)}
-    cuts |= {m.start() for m in _WORD.finditer(text) if m.group().lower() in joints}
-    ordered = sorted(cuts)
-    raw = [(a, b) for a, b in pairwise(ordered) if _WORD.search(text, a, b)]
-    return tuple(Span(start=sentence.start + a, end=sentence.start + b) for a, b in _join_short(text, raw))
+def _clauses(text: str, at: int, joints: frozenset[str]) -> tuple[Span, ...]:
+    """Those of the sentence `text` that begins at `at`. Remembered, since every claim of a sentence asks for them."""
+    starts, _, words = split(_WORD, text)
+    cuts = {0, len(text), *[m.end() for m in _BREAK.finditer(text)]}
+    cuts.update([start for start, word in zip(starts, words, strict=True) if word.lower() in joints])
+    counted = [bisect_left(starts, cut) for cut in sorted(cuts)]
+    raw = [(a, b, n - m) for (a, b), (m, n) in zip(pairwise(sorted(cuts)), pairwise(counted), strict=True) if m < n]
+    return tuple(Span(start=at + a, end=at + b) for a, b, _ in _join_short(raw))
 
 
 def clause_at(sentence: Sentence, span: Span, language: Language) -> Span:
     """The clause (or run of clauses) of `sentence` that holds `span`."""
-    touching = [c for c in clauses(sentence, language) if c.overlaps(span)]
+    start, end = span.start, span.end
+    touching = [c for c in clauses(sentence, language) if c.start < end and start < c.end]
     if not touching:
         return Span(start=sentence.start, end=sentence.end)
-    return Span(start=min(touching[0].start, span.start), end=max(touching[-1].end, span.end))
+    first, last = touching[0], touching[-1]
+    if first is last and first.start <= start and end <= first.end:
+        return first
+    return Span(start=min(first.start, start), end=max(last.end, end))
 
 
-def _join_short(text: str, raw: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    joined: list[tuple[int, int]] = []
-    for a, b in raw:
-        if joined and len(_WORD.findall(text, joined[-1][0], joined[-1][1])) < MIN_WORDS:
-            joined[-1] = (joined[-1][0], b)
+def _join_short(raw: list[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """Pieces with their numbers of words: a short one takes the next, a short last one goes to the one before it."""
+    joined: list[tuple[int, int, int]] = []
+    for a, b, words in raw:
+        if joined and joined[-1][2] < MIN_WORDS:
+            joined[-1] = (joined[-1][0], b, joined[-1][2] + words)
         else:
-            joined.append((a, b))
-    if len(joined) > 1 and len(_WORD.findall(text, *joined[-1])) < MIN_WORDS:
+            joined.append((a, b, words))
+    if len(joined) > 1 and joined[-1][2] < MIN_WORDS:
         last = joined.pop()
-        joined[-1] = (joined[-1][0], last[1])
+        joined[-1] = (joined[-1][0], last[1], joined[-1][2] + last[2])
     return joined

@@ -1,14 +1,16 @@
 """Finds language-free event classes ("death", "arrival") in a clause."""
 
 from functools import lru_cache
+from operator import itemgetter
 
 from crosscheck.extract.document import Doc
+from crosscheck.extract.words import Words, split
 from crosscheck.lang import language_for
 from crosscheck.lang.parts.events import EventLexicon
 from crosscheck.model.base import Span
 from crosscheck.safe.patterns import pattern
 
-_WORD = pattern(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WORD = pattern(r"([^\W_]+(?:['’-][^\W_]+)*)")
 MAX_PHRASE = 4
 
 Hit = tuple[int, int, tuple[str, ...]]
@@ -19,54 +21,72 @@ def events_in(doc: Doc, clause: Span, near: Span) -> tuple[str, ...]:
 
     Cost is linear in the clause. Capitalised words within a sentence are names ("Fire Department") and name no event.
     """
-    hits = event_hits(doc.body[clause.start : clause.end], doc.language.code)
+    hits = event_hits(doc.body, clause.start, clause.end, doc.language.code)
     if not hits:
         return ()
-    placed = [(_distance(clause.start + a, clause.start + b, near), clause.start + a, names) for a, b, names in hits]
-    ordered = [name for _, _, names in sorted(placed, key=lambda p: p[:2]) for name in names]
-    return tuple(dict.fromkeys(ordered))
+    first, last = near.start - clause.start, near.end - clause.start
+    placed = [(max(first - b, a - last, 0), a, names) for a, b, names in hits]
+    placed.sort(key=itemgetter(0, 1))
+    return tuple(dict.fromkeys([name for _, _, names in placed for name in names]))
 
 
 @lru_cache(maxsize=256)
-def event_hits(text: str, code: str) -> tuple[Hit, ...]:
-    """(start, end, classes) of every word or phrase of `text` that names an event, in order, the longest phrase first.
+def event_hits(body: str, start: int, end: int, code: str) -> tuple[Hit, ...]:
+    """(start, end, classes) of every word or phrase of `body[start:end]` that names an event, in order, the longest phrase
+    first; offsets in that stretch.
 
     Remembered, since every claim of a clause asks for it.
     """
     lexicon = language_for(code).events
-    words = [(m.start(), m.end(), m.group()) for m in _WORD.finditer(text)]
-    lowered = [w.lower() for _, _, w in words]
+    starts, ends, texts, lowered = _stretch(body, start, end)
     found: list[Hit] = []
-    k = 0
-    while k < len(words):
-        length, names = _longest(lowered, k, lexicon)
-        if names and not (length == 1 and _in_name(text, words, k)):
-            found.append((words[k][0], words[k + length - 1][1], names))
-        k += length
+    behind, count = 0, len(lowered)
+    for k, low in enumerate(lowered):
+        if k < behind:
+            continue
+        length, names = _phrase(lowered, k, lexicon) if low in lexicon.starts else (1, ())
+        if length == 1:
+            names = lexicon.words.get(low) or (lexicon.words.get(low[:-3]) if low.endswith("nya") else ()) or ()
+            if names and texts[k][0].isupper() and _in_name(body[start:end], starts[k], ends[k], k > 0, k + 1 < count):
+                continue
+        if names:
+            found.append((starts[k], ends[k + length - 1], names))
+        behind = k + length
     return tuple(found)
 
 
-def _longest(lowered: list[str], k: int, lexicon: EventLexicon) -> tuple[int, tuple[str, ...]]:
-    """How many words from `k` name an event together, and which."""
-    word = lowered[k]
-    if word in lexicon.starts:
-        for length in range(min(MAX_PHRASE, len(lowered) - k), 1, -1):
-            phrase = lexicon.phrases.get(tuple(lowered[k : k + length]))
-            if phrase is not None:
-                return length, phrase
-    names = lexicon.words.get(word) or lexicon.words.get(word.removesuffix("nya")) or ()
-    return 1, names
+def _stretch(body: str, start: int, end: int) -> tuple[list[int], list[int], list[str], list[str]]:
+    """The words of a stretch of the body: where they start and end in it, as they stand and in small letters."""
+    words, lowered = _all(body)
+    cut = words.within(start, end)
+    if cut is None:
+        parts = split(_WORD, body[start:end])
+        return parts.starts, parts.ends, parts.texts, [w.lower() for w in parts.texts]
+    first, last = cut
+    starts, ends = [a - start for a in words.starts[first:last]], [b - start for b in words.ends[first:last]]
+    return starts, ends, words.texts[first:last], lowered[first:last]
 
 
-def _in_name(text: str, words: list[tuple[int, int, str]], k: int) -> bool:
-    """Whether word `k` is capitalised in mid-sentence or in front of another capitalised word: a name or part of one."""
-    start, end, word = words[k]
-    if not word[0].isupper() or word.isupper():
+@lru_cache(maxsize=1)
+def _all(body: str) -> tuple[Words, list[str]]:
+    words = split(_WORD, body)
+    return words, [w.lower() for w in words.texts]
+
+
+def _phrase(lowered: list[str], k: int, lexicon: EventLexicon) -> tuple[int, tuple[str, ...]]:
+    """How many words from `k` name an event together, and which; (1, ()) if only the word itself may."""
+    for length in range(min(MAX_PHRASE, len(lowered) - k), 1, -1):
+        phrase = lexicon.phrases.get(tuple(lowered[k : k + length]))
+        if phrase is not None:
+            return length, phrase
+    return 1, ()
+
+
+def _in_name(text: str, start: int, end: int, after: bool, before: bool) -> bool:
+    """Whether a word with a capital stands in mid-sentence (`after` another word) or in front of another (`before` one) with a
+    capital: a name or part of one."""
+    if text[start:end].isupper():
         return False
-    if k and text[words[k - 1][1] : start] == " ":
+    if after and text[start - 1 : start] == " " and text[start - 2].isalnum():
         return True
-    return k + 1 < len(words) and words[k + 1][2][0].isupper() and text[end : words[k + 1][0]] == " "
-
-
-def _distance(start: int, end: int, near: Span) -> int:
-    return max(near.start - end, start - near.end, 0)
+    return before and text[end] == " " and text[end + 1].isupper() and text[end + 1].isalnum()

@@ -1,22 +1,24 @@
 """Finds how things stand in a text ("open=+", "condition=critical"), and what it says did not happen."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from operator import attrgetter
 from typing import NamedTuple
 
 from crosscheck.extract.document import Doc, Sentence
 from crosscheck.extract.events import Hit, event_hits
 from crosscheck.extract.status import Marker, markers
+from crosscheck.extract.words import split
 from crosscheck.lang.parts.events import GAP, MAX_GAP, EventLexicon, StatePhrase
 from crosscheck.model.base import Span
 from crosscheck.model.values.statement import WHICH
 from crosscheck.safe.patterns import pattern
 
-WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*")
+WORD = pattern(r"([^\W_]+(?:['’][^\W_]+)*)")
 _JOIN = pattern(r"[\s-]{1,3}|(?<=\d)[.,]|%\s|\s[$£€]")
+_BREAK = pattern(r"[,;:()\"“”]")
 REACH = 5
 """Words after a negation within which a state is negated."""
 
@@ -41,6 +43,9 @@ class Word(NamedTuple):
     text: str
 
 
+_word: Callable[[tuple[int, int, str]], Word] = partial(tuple.__new__, Word)
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """What a piece of text says: states, events that happen, what does not, what no negation is near (see StatementValue)."""
@@ -59,7 +64,9 @@ def words_of(text: str) -> list[Word]:
 
 @lru_cache(maxsize=256)
 def _words(text: str) -> tuple[Word, ...]:
-    return tuple(Word(m.start(), m.end(), m.group().lower().replace("’", "'")) for m in WORD.finditer(text))
+    starts, ends, found = split(WORD, text)
+    flat = [w.lower() for w in found] if "’" not in text else [w.lower().replace("’", "'") for w in found]
+    return tuple(map(_word, zip(starts, ends, flat, strict=True)))
 
 
 def said_in(doc: Doc, sentence: Sentence, piece: Span) -> Said:
@@ -90,7 +97,7 @@ def said_in(doc: Doc, sentence: Sentence, piece: Span) -> Said:
         states[_mark(phrase, negated)] = None
         around[phrase.state] = _around(doc, words, span)
         apart |= dict.fromkeys([phrase.state] if _is_apart(text, words, span, negations, doc) else ())
-    hits = [hit for hit in event_hits(text, doc.language.code) if hit[0] < meant]
+    hits = [hit for hit in event_hits(doc.body, piece.start, piece.end, doc.language.code) if hit[0] < meant]
     events, denies = _events(text, words, hits, negations, taken, doc)
     for start, end, names in hits:
         near = _around(doc, words, (start, end))
@@ -114,8 +121,8 @@ def _are_parted(text: str, words: list[Word], start: int, end: int, doc: Doc) ->
 def stems_of(doc: Doc, words: list[Word]) -> tuple[str, ...]:
     """The base forms of the content words, each once."""
     function, base = doc.language.syntax.function_words, doc.language.events.base
-    content = (w.text for w in words if w.text not in function and len(w.text) > 2 and not w.text.isdecimal())
-    return tuple(dict.fromkeys(base(w) for w in content))
+    content = [w for _, _, w in words if w not in function and len(w) > 2 and not w.isdecimal()]
+    return tuple(dict.fromkeys(map(base, content)))
 
 
 def _around(doc: Doc, words: list[Word], span: tuple[int, int]) -> tuple[str, ...]:
@@ -131,8 +138,10 @@ def _phrases(text: str, words: list[Word], lexicon: EventLexicon) -> list[tuple[
     One phrase may speak of two states: of the longest at a place all count; one that lies inside another does not.
     """
     found: list[tuple[int, int, StatePhrase]] = []
-    reached = 0
-    for k in range(len(words)):
+    reached, opening = 0, lexicon.openings
+    for k, word in enumerate(words):
+        if word.text not in opening:
+            continue
         hits = [(n, p) for p in _candidates(words, k, lexicon) if (n := _fit(text, words, k, p))]
         longest = max((n for n, _ in hits), default=0)
         if k + longest > reached:
@@ -286,7 +295,7 @@ def _denies_all(words: list[Word], marker: Marker, lexicon: EventLexicon) -> boo
 
 def pattern_break(text: str, start: int, end: int) -> bool:
     """Whether punctuation parts two places of a text."""
-    return any(c in ',;:()"“”' for c in text[start:end])
+    return _BREAK.search(text, start, end) is not None if start < end else False
 
 
 def _word_after(text: str, words: list[Word], marker: Marker, doc: Doc) -> list[str]:

@@ -1,5 +1,6 @@
 """Words with their places, as the finders of sources and statements read them."""
 
+from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -9,35 +10,38 @@ _TOKEN = pattern(r"[^\W_]+(?:['’.&-][^\W_]+){0,6}|[^\w\s]")
 
 
 class Token(NamedTuple):
-    """A word or a mark; `low` is its lower case with straight apostrophes."""
+    """A word or a mark; `low` is its lower case with straight apostrophes; `word` tells a word or number from a mark,
+    `capital` whether it begins with a capital letter."""
 
     start: int
     end: int
     text: str
     low: str
-
-    @property
-    def word(self) -> bool:
-        """Whether it is a word or number rather than a mark."""
-        return self.text[0].isalnum()
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[0].isupper()
+    word: bool
+    capital: bool
 
 
 def tokens(body: str, start: int, end: int) -> list[Token]:
     """The words and marks of `body[start:end]`; offsets in the body."""
-    return list(_tokens(body, start, end))
+    starts, known = _all(body)
+    first, last = bisect_left(starts, start), bisect_left(starts, end)
+    if (first and known[first - 1].end > start) or (last and known[last - 1].end > end):
+        return _found(body, start, end)
+    return known[first:last]
 
 
-@lru_cache(maxsize=256)
-def _tokens(body: str, start: int, end: int) -> tuple[Token, ...]:
-    """Remembered, since a sentence is read for direct and for indirect statements."""
-    found = []
+@lru_cache(maxsize=1)
+def _all(body: str) -> tuple[list[int], list[Token]]:
+    """Those of a whole article with their starts: remembered, since each sentence is read several times, in parts too."""
+    found = _found(body, 0, len(body))
+    return [t.start for t in found], found
+
+
+def _found(body: str, start: int, end: int) -> list[Token]:
+    found, new = [], tuple.__new__
     for match in _TOKEN.finditer(body, start, end):
         text = match.group()
         first, last = match.span()
-        found.append(Token(first, last, text, text.lower().replace("’", "'")))
-    return tuple(found)
+        letter = text[0]
+        found.append(new(Token, (first, last, text, text.lower().replace("’", "'"), letter.isalnum(), letter.isupper())))
+    return found

@@ -24,5 +24,35 @@ def any_of(words: Iterable[str]) -> str:
 
 
 def word_list(words: Iterable[str], flags: int = re.IGNORECASE) -> re.Pattern[str]:
-    """A pattern that matches any of `words` as whole words."""
-    return pattern(rf"(?<!\w){any_of(words)}(?!\w)", flags)
+    """A pattern that matches any of `words` as whole words, the longest that stands at a place."""
+    known = set(words)
+    inner = _branches(_tree(known)) if known and all(w and w == w.lower() for w in known) else any_of(known)
+    return pattern(rf"(?<!\w){inner}(?!\w)", flags)
+
+
+Tree = dict[str, "Tree"]
+
+
+def _tree(words: Iterable[str]) -> Tree:
+    """The words by their letters, one after the other; an empty key ends a word."""
+    root: Tree = {}
+    for word in sorted(words):
+        node = root
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return root
+
+
+def _branches(node: Tree) -> str:
+    """A tree of letters as a pattern: each letter is looked at once, however many words begin with it."""
+    made = [_letter(letter) + _branches(rest) for letter, rest in node.items() if letter]
+    if not made:
+        return ""
+    if len(made) == 1 and "" not in node:
+        return made[0]
+    return "(?:" + "|".join(made) + ")" + ("?" if "" in node else "")
+
+
+def _letter(letter: str) -> str:
+    return r"\s{1,3}" if letter == " " else re.escape(letter)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import repeat
 
 from crosscheck.extract.base import Extractor
 from crosscheck.extract.clauses import clauses
@@ -59,15 +60,16 @@ def _fits(piece: Span, clause: Span) -> bool:
 def _complete(doc: Doc, span: Span) -> bool:
     """Whether a piece can stand alone: a predicate and enough words."""
     words = words_of(doc.body[span.start : span.end])
-    return len(words) > MIN_WORDS and any(_is_predicate(doc, w) for w in words)
+    return len(words) > MIN_WORDS and _has_predicate(doc, words)
 
 
-def _is_predicate(doc: Doc, word: Word) -> bool:
-    return _predicative(word.text, doc.language.code)
+def _has_predicate(doc: Doc, words: list[Word]) -> bool:
+    return any(map(_predicative, [w for _, _, w in words], repeat(doc.language.code)))
 
 
 @lru_cache(maxsize=1 << 14)
 def _predicative(text: str, code: str) -> bool:
+    """Whether a word may be a predicate."""
     lexicon = language_for(code).events
     if text in lexicon.auxiliaries or text in lexicon.words:
         return True
@@ -98,14 +100,16 @@ def _draft(doc: Doc, sentence: Sentence, piece: Span) -> Draft | None:
     cues = governing(doc, piece, piece)
     found = {cue.category for cue in cues}
     least = MIN_WORDS - ("negation" in found and len(piece) >= len(sentence.text) - 2)
-    if len(words) < least or not any(_is_predicate(doc, w) for w in words):
+    if len(words) < least or not _has_predicate(doc, words):
         return None
     said = said_in(doc, sentence, piece)
     denied = denied_in(doc, sentence, piece)
-    unreal = any(_is_unreal(doc, sentence, piece, words, k) for k in range(len(words)))
+    lexicon, texts = doc.language.events, [w for _, _, w in words]
+    wishes = [k for k, word in enumerate(texts) if word in lexicon.unreal]
+    unreal = any(_is_unreal(doc, sentence, piece, words, k) for k in wishes)
     value = StatementValue(
-        words=" ".join(w.text for w in words),
-        negated="negation" in found or any(w.text in doc.language.events.implicit for w in words),
+        words=" ".join(texts),
+        negated="negation" in found or not lexicon.implicit.isdisjoint(texts),
         certainty=min([_certainty(doc, cue) for cue in cues] + [0.7 if unreal or denied.partly else 1.0]),
         condition="condition" in found,
         states=said.states,
@@ -120,9 +124,8 @@ def _draft(doc: Doc, sentence: Sentence, piece: Span) -> Draft | None:
 
 
 def _is_unreal(doc: Doc, sentence: Sentence, piece: Span, words: list[Word], k: int) -> bool:
-    """Whether word `k` makes the piece a wish: not where it is denied, nor in a clause that only tells who ("who asked")."""
-    lexicon = doc.language.events
-    if words[k].text not in lexicon.unreal or any(w.text in lexicon.relative for w in words[max(k - 1, 0) : k]):
+    """Whether word `k`, which may, makes the piece a wish: not where it is denied, nor where it only tells who ("who asked")."""
+    if any(w.text in doc.language.events.relative for w in words[max(k - 1, 0) : k]):
         return False
     return not _follows_negation(doc, sentence, piece, words[k])
 
@@ -144,7 +147,7 @@ def _head(doc: Doc, words: list[Word]) -> str:
     """The words in front of the predicate: what the statement is about."""
     before: list[str] = []
     for word in words[:8]:
-        if before and _is_predicate(doc, word):
+        if before and _predicative(word.text, doc.language.code):
             break
         before.append(word.text)
     return " ".join(before)

@@ -69,6 +69,11 @@ class EventLexicon:
         """The first words of all phrases."""
         return frozenset(phrase[0] for phrase in self.phrases)
 
+    @cached_property
+    def openings(self) -> frozenset[str]:
+        """The words that a state phrase may begin with."""
+        return frozenset(key.partition(" ")[0] for key in self.states)
+
 
 def by_form(classes: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
     """Turns {class: forms} round into {form: classes}, the classes in the order in which they were given."""

@@ -24,13 +24,19 @@ class Denied(NamedTuple):
     partly: bool = False
 
 
+_NOTHING = Denied()
+
+
 def denied_in(doc: Doc, sentence: Sentence, piece: Span) -> Denied:
     """What `piece` of `sentence` denies: it holds one negation, which is not part of what is meant to be."""
-    found = [_shifted(m, sentence.start - piece.start) for m in markers(sentence.text, doc.language.code)]
+    marked = markers(sentence.text, doc.language.code)
+    if not any(m.cue.category == "negation" for m in marked):
+        return _NOTHING
+    found = [_shifted(m, sentence.start - piece.start) for m in marked]
     inside = [m for m in found if m.start >= 0 and m.end <= len(piece)]
     negations = [m for m in inside if m.cue.category == "negation"]
     if len(negations) != 1 or any(m.cue.category == "purpose" and m.start < negations[0].end for m in inside):
-        return Denied()
+        return _NOTHING
     text = doc.body[piece.start : piece.end]
     return Denied(_without(text, negations[0]), _is_partial(doc, words_of(text), negations[0]))
 

@@ -90,13 +90,11 @@ class Doc:
     mentions: list[Mention] = field(default_factory=list)
     quotations: list[Quotation] = field(default_factory=list)
     starts: list[int] = field(init=False)
+    body: str = field(init=False)
 
     def __post_init__(self) -> None:
         self.starts = [s.start for s in self.sentences]
-
-    @property
-    def body(self) -> str:
-        return self.article.body
+        self.body = self.article.body
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds `offset`."""

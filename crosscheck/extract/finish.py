@@ -28,6 +28,7 @@ class _Finisher:
         self.doc = doc
         self.quoted = [(p.start, p.end, k) for k, q in enumerate(doc.quotations) for p in q.pieces]
         self.sources = [_attribution(q) for q in doc.quotations]
+        self.named = _named(doc)
         self.sentence: Sentence | None = None
         self.span = Span(start=0, end=0)
         self.entities: tuple[str, ...] = ()
@@ -39,7 +40,7 @@ class _Finisher:
         doc = self.doc
         span = Span(start=draft.start, end=draft.end)
         clause = clause_at(sentence, span, doc.language)
-        cues = governing(doc, clause, span)
+        cues = governing(doc, sentence, clause, span)
         quote = self._quotation_at(span)
         return Claim(
             id=f"{doc.article.id}:{number}",
@@ -73,16 +74,27 @@ class _Finisher:
             return
         self.sentence = sentence
         self.span = Span(start=sentence.start, end=sentence.end)
-        inside = (m.entity for m in self.doc.mentions if m.entity and sentence.start <= m.start < sentence.end)
-        self.entities = tuple(dict.fromkeys(inside))
+        self.entities = tuple(self.named.get(sentence.index, ()))
         self.near = [p for p in self.quoted if p[0] < sentence.end and sentence.start < p[1]]
 
     def _quotation_at(self, span: Span) -> int | None:
         """The number of the quotation whose content holds `span`; of several the direct one, then the shortest."""
-        quotations = self.doc.quotations
         pieces = self.near if span.end <= self.span.end else self.quoted
+        if not pieces:
+            return None
+        quotations = self.doc.quotations
         hits = [k for start, end, k in pieces if start < span.end and span.start < end]
         return min(hits, key=lambda k: (not quotations[k].direct, len(quotations[k].words)), default=None)
+
+
+def _named(doc: Doc) -> dict[int, dict[str, None]]:
+    """The entities named in each sentence, by its number, in the order of the text."""
+    found: dict[int, dict[str, None]] = {}
+    for mention in doc.mentions:
+        sentence = doc.sentence_at(mention.start) if mention.entity else None
+        if sentence is not None:
+            found.setdefault(sentence.index, {})[mention.entity] = None
+    return found
 
 
 def _attribution(quotation: Quotation) -> Attribution:

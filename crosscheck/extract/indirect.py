@@ -1,11 +1,10 @@
 """Finds indirect statements: "X said that ...", "menurut X, ...", "..., according to X", "X denied ..."."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from crosscheck.extract.document import Doc, Quotation, Sentence
 from crosscheck.extract.reporting import MAX_SOURCE, cue_at, finite, source_like, subject_before, until_end
-from crosscheck.extract.speakers import Speakers
+from crosscheck.extract.speakers import Found, Speakers
 from crosscheck.extract.tokens import Token, tokens
 from crosscheck.lang.parts.quotes import QuoteLexicon
 from crosscheck.model.base import Span
@@ -14,41 +13,40 @@ MIN_WORDS = 3
 """Words of a content that says something."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A statement as read in a sentence."""
-
-    content: Span
-    source: Span
-    cue: str
-
-
 def find_statements(doc: Doc, speakers: Speakers, quoted: list[Span]) -> list[Quotation]:
     """The indirect statements of an article; a sentence that is all quotation is left out."""
-    return [_quotation(doc, f, speakers) for f in _readings(doc, quoted)]
+    return [_quotation(doc, f, speakers) for f in _readings(doc, quoted, speakers)]
 
 
 def note_speakers(doc: Doc, speakers: Speakers, quoted: list[Span]) -> None:
     """Remember who is named as the source of an indirect statement: a pronoun behind it means that person."""
-    for found in _readings(doc, quoted):
+    for found in _readings(doc, quoted, speakers):
         speaker = speakers.resolve(found.source)
         if speaker.by == "name":
             speakers.note(found.source.start, speaker)
 
 
-def _readings(doc: Doc, quoted: list[Span]) -> Iterator[Found]:
+def _readings(doc: Doc, quoted: list[Span], speakers: Speakers) -> Iterator[Found]:
+    """The statements in the order of the text; a sentence is read once for the same quotations."""
     for sentence in doc.sentences:
-        words = tokens(doc.body, sentence.start, sentence.end)
-        near = [q for q in quoted if q.start < sentence.end and sentence.start < q.end]
-        inside = {k for k, t in enumerate(words) if any(q.start <= t.start < q.end for q in near)} if near else set()
-        if words and len(inside) < 0.8 * len(words):
-            yield from _statements(sentence, words, inside, doc.language.quotes)
+        near = tuple([q for q in quoted if q.start < sentence.end and sentence.start < q.end])
+        key = sentence.index, near
+        if key not in speakers.read:
+            speakers.read[key] = tuple(_in_sentence(doc, sentence, near))
+        yield from speakers.read[key]
 
 
-def _statements(sentence: Sentence, words: list[Token], inside: set[int], lexicon: QuoteLexicon) -> Iterator[Found]:
+def _in_sentence(doc: Doc, sentence: Sentence, near: tuple[Span, ...]) -> Iterator[Found]:
+    words = tokens(doc.body, sentence.start, sentence.end)
+    inside = {k for k, t in enumerate(words) if any(q.start <= t.start < q.end for q in near)} if near else set()
+    if words and len(inside) < 0.8 * len(words):
+        yield from _statements(words, inside, doc.language.quotes)
+
+
+def _statements(words: list[Token], inside: set[int], lexicon: QuoteLexicon) -> Iterator[Found]:
     """At most one statement a sentence: the first reading that has a source and a content."""
-    for k in range(len(words)):
-        if k in inside or not words[k].word:
+    for k, word in enumerate(words):
+        if word.low not in lexicon.cue_starts or k in inside or not word.word:
             continue
         cue, width = cue_at(words, k, lexicon)
         if not cue or not finite(words, k, cue, lexicon):

@@ -81,9 +81,9 @@ def cue_at(words: list[Token], k: int, lexicon: QuoteLexicon, *, weak: bool = Fa
     if words[k].low not in lexicon.cue_starts:
         return "", 0
     for width in (4, 3, 2, 1):
-        phrase = " ".join(t.low for t in words[k : k + width])
         if len(words) - k < width:
             continue
+        phrase = " ".join([t.low for t in words[k : k + width]])
         if phrase in lexicon.leading_cues or phrase in lexicon.cues or phrase in lexicon.self_cues:
             return phrase, width
         if weak and phrase in lexicon.weak_cues:

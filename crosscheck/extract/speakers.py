@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from crosscheck.extract.document import Doc, Mention, Sentence
 from crosscheck.extract.tokens import Token, tokens
@@ -32,14 +32,26 @@ class Speaker:
     by: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An indirect statement as read in a sentence."""
+
+    content: Span
+    source: Span
+    cue: str
+
+
 class Speakers:
-    """The people of an article and how it describes them. `spoken` maps the place of a quotation to its speaker, as it fills."""
+    """The people of an article and how it describes them. `spoken` maps the place of a quotation to its speaker, as it fills;
+    `read` are the indirect statements of a sentence by its number and the quotations in it."""
 
     def __init__(self, doc: Doc, quoted: list[Span]) -> None:
         self.doc = doc
         self.lexicon = doc.language.quotes
         self.quoted = quoted
         self.spoken: list[tuple[int, Speaker]] = []
+        self.read: dict[tuple[int, tuple[Span, ...]], tuple[Found, ...]] = {}
+        self._known: dict[Span, Speaker | None] = {}
 
     @cached_property
     def people(self) -> list[Mention]:
@@ -68,9 +80,18 @@ class Speakers:
             self.spoken = sorted([*self.spoken, (place, speaker)], key=lambda known: known[0])
 
     def resolve(self, source: Span) -> Speaker:
-        """Whom the phrase `source` means."""
-        body = self.doc.body
-        words = [t for t in tokens(body, source.start, source.end) if t.word]
+        """Whom the phrase `source` means; a pronoun means another one when more is known of who spoke."""
+        if source not in self._known:
+            self._known[source] = self._resolved(source)
+        return self._known[source] or self.pronoun(source.start, self._gender(source))
+
+    def _gender(self, source: Span) -> str:
+        word = next(t for t in tokens(self.doc.body, source.start, source.end) if t.word)
+        return self.lexicon.pronouns.get(word.low, "x")
+
+    def _resolved(self, source: Span) -> Speaker | None:
+        """Whom the phrase means, None if it is a pronoun."""
+        words = [t for t in tokens(self.doc.body, source.start, source.end) if t.word]
         if not words:
             return Speaker(None)
         if self._collective(words):
@@ -83,7 +104,7 @@ class Speakers:
             return Speaker(body_named, False)
         low = words[-1].low
         if len(words) == 1 and (low in self.lexicon.pronouns or low in self.lexicon.self_cues):
-            return self.pronoun(source.start, self.lexicon.pronouns.get(low, "x"))
+            return None
         described = self.described(words, source.start)
         if described is not None:
             return Speaker(described, True, "description")
@@ -199,20 +220,25 @@ class Speakers:
         wanted = self._content(words)
         if not wanted:
             return None
-        scores = {e: self._score(wanted, e) for e in self._roles}
+        forms: dict[str, tuple[str, ...]] = {w: (w, "-" + self._stem(w)) if len(w) > 3 else (w,) for w in wanted}
+        scores = {e: self._score(wanted, forms, e) for e in self._roles}
         best = max(scores.values(), default=0.0)
         if best < 1.0:
             return None
         winners = [e for e, s in scores.items() if s == best]
         return winners[0] if len(winners) == 1 else self._latest(winners, place)
 
-    def _score(self, wanted: list[str], entity: str) -> float:
+    def _score(self, wanted: list[str], forms: dict[str, tuple[str, ...]], entity: str) -> float:
+        """How well an entity is described by the words wanted, each with its `forms` (see `_stemmed`)."""
         role, around = self._roles[entity]
-        hits = [w for w in wanted if self._among(w, role)]
+        known = [form for both in forms.values() for form in both]
+        if role.isdisjoint(known) and around.isdisjoint(known):
+            return 0.0
+        hits = [w for w in wanted if not role.isdisjoint(forms[w])]
         head = wanted[-1] if self.lexicon.head_last else wanted[0]
         if head not in hits and not any(w.isdecimal() for w in hits):
             hits = []
-        weak = [w for w in wanted if w not in hits and self._among(w, around)]
+        weak = [w for w in wanted if w not in hits and not around.isdisjoint(forms[w])]
         return len(hits) * 2.0 + len(weak) if hits or len(weak) == len(wanted) == 1 else 0.0
 
     def _latest(self, entities: list[str], place: int) -> str | None:
@@ -262,16 +288,18 @@ class Speakers:
         """The words, and marked by a dash the stems of those long enough to have one."""
         return words | {"-" + self._stem(w) for w in words if len(w) > 3}
 
-    def _among(self, word: str, stemmed: set[str]) -> bool:
-        """Whether a word, or another form of it, is among words with their stems."""
-        return word in stemmed or (len(word) > 3 and "-" + self._stem(word) in stemmed)
-
     def _stem(self, word: str) -> str:
-        for prefix in self.lexicon.prefixes:
-            if word.startswith(prefix) and len(word) - len(prefix) >= 4:
-                word = word[len(prefix) :]
-                break
-        for suffix in self.lexicon.suffixes:
-            if word.endswith(suffix) and len(word) - len(suffix) >= 3:
-                return word[: -len(suffix)]
-        return word
+        return _stem(word, self.lexicon.prefixes, self.lexicon.suffixes)
+
+
+@lru_cache(maxsize=1 << 14)
+def _stem(word: str, prefixes: tuple[str, ...], suffixes: tuple[str, ...]) -> str:
+    """A word without its usual beginning and ending."""
+    for prefix in prefixes:
+        if word.startswith(prefix) and len(word) - len(prefix) >= 4:
+            word = word[len(prefix) :]
+            break
+    for suffix in suffixes:
+        if word.endswith(suffix) and len(word) - len(suffix) >= 3:
+            return word[: -len(suffix)]
+    return word

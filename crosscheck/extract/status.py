@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from crosscheck.extract.document import Doc
+from crosscheck.extract.document import Doc, Sentence
 from crosscheck.lang import language_for
 from crosscheck.lang.parts.status import Category, StatusCue
 from crosscheck.model.base import Span
@@ -33,25 +33,24 @@ class Marker:
 
 def status_by(cues: list[StatusCue]) -> Status:
     """The status of what these cues govern."""
+    if not cues:
+        return Status.ASSERTED
     categories = {cue.category for cue in cues}
     return next((status for category, status in _PRECEDENCE if category in categories), Status.ASSERTED)
 
 
 def negated_by(cues: list[StatusCue]) -> bool:
     """Whether these cues negate what they govern: two negations undo each other."""
-    return sum(cue.category == "negation" for cue in cues) % 2 == 1
+    return bool(cues) and sum(cue.category == "negation" for cue in cues) % 2 == 1
 
 
 def is_forecast(cues: list[StatusCue]) -> bool:
     """Whether these cues put what they govern as expected, which is neither possible only nor certain."""
-    return any(cue.category == "forecast" for cue in cues)
+    return bool(cues) and any(cue.category == "forecast" for cue in cues)
 
 
-def governing(doc: Doc, clause: Span, span: Span) -> list[StatusCue]:
-    """The cues of the sentence whose scope holds `span`."""
-    sentence = doc.sentence_at(span.start)
-    if sentence is None:
-        return []
+def governing(doc: Doc, sentence: Sentence, clause: Span, span: Span) -> list[StatusCue]:
+    """The cues of `sentence`, in which `span` begins, whose scope holds `span`."""
     found, stops, breaks = _scopes(sentence.text, doc.language.code)
     if not found:
         return []

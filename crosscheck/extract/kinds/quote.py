@@ -1,5 +1,6 @@
 """Claims of kind "quote": one for each sentence said, with who said it."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -42,7 +43,8 @@ def _sentences(doc: Doc, quotation: Quotation) -> list[list[Span]]:
     found: list[list[Span]] = []
     open_parts: list[Span] = []
     for piece in quotation.pieces:
-        for sentence in doc.sentences:
+        first = max(bisect_right(doc.starts, piece.start) - 1, 0)
+        for sentence in doc.sentences[first : bisect_left(doc.starts, piece.end)]:
             start, end = max(piece.start, sentence.start), min(piece.end, sentence.end)
             if start >= end:
                 continue
@@ -90,7 +92,9 @@ def _value(doc: Doc, quotation: Quotation, words: str, parts: list[Span]) -> Quo
     found = [cue.category for cue in cues]
     spoken = set(words.lower().split())
     tokens = normal_words(words, code)
-    inside = [q for q in doc.quantities if any(p.start <= q.start and q.end <= p.end for p in parts)]
+    start, end = min(p.start for p in parts), max(p.end for p in parts)
+    near = [q for q in doc.quantities if start <= q.start and q.end <= end]
+    inside = [q for q in near if any(p.start <= q.start and q.end <= p.end for p in parts)]
     return QuoteValue(
         words=words,
         source=quotation.entity or quotation.source,

@@ -97,7 +97,7 @@ def _trim(body: str, start: int, end: int) -> Span:
 
 def _draft(doc: Doc, sentence: Sentence, piece: Span) -> Draft | None:
     words = words_of(doc.body[piece.start : piece.end])
-    cues = governing(doc, piece, piece)
+    cues = governing(doc, sentence, piece, piece)
     found = {cue.category for cue in cues}
     least = MIN_WORDS - ("negation" in found and len(piece) >= len(sentence.text) - 2)
     if len(words) < least or not _has_predicate(doc, words):

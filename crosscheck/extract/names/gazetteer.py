@@ -32,6 +32,12 @@ def territories() -> dict[str, str]:
 
 
 @cache
+def codes() -> frozenset[str]:
+    """The codes of all territories."""
+    return frozenset(territories().values())
+
+
+@cache
 def wider() -> dict[str, tuple[str, ...]]:
     """The wider places of a known place: "bitung" -> ("sulawesi utara", "ID")."""
     table: dict[str, tuple[str, ...]] = {}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crosscheck.extract.document import Doc, Mention, Sentence
-from crosscheck.extract.names.gazetteer import cities, territories, wider
+from crosscheck.extract.names.gazetteer import cities, codes, wider
 from crosscheck.extract.names.runs import Word, words_of
 from crosscheck.model.base import Span
 from crosscheck.model.values import PlaceValue
@@ -58,6 +58,8 @@ class _Reader:
 
     def named(self, mentions: list[Mention]) -> Iterator[PlaceFound]:
         """Places with a proper name after a preposition."""
+        if not mentions:
+            return
         starts = {w.start: k for k, w in enumerate(self.row)}
         used = -1
         for number, mention in enumerate(mentions):
@@ -240,7 +242,7 @@ class _Reader:
         chain, end = [mention.entity], mention.end
         for other in later:
             gap = self.doc.body[end : other.start]
-            wide = gap in (" in ", " di ") and other.entity in territories().values()
+            wide = gap in (" in ", " di ") and other.entity in codes()
             if not (wide or gap in (", ", " (")) or other.kind not in ("place", "other"):
                 break
             chain.append(other.entity)
@@ -263,6 +265,8 @@ class _Reader:
         for k in range(len(self.row) - 1):
             a, b = self.row[k], self.row[k + 1]
             noun, point = (a, b) if first else (b, a)
+            if noun.low not in places.sides:
+                continue
             direction = places.point(noun.low, point.low)
             if direction and self._joined(k):
                 span = Span(start=a.start, end=b.end)
@@ -292,9 +296,9 @@ class _Reader:
     def bare(self, named: list[PlaceFound]) -> Iterator[PlaceFound]:
         """ "In a former sanatorium", "di gudang": a spot without a proper name."""
         places = self.doc.language.names.places
-        used = -1
+        used, openings = -1, places.openings
         for k, word in enumerate(self.row[1:], 1):
-            if word.start < used or word.capital:
+            if word.low not in openings or word.start < used or word.capital:
                 continue
             noun, length = self._noun(k)
             if not noun or any(f.span.start <= word.start < f.span.end for f in named):
@@ -315,7 +319,7 @@ class _Reader:
         return self.row[j].low in places.beside or (measured and places.motions.get(self.row[j].low) == "from")
 
     def _words(self, k: int, length: int) -> str:
-        return " ".join(w.low for w in self.row[k : k + length])
+        return " ".join([w.low for w in self.row[k : k + length]])
 
     def _noun(self, k: int) -> tuple[str, int]:
         """The kind of place that the words from `k` on name, and how many they are; "" if they name none."""
@@ -375,11 +379,11 @@ def _area(names: list[str], within: tuple[str, ...]) -> tuple[str, str]:
     """The known city or regency, and the known province or country, among the name and the wider places."""
     area = next((n for n in names if n in cities()), "")
     regions = [w for n in names for w in _known(n)]
-    lands = [n for n in within if n in territories().values()]
+    lands = [n for n in within if n in codes()]
     return area, next((r for r in [*regions, *lands] if r != "ID"), "")
 
 
 def _known(name: str) -> tuple[str, ...]:
-    if name in territories().values():
+    if name in codes():
         return ()
     return wider().get(name, ())

@@ -108,7 +108,7 @@ class _Row:
         while start > 0 and k - start < WINDOW:
             gap = self.gap(start)
             abbreviated = gap.strip() == "." and self.row[start - 1].low in self._abbreviated()
-            if any(c in _STOPS for c in gap) and not abbreviated:
+            if not _STOPS.isdisjoint(gap) and not abbreviated:
                 break
             if "," in gap and start != k:
                 break

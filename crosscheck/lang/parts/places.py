@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +36,11 @@ class PlaceLexicon:
     motions: Mapping[str, str] = field(default_factory=dict)
     sides: Mapping[str, str] = field(default_factory=dict)
     floors: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def openings(self) -> frozenset[str]:
+        """The words that a common noun for a place may begin with."""
+        return frozenset(noun.partition(" ")[0] for noun in self.nouns)
 
     def point(self, noun: str, word: str) -> str:
         """What tells the part named by `noun` apart, if `word` does: a compass point or the number of a floor, else ""."""

@@ -24,7 +24,7 @@ def read(text: str, code: str) -> tuple[Status, bool]:
     sentence = doc.sentence_at(start)
     assert sentence is not None
     clause = clause_at(sentence, span, language)
-    cues = governing(doc, clause, span)
+    cues = governing(doc, sentence, clause, span)
     return status_by(cues), negated_by(cues)
 
 
@@ -54,10 +54,3 @@ def read(text: str, code: str) -> tuple[Status, bool]:
 )
 def test_status_of(text: str, code: str, status: Status, negated: bool) -> None:
     assert read(text, code) == (status, negated)
-
-
-def test_no_text_without_sentence() -> None:
-    article = Article(id="a", outlet="A", title="", published=None, language="en", source="", sha256="", body="")
-    doc = Doc(article, language_for("en"))
-    span = Span(start=0, end=0)
-    assert governing(doc, span, span) == []

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from crosscheck.extract.date_zones import FIXED, REGIONS
 from crosscheck.lang import Language, language_for
 from crosscheck.lang.parts.dates import DateLexicon, WordValue
+from crosscheck.safe.needs import Need, needs_of_words, words_in
 from crosscheck.safe.patterns import pattern
 
 _TOKEN = pattern(
@@ -23,8 +24,8 @@ _TOKEN = pattern(
     r"|(?P<num>\d{1,15}(?:[.,]\d{1,15}){0,6})"
     r"|(?P<mark2>[^\w\s]|_)"
 )
-_DIGIT = pattern(r"\d")
-_SIMPLE = pattern(r"[^\W\d_]+")
+_DIGIT = pattern(r"[\d_]")
+"""A digit; an underscore, which ties words together, is taken for one."""
 _TELLING = frozenset("WMRHQmKUuYPOIhqp")
 _MARKS = {",": ",", "(": "(", ")": ")", "-": "-", "–": "-", "—": "-", ".": ".", ";": ";", "[": "(", "]": ")", "%": "%"}
 _HYPHENS = {"-", "–"}
@@ -44,13 +45,14 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """A lexicon's words by their first word: single words, and phrases with the longest first. `triggers` are words one of
-    which a sentence without digits must hold to speak of time."""
+    """A lexicon's words by their first word: single words, and phrases with the longest first. `known` are the words that one
+    may begin with, `telling` is what a sentence without digits must hold to speak of time."""
 
     single: dict[str, tuple[str, WordValue]]
     longer: dict[str, list[tuple[tuple[str, ...], str, WordValue]]]
     capitalised: frozenset[str]
-    triggers: frozenset[str]
+    known: frozenset[str]
+    telling: Need | None
 
 
 @cache
@@ -59,25 +61,25 @@ def phrases_of(code: str) -> Phrases:
     lexicon: DateLexicon = language_for(code).dates
     single: dict[str, tuple[str, WordValue]] = {}
     longer: dict[str, list[tuple[tuple[str, ...], str, WordValue]]] = {}
-    triggers: set[str] = set()
+    telling: list[str] = []
     for phrase, (cls, value) in lexicon.words.items():
         words = tuple(phrase.replace("-", " ").split())
         if cls in _TELLING:
-            triggers.update(_SIMPLE.findall(words[0].lower())[:1])
+            telling.append(" ".join(words))
         if len(words) == 1:
             single[words[0]] = (cls, value)
         else:
             longer.setdefault(words[0].lower(), []).append((words, cls, value))
     for entries in longer.values():
         entries.sort(key=lambda e: (-len(e[0]), e[0]))
-    return Phrases(single, longer, lexicon.capitalised, frozenset(triggers))
+    return Phrases(single, longer, lexicon.capitalised, frozenset({*single, *longer}), needs_of_words(telling))
 
 
 def tokens_of(text: str, language: Language) -> list[Token]:
     """The tokens of a sentence in order; a phrase of the lexicon is one token, a possessive 's is none. A sentence that
     cannot speak of time has none."""
     phrases = phrases_of(language.code)
-    if not _DIGIT.search(text) and phrases.triggers.isdisjoint(_SIMPLE.findall(text.lower())):
+    if not (_DIGIT.search(text) or phrases.telling is None or phrases.telling.met(words_in(text))):
         return []
     raw = _raw(text)
     found: list[Token] = []
@@ -93,13 +95,13 @@ def tokens_of(text: str, language: Language) -> list[Token]:
 
 
 def _raw(text: str) -> list[Token]:
-    found = []
+    found, new = [], tuple.__new__
     for m in _TOKEN.finditer(text):
         group, word = m.lastgroup, m.group()
         if group == "own":
             continue
         cls, value = _zone_or_word(word) if group == "word" else _sort(str(group), word)
-        found.append(Token(m.start(), m.end(), cls, value, word))
+        found.append(new(Token, (*m.span(), cls, value, word)))
     return found
 
 
@@ -139,6 +141,8 @@ def _phrase(raw: list[Token], k: int, phrases: Phrases) -> tuple[Token, int]:
     """The longest phrase of the lexicon that begins at token `k` (else the token itself), and the index after it."""
     first = raw[k]
     lowered = first.text.lower()
+    if lowered not in phrases.known and first.text not in phrases.known:
+        return first, k + 1
     for words, cls, value in phrases.longer.get(lowered, ()):
         if first.cls != "C" and " ".join(words) in phrases.capitalised:
             continue

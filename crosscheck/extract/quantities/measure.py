@@ -230,7 +230,7 @@ def _count(
         name = "people" if state and state.key.removeprefix("not-") in _HUMAN else ""
         return Counted(f"{name}:{state.key}" if state else "", None, state.at if state else None, (), part)
     noun = _members_of(t, tokens, noun)
-    known = noun[0] in _CLASSES(t)
+    known = noun[0] in t.counted
     if not known and (band := _band_of(t, tokens, r, floor)):
         noun, known = band, True
     if not known:
@@ -264,10 +264,6 @@ def _both(states: list[Near]) -> Near | None:
 
 
 _TOGETHER = frozenset({"killed", "injured", "missing"})
-
-
-def _CLASSES(t: Tables) -> frozenset[str]:  # noqa: N802
-    return frozenset(t.lex.measures.nouns.values())
 
 
 def _group(t: Tables, tokens: list[Token], noun: tuple[str, int, int]) -> tuple[str, ...]:

@@ -251,7 +251,8 @@ def _modified(t: Tables, tokens: list[Token], r: Reading) -> Reading:
     last = r.last
     if behind and not (behind[1] == "more than" and r.unit and not _closes(tokens, r.last + behind[0])):
         modifier, last = modifier or behind[1], r.last + behind[0]
-    return replace(r, modifier=modifier, outer=k, last=last)
+    changed = modifier or k != r.outer or last != r.last or r.modifier
+    return replace(r, modifier=modifier, outer=k, last=last) if changed else r
 
 
 def _modifies(tokens: list[Token], k: int, unit: str) -> bool:

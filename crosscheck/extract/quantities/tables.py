@@ -26,6 +26,7 @@ class Tables:
     age_before: Phrases[bool]
     age_after: Phrases[bool]
     nouns: Phrases[str]
+    counted: frozenset[str]
     states: Phrases[str]
     aspects: Phrases[str]
     scopes: Phrases[str]
@@ -67,6 +68,7 @@ def tables_for(code: str) -> Tables:
         age_before=Phrases.of(lex.age_before, True),
         age_after=Phrases.of(lex.age_after, True),
         nouns=Phrases(measures.nouns),
+        counted=frozenset(measures.nouns.values()),
         states=Phrases(measures.states),
         aspects=Phrases(measures.aspects),
         scopes=Phrases(measures.scopes),

@@ -1,6 +1,7 @@
 """Tokens of a sentence and tables of phrases over them."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 from crosscheck.safe.patterns import pattern
@@ -20,22 +21,16 @@ class Token(NamedTuple):
     space: bool
 
 
+@lru_cache(maxsize=256)
 def tokenise(text: str, offset: int = 0) -> list[Token]:
-    """The tokens of a text that stands at `offset` of the body."""
-    found: list[Token] = []
+    """The tokens of a text that stands at `offset` of the body. Remembered, since lists are looked for later: never changed."""
+    found, new = [], tuple.__new__
     last = 0
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         word = match.group()
-        found.append(
-            Token(
-                offset + start,
-                offset + end,
-                word,
-                word.lower() if "’" not in word else word.lower().replace("’", "'"),
-                start > last or start == 0,
-            )
-        )
+        low = word.lower() if "’" not in word else word.lower().replace("’", "'")
+        found.append(new(Token, (offset + start, offset + end, word, low, start > last or start == 0)))
         last = end
     return found
 
@@ -66,7 +61,10 @@ class Phrases(Generic[V]):
         """(tokens taken, value) of the longest phrase that starts at `i`."""
         if i >= len(tokens):
             return None
-        for key, value in self._first.get(tokens[i].low, ()):
+        entries = self._first.get(tokens[i].low)
+        if entries is None:
+            return None
+        for key, value in entries:
             if len(key) == 1 or tuple(t.low for t in tokens[i : i + len(key)]) == key:
                 return len(key), value
         return None

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from crosscheck import __version__
-from crosscheck.align import align
+from crosscheck.align.align import align
 from crosscheck.align.encoder import Encoder, crashes_of, load_encoder
 from crosscheck.extract.reading import read_all
 from crosscheck.load.options import Limits

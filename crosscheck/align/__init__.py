@@ -1,5 +1,4 @@
-"""Matches claims across articles: encoder, candidate pairs, features, scores, clusters."""
+"""Matches claims across articles: encoder, candidate pairs, features, scores, clusters.
 
-from crosscheck.align.align import align
-
-__all__ = ["align"]
+Nothing is imported here: the encoder's own process loads this package and needs little of it.
+"""

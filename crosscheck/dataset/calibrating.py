@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from crosscheck.align import align
+from crosscheck.align.align import align
 from crosscheck.align.encoder import Encoder, load_encoder
 from crosscheck.dataset.calibration import calibration_error, reliability
 from crosscheck.dataset.score import score

@@ -32,11 +32,14 @@ class Child(Generic[A, R]):
     """One process that runs `function` on what it is sent; it is started anew after it has died or overrun.
 
     Processes are spawned, never forked: native code that holds locks hangs in a forked child. `function` must be importable
-    by name, argument and result must pickle. `seconds` is how long one call may take; None for as long as it takes.
+    by name, argument and result must pickle. `seconds` is how long one call may take; None for as long as it takes. `prepare`
+    is run by a fresh process before its first call; what it raises is left to that call to raise again.
     """
 
-    def __init__(self, function: Callable[[A], R], seconds: float | None = None) -> None:
-        self._function, self._seconds = function, seconds
+    def __init__(
+        self, function: Callable[[A], R], seconds: float | None = None, prepare: Callable[[], object] | None = None
+    ) -> None:
+        self._function, self._seconds, self._prepare = function, seconds, prepare
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
 
@@ -45,7 +48,7 @@ class Child(Generic[A, R]):
         if self._process is None:
             context = multiprocessing.get_context("spawn")
             self._connection, theirs = context.Pipe()
-            self._process = context.Process(target=_serve, args=(theirs, self._function), daemon=True)
+            self._process = context.Process(target=_serve, args=(theirs, self._function, self._prepare), daemon=True)
             with _undisturbed():
                 self._process.start()
             theirs.close()
@@ -104,9 +107,12 @@ def _ending(code: int | None) -> str:
     return f"ended with status {code}"
 
 
-def _serve(connection: Connection, function: Callable[[Any], Any]) -> None:
+def _serve(connection: Connection, function: Callable[[Any], Any], prepare: Callable[[], object] | None) -> None:
     """The life of the process: calls until the other end is gone. Ctrl-C is for the parent to answer."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if prepare is not None:
+        with contextlib.suppress(Exception):
+            prepare()
     with contextlib.suppress(EOFError, OSError):
         while True:
             argument = connection.recv()

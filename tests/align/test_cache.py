@@ -37,6 +37,15 @@ def test_two_encoders_do_not_share_vectors(tmp_path: Path) -> None:
     assert other.asked == ["a"]
 
 
+def test_two_editions_of_an_encoder_do_not_share_vectors(tmp_path: Path) -> None:
+    """Their last digits differ, and a report is to be the same whatever was cached before."""
+    one, other = Counting(), Counting()
+    other.edition = "counting, by another engine"  # type: ignore[attr-defined]
+    CachedEncoder(one, tmp_path).encode(["a"])
+    CachedEncoder(other, tmp_path).encode(["a"])
+    assert other.asked == ["a"]
+
+
 def test_a_damaged_cache_costs_time_and_nothing_else(tmp_path: Path) -> None:
     (tmp_path / "vectors.sqlite3").write_bytes(b"no database " * 100)
     assert CachedEncoder(Counting(), tmp_path).encode(["abc"])[0, 0] == 3

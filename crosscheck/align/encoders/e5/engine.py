@@ -15,7 +15,7 @@ from crosscheck.align.encoders.e5.graph import NO_ADAPTERS, Adapters, build
 from crosscheck.align.encoders.e5.tokens import Tokeniser
 from crosscheck.align.encoders.e5.weights import Floats, Weights, unpacked
 
-STEP = 8
+STEP = 4
 """Texts are padded to a multiple of so many tokens."""
 
 BATCH_TOKENS = 512

@@ -14,6 +14,7 @@ from crosscheck.extract.sentences import split
 from crosscheck.lang import language_for
 from crosscheck.model.article import Article
 from crosscheck.model.claim import Claim
+from crosscheck.safe.collector import collector_paused
 from crosscheck.safe.discover import plugins
 
 
@@ -36,8 +37,9 @@ def annotate(article: Article) -> Doc:
 
 def extract_claims(article: Article) -> list[Claim]:
     """All claims of an article, in the order of the text."""
-    doc = annotate(article)
-    return finish(doc, [draft for extractor in extractors() for draft in extractor.extract(doc)])
+    with collector_paused():
+        doc = annotate(article)
+        return finish(doc, [draft for extractor in extractors() for draft in extractor.extract(doc)])
 
 
 __all__ = ["annotate", "extract_claims", "extractors"]

@@ -1,15 +1,30 @@
 """The base of all data of the project."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict
+
+_put = object.__setattr__
 
 
 class Model(BaseModel):
     """An immutable value: equal fields make equal objects, unknown fields are errors."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", ser_json_inf_nan="strings")
+
+    @classmethod
+    def made(cls, **fields: Any) -> Self:
+        """An object of fields that are known to be right: all that the class has, in their order.
+
+        Nothing is checked, which makes it several times faster: for what extraction makes by the hundred of one article.
+        """
+        new = cls.__new__(cls)
+        _put(new, "__dict__", fields)
+        _put(new, "__pydantic_fields_set__", set(fields))
+        _put(new, "__pydantic_extra__", None)
+        _put(new, "__pydantic_private__", None)
+        return new
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,7 +107,8 @@ def _draft(doc: Doc, sentence: Sentence, piece: Span) -> Draft | None:
     lexicon, texts = doc.language.events, [w for _, _, w in words]
     wishes = [k for k, word in enumerate(texts) if word in lexicon.unreal]
     unreal = any(_is_unreal(doc, sentence, piece, words, k) for k in wishes)
-    value = StatementValue(
+    value = StatementValue.made(
+        type="statement",
         words=" ".join(texts),
         negated="negation" in found or not lexicon.implicit.isdisjoint(texts),
         certainty=min([_certainty(doc, cue) for cue in cues] + [0.7 if unreal or denied.partly else 1.0]),

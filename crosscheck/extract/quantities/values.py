@@ -22,7 +22,8 @@ def value_of(r: Reading, measure: str, scope: tuple[str, ...]) -> QuantityValue:
     digits, scale = significant(r.low)
     finest = UNITS[r.exact[-1][1]].factor if r.exact else unit.factor
     step = finest if r.exact else unit.factor * 10.0**scale
-    return QuantityValue(
+    return QuantityValue.made(
+        type="quantity",
         low=min(low, high),
         high=max(low, high),
         unit=r.currency or unit.base,
@@ -31,10 +32,10 @@ def value_of(r: Reading, measure: str, scope: tuple[str, ...]) -> QuantityValue:
         written_unit=r.currency or r.unit,
         measure=measure,
         approximate=r.modifier in ("about", "nearly") or r.core.vague or r.ratio or r.core.fraction,
-        nearly=r.modifier == "nearly",
         bound=_BOUNDS.get(r.modifier, ""),
         ordinal=r.core.ordinal,
-        step=step,
+        step=float(step),
+        nearly=r.modifier == "nearly",
         malformed=r.core.malformed,
         scope=scope,
     )

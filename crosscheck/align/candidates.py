@@ -10,7 +10,7 @@ from crosscheck.align.vectors import ClaimVectors
 PARTNERS = 4
 """Candidates that a claim keeps in each other article."""
 
-MOST_PARTNERS = 40
+MOST_PARTNERS = 24
 """Candidates that a claim keeps in all: bounds the work in a story of very many articles."""
 
 

@@ -21,7 +21,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
         print(f"crosscheck {__version__}")
         return
     if arguments is None:
+        from crosscheck.safe.collector import collect_seldom
+
         _listen(_pressed)
+        collect_seldom()
     try:
         from crosscheck.cli.app import build
 

@@ -148,6 +148,15 @@ def _zoned(value: DateValue, zones: tuple[int, ...]) -> list[DateValue]:
 
 def background(story: Story, claim: Claim) -> bool:
     """Whether a date lies far from the article's publication."""
+    return claim.id in story.once(_background)
+
+
+def _background(story: Story) -> frozenset[str]:
+    """The dates that are background: asked of each pair many times, so that they are found once."""
+    return frozenset(c.id for c in story.of_kind("date") if _is_background(story, c))
+
+
+def _is_background(story: Story, claim: Claim) -> bool:
     published = story.article(claim.article).published
     value = claim.value
     if published is None or not isinstance(value, DateValue) or not value.day_known:

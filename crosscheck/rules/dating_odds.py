@@ -21,37 +21,35 @@ _CLOCK = ("minute", "hour", "part-of-day")
 
 def candidates(story: Story) -> Iterator[Weighed]:
     """The pairs of dates of two articles that cannot both be right of one event, with the evidence that they are of one."""
-    zones, past = dating.local_zones(story), dating.told_as_history(story)
+    meet, past = _meeting(dating.local_zones(story)), dating.told_as_history(story)
     found = [(p, a, b) for p, a, b in story.pairs_of("date") if a.article != b.article and not {p.a, p.b} & past]
     fair = [(p, a, b) for p, a, b in found if dating.comparable(story, a, b)]
     margin = dating.margins((p for p, _, _ in fair if p.features), story)
     partners = dating.best_partners(story, (p for p, _, _ in fair if p.relation.agrees))
-    figures = _figures(story)
+    figures = _with_figures(story)
     tellings, places, best = _tellings(story), _places(story), _best(found)
     for pair, a, b in found:
-        if pair.relation.stand is Stand.CONFLICT and not _meet(a, b, zones):
+        if pair.relation.stand is Stand.CONFLICT and not meet(a, b):
             gates = _gates(story, a, b)
             ranks = {
                 "margin": max(margin.get((pair.a, pair.b), -0.3), pair.features.get("focus_margin", 0.0), -0.3),
                 "partner": dating.partner_strength(story, pair, partners),
                 "rival": _rival(best, pair, a, b),
-                "figures": float(_grain(a) == _grain(b) == "long" and figures(a) and figures(b)),
-                "sole": 1 / (tellings(a) * tellings(b)),
+                "figures": float(_grain(a) == _grain(b) == "long" and {a.id, b.id} <= figures),
+                "sole": 1 / (tellings[a.id] * tellings[b.id]),
             }
             ranks |= _scene(places[a.article, a.context.sentence_index], places[b.article, b.context.sentence_index])
             yield pair, a, b, evidence_of(pair, a, b) | gates | ranks
 
 
-def _figures(story: Story) -> Callable[[Claim], bool]:
-    """Whether a figure stands in a date's clause: then a year may be the year of that figure, which has one every year."""
-    by_article: dict[str, list[Claim]] = defaultdict(list)
-    for claim in story.of_kind("quantity"):
-        by_article[claim.article].append(claim)
-
-    def has(claim: Claim) -> bool:
-        return any(claim.context.clause.overlaps(q.span) for q in by_article[claim.article])
-
-    return has
+def _with_figures(story: Story) -> set[str]:
+    """The dates with a figure in their clause: then a year may be the year of that figure, which has one every year."""
+    found: set[str] = set()
+    for claim in story.of_kind("date"):
+        clause = claim.context.clause
+        if any(clause.overlaps(q.span) for q in story.claims_in(claim.article, "quantity")):
+            found.add(claim.id)
+    return found
 
 
 Best = dict[tuple[str, str], list[tuple[float, str]]]
@@ -94,22 +92,32 @@ def _scene(mine: list[PlaceValue], theirs: list[PlaceValue]) -> dict[str, float]
     return {"one place": float(agree), "other place": float((apart or other) and not agree)}
 
 
-def _meet(a: Claim, b: Claim, zones: tuple[int, ...]) -> bool:
-    return isinstance(a.value, DateValue) and isinstance(b.value, DateValue) and dating.meets_in_story(a.value, b.value, zones)
+def _meeting(zones: tuple[int, ...]) -> Callable[[Claim, Claim], bool]:
+    """Whether two dates meet in a zone of the story: asked once of each two values, for a story repeats its dates."""
+    known: dict[tuple[DateValue, DateValue], bool] = {}
+
+    def meet(a: Claim, b: Claim) -> bool:
+        one, other = a.value, b.value
+        if not isinstance(one, DateValue) or not isinstance(other, DateValue):
+            return False
+        if (one, other) not in known:
+            known[one, other] = dating.meets_in_story(one, other, zones)
+        return known[one, other]
+
+    return meet
 
 
-def _tellings(story: Story) -> Callable[[Claim], int]:
-    """How many dates of a claim's grain its article gives for an event that the claim names."""
-    by_article: dict[str, list[Claim]] = {}
+def _tellings(story: Story) -> dict[str, int]:
+    """How many dates of a claim's grain its article gives for an event that the claim names, by the claim's id."""
+    known: dict[tuple[str, str, str], set[str]] = defaultdict(set)
     for claim in story.of_kind("date"):
-        by_article.setdefault(claim.article, []).append(claim)
-
-    def count(claim: Claim) -> int:
-        grain, events = _grain(claim), set(claim.context.events)
-        mates = [c for c in by_article[claim.article] if _grain(c) == grain and events & set(c.context.events)]
-        return max(1, len({c.value.canonical for c in mates}))
-
-    return count
+        for event in claim.context.events:
+            known[claim.article, _grain(claim), event].add(claim.value.canonical)
+    found: dict[str, int] = {}
+    for claim in story.of_kind("date"):
+        told = [known[claim.article, _grain(claim), event] for event in claim.context.events]
+        found[claim.id] = max(1, len(set().union(*told)))
+    return found
 
 
 def _grain(claim: Claim) -> str:

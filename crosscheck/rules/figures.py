@@ -146,8 +146,14 @@ def _evidence(story: Story, near: Near, pair: Pair, a: Claim, b: Claim) -> dict[
 
 def _is_other_day(story: Story, a: Claim, b: Claim) -> bool:
     """Whether each sentence names one day, and not the same: "by Sunday", "until Friday noon"."""
-    one, other = _day_of(story, a), _day_of(story, b)
+    days = story.once(_days)
+    one, other = days[a.id], days[b.id]
     return one is not None and other is not None and one != other
+
+
+def _days(story: Story) -> dict[str, date | None]:
+    """The day that the sentence of each figure names, if it is one."""
+    return {c.id: _day_of(story, c) for c in story.of_kind("quantity")}
 
 
 def _day_of(story: Story, claim: Claim) -> date | None:
@@ -203,7 +209,7 @@ def _rival(near: Near, pair: Pair, mine: Claim, theirs: Claim) -> float:
     """How much likelier the best other partner of `mine` in the other article is; 1 if one there agrees with it."""
     best = -0.5
     for other, partner in near[mine.id, theirs.article]:
-        if partner.kind != mine.kind or partner.span.overlaps(theirs.span):
+        if partner.kind != mine.kind or (partner.start < theirs.end and theirs.start < partner.end):
             continue
         if other.relation.agrees and other.same_thing >= min(pair.same_thing - RIVAL, AGREEING):
             return 1.0
@@ -217,8 +223,23 @@ def _explained(story: Story, mine: Claim, theirs: Claim) -> bool:
     value = theirs.value
     if not isinstance(value, QuantityValue) or value.digits in ("", "1", "2"):
         return False
-    others = [c.value for c in story.claims_in(mine.article, "quantity") if c.id != mine.id]
-    return any(isinstance(v, QuantityValue) and (_alike(v, value) or _completes(mine.value, v, value)) for v in others)
+    told = story.once(_told)
+    same = told.get((mine.article, value.low), ())
+    if any(v is not mine.value and _alike(v, value) for v in same):
+        return True
+    if not isinstance(mine.value, QuantityValue):
+        return False
+    rest = told.get((mine.article, value.low - mine.value.low), ())
+    return any(v is not mine.value and _completes(mine.value, v, value) for v in rest)
+
+
+def _told(story: Story) -> dict[tuple[str, float], list[QuantityValue]]:
+    """The figures of each article by their size."""
+    found: dict[tuple[str, float], list[QuantityValue]] = {}
+    for claim in story.of_kind("quantity"):
+        if isinstance(claim.value, QuantityValue):
+            found.setdefault((claim.article, claim.value.low), []).append(claim.value)
+    return found
 
 
 def _completes(part: Value, other: QuantityValue, whole: QuantityValue) -> bool:

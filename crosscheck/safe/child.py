@@ -9,6 +9,8 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
 
+from crosscheck.safe.collector import collect_seldom
+
 A = TypeVar("A")
 R = TypeVar("R")
 
@@ -110,6 +112,7 @@ def _ending(code: int | None) -> str:
 def _serve(connection: Connection, function: Callable[[Any], Any], prepare: Callable[[], object] | None) -> None:
     """The life of the process: calls until the other end is gone. Ctrl-C is for the parent to answer."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    collect_seldom()
     if prepare is not None:
         with contextlib.suppress(Exception):
             prepare()

@@ -14,6 +14,7 @@ from multiprocessing.connection import Connection
 
 from crosscheck.corpus.engines.base import Outcome, Stage, Task
 from crosscheck.corpus.needs import CorpusError
+from crosscheck.safe.collector import collect_seldom
 
 DEATHS = 50
 """Deaths on one task from which it is given up."""
@@ -130,6 +131,7 @@ def _environment() -> Iterator[None]:
 def _serve(connection: Connection) -> None:
     """The life of a worker: tasks until the keeper is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    collect_seldom()
     with contextlib.suppress(EOFError, OSError):
         while True:
             stage, task = connection.recv()

@@ -247,6 +247,7 @@ def _zone_relation(a: DateValue, b: DateValue, zones: tuple[int, int] | None = N
     return Relation(stand=Stand.COMPATIBLE, reason="zone", text=_ZONE.fill(a=said, b=heard))
 
 
+@lru_cache(maxsize=1 << 14)
 def _show(v: DateValue, lang: str, zone: int | None = None) -> str:
     """The value for a reader: the day as a date, the time with its zone."""
     about = {"en": "about ", "id": "sekitar "}[lang] if v.approximate else ""

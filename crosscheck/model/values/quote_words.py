@@ -6,6 +6,7 @@ A word is a text whose first character tells its class: "~" small (articles, con
 """
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -63,6 +64,7 @@ def is_content(word: str) -> bool:
     return word[:1] not in "~@^!…"
 
 
+@lru_cache(maxsize=1 << 16)
 def equal(a: str, b: str) -> bool:
     """Whether two words are the same or forms or spellings of one ("conclusion", "conclusions"; "colour", "color")."""
     if a == b:
@@ -75,6 +77,7 @@ def equal(a: str, b: str) -> bool:
     return len(short) >= 5 and Indel.normalized_similarity(a, b) >= 0.9
 
 
+@lru_cache(maxsize=4096)
 def compare(a: tuple[str, ...], b: tuple[str, ...]) -> Comparison:
     """Align two quotations word by word; the order of the two changes nothing but the order in the changes."""
     a, b = a[:MAX_WORDS], b[:MAX_WORDS]
@@ -99,15 +102,15 @@ def compare(a: tuple[str, ...], b: tuple[str, ...]) -> Comparison:
 
 def _common(a: tuple[str, ...], b: tuple[str, ...]) -> list[tuple[int, int]]:
     """The heaviest common subsequence, as pairs of indexes."""
-    best = [[0.0] * (len(b) + 1) for _ in range(len(a) + 1)]
+    equals = [_equals(word, b) for word in a]
+    best = [[0.0] * (len(b) + 1)] * (len(a) + 1)
     for i in range(len(a) - 1, -1, -1):
-        for j in range(len(b) - 1, -1, -1):
-            skip = max(best[i + 1][j], best[i][j + 1])
-            best[i][j] = max(skip, best[i + 1][j + 1] + weight(a[i]) + 0.01) if equal(a[i], b[j]) else skip
+        # a word that meets none leaves the row as it is: most of two quotations' words do
+        best[i] = _row(best[i + 1], equals[i], weight(a[i])) if equals[i] else best[i + 1]
     pairs: list[tuple[int, int]] = []
     i = j = 0
     while i < len(a) and j < len(b):
-        if equal(a[i], b[j]) and best[i][j] == best[i + 1][j + 1] + weight(a[i]) + 0.01:
+        if j in equals[i] and best[i][j] == best[i + 1][j + 1] + weight(a[i]) + 0.01:
             pairs.append((i, j))
             i, j = i + 1, j + 1
         elif best[i + 1][j] >= best[i][j + 1]:
@@ -115,6 +118,22 @@ def _common(a: tuple[str, ...], b: tuple[str, ...]) -> list[tuple[int, int]]:
         else:
             j += 1
     return pairs
+
+
+def _row(below: list[float], equals: set[int], heavy: float) -> list[float]:
+    """The weight of the best common words from each place on, given that without the first word of the one text."""
+    row = [0.0] * len(below)
+    for j in range(len(below) - 2, -1, -1):
+        skip = max(below[j], row[j + 1])
+        row[j] = max(skip, below[j + 1] + heavy + 0.01) if j in equals else skip
+    return row
+
+
+def _equals(word: str, words: tuple[str, ...]) -> set[int]:
+    """Where in `words` the equals of a word stand."""
+    if not is_content(word) or word[0] in "#$" or len(word) < 4:
+        return {j for j, other in enumerate(words) if other == word}
+    return {j for j, other in enumerate(words) if equal(word, other)}
 
 
 def _mainland(a: tuple[str, ...], matches: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -69,7 +69,7 @@ class StatementValue(Model):
 
     def relate(self, other: "StatementValue") -> Relation:
         """How two statements stand: a conflict where opposed states or an event and its absence meet, both put flatly."""
-        if self.canonical == other.canonical:
+        if self.negated == other.negated and self.words == other.words:
             return SAME
         if self.condition or other.condition:
             return UNKNOWN
@@ -102,6 +102,8 @@ def _denies_else(a: StatementValue, b: StatementValue) -> bool:
 
 
 def _opposed_states(a: StatementValue, b: StatementValue) -> list[str]:
+    if not (a.states and b.states):
+        return []
     mine, theirs = _by_key(a), _by_key(b)
     keys = [key for key in mine if key in theirs and _exclude(mine[key], theirs[key])]
     return [key for key in keys if not key.startswith(WHICH)]
@@ -109,6 +111,8 @@ def _opposed_states(a: StatementValue, b: StatementValue) -> list[str]:
 
 def speak_of_two_things(a: StatementValue, b: StatementValue) -> bool:
     """Whether the words that tell one thing from its like ("north", "second", "women") differ."""
+    if not (a.states and b.states):
+        return False
     mine, theirs = _by_key(a), _by_key(b)
     return any(key.startswith(WHICH) and key in theirs and not mine[key] & theirs[key] for key in mine)
 
@@ -133,6 +137,8 @@ def _exclude(mine: set[str], theirs: set[str]) -> bool:
 
 def _denied(a: StatementValue, b: StatementValue) -> list[str]:
     """What `a` denies and `b` says; a `b` with a negation near it may well deny it too, an `a` that tells it as well does not."""
+    if not a.denies:
+        return []
     said = {EVENT_KIN.get(e, e) for e in b.events if not b.negated or "~" + e in b.apart}
     unsaid = {EVENT_KIN.get(e, e) for e in b.denies}
     unsaid |= {EVENT_KIN.get(e, e) for e in a.events if "~" + e in a.apart}

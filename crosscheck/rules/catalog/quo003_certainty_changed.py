@@ -9,6 +9,7 @@ condition, an article that itself gives the hedged version too, and hedges in bo
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from crosscheck.model.claim import Claim, Status
 from crosscheck.model.discrepancy import Finding
@@ -50,16 +51,21 @@ def _check(story: Story) -> Iterator[Finding]:
     """One finding for each statement whose certainty differs."""
     clashes: list[Clash] = []
     agreeing: list[tuple[str, str]] = []
-    hedged_too = _hedged_partners(story)
+    put = story.once(_puts)
+    hedged_too = _hedged_partners(story, put)
     for pair, a, b in story.pairs_of(*KINDS):
-        if a.article == b.article or _asked(story, a) or _asked(story, b) or _loose(story, pair, a, b):
+        one, other = put[a.id], put[b.id]
+        alike = pair.same_thing >= 0.6 and _is_unsure(one) == _is_unsure(other) and pair.relation.agrees
+        if a.article == b.article or one.asked or other.asked or (one.doubt == other.doubt and not alike):
+            continue  # most pairs: neither a difference in certainty nor a link between two sides
+        if _loose(pair, one, other):
             continue
         sure = _confidence(pair, a, b) or _by_run(story, pair, a, b)
         features = (("near", pair.features.get("focus", 0.0)), ("flat", float(_sure(a) or _sure(b))), *_kinds(a))
-        unsure, flat = (a, b) if _doubt(a) > _doubt(b) else (b, a)
+        unsure, flat = (a, b) if one.doubt > other.doubt else (b, a)
         if sure >= 0.4 and (unsure.id, flat.article) not in hedged_too:
             clashes.append(Clash(pair.a, pair.b, "certainty", sure, features))
-        elif pair.same_thing >= 0.6 and _unsure(a) == _unsure(b) and pair.relation.agrees:
+        elif alike:
             agreeing.append((pair.a, pair.b))
     chosen = _focused(story, clashes)
     for sides, mine in groups(chosen, [*agreeing, *_of_one_sentence(story, chosen)]):
@@ -94,23 +100,47 @@ def _told_by(story: Story, clash: Clash, quotes: list[tuple[Claim, Claim]]) -> b
     return any(all(any(overlapping(x, y) for y in pair) for x in mine) for pair in quotes)
 
 
-def _loose(story: Story, pair: Pair, a: Claim, b: Claim) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Put:
+    """How a claim is put: its doubt (see `_doubt`), whether it stands in a question, how many words its sentence has, and, of a
+    statement, the quotations that it lies in."""
+
+    kind: str
+    doubt: int
+    asked: bool
+    words: int
+    said: tuple[QuoteValue, ...]
+
+
+def _puts(story: Story) -> dict[str, _Put]:
+    """How each claim is put: asked of every pair, so that it is found once."""
+    return {c.id: _put(story, c) for c in story.of_kind(*KINDS)}
+
+
+def _put(story: Story, claim: Claim) -> _Put:
+    span, body = claim.context.sentence, story.article(claim.article).body
+    quotes = story.claims_in(claim.article, "quote") if claim.kind == "statement" else []
+    said = (q.value for q in quotes if q.start < claim.end and claim.start < q.end)
+    return _Put(
+        kind=claim.kind,
+        doubt=_doubt(claim),
+        asked="?" in body[claim.end : span.end + 1],  # a question states nothing
+        words=len(body[span.start : span.end].split()),
+        said=tuple(v for v in said if isinstance(v, QuoteValue)),
+    )
+
+
+def _is_unsure(put: _Put) -> bool:
+    """Whether a claim is put as possible or on a condition."""
+    return put.doubt > 0
+
+
+def _loose(pair: Pair, one: _Put, other: _Put) -> bool:
     """Whether two plain statements are of two speakers, or a long sentence and its translation, whose hedge may be of a part."""
-    if a.kind == "quote":
+    if one.kind == "quote":
         return False
-    long = not pair.features.get("same_language", 1.0) and max(_words_around(story, c) for c in (a, b)) > LONG_SENTENCE
-    return long or (a.kind == "statement" and _apart(story, a, b))
-
-
-def _words_around(story: Story, claim: Claim) -> int:
-    span = claim.context.sentence
-    return len(story.article(claim.article).body[span.start : span.end].split())
-
-
-def _asked(story: Story, claim: Claim) -> bool:
-    """Whether a claim stands in a question, which states nothing."""
-    span = claim.context.sentence
-    return "?" in story.article(claim.article).body[claim.end : span.end + 1]
+    long = not pair.features.get("same_language", 1.0) and max(one.words, other.words) > LONG_SENTENCE
+    return long or any(one_person(x, y) is False for x in one.said for y in other.said)
 
 
 def _kinds(claim: Claim) -> tuple[tuple[str, float], ...]:
@@ -143,12 +173,12 @@ def _sure(claim: Claim) -> bool:
     return claim.status is Status.PLANNED and not _unsure(claim)
 
 
-def _hedged_partners(story: Story) -> set[tuple[str, str]]:
+def _hedged_partners(story: Story, put: dict[str, _Put]) -> set[tuple[str, str]]:
     """Claims that an article has too, put at least as unsure, as (claim, article)."""
     found: set[tuple[str, str]] = set()
     for pair, a, b in story.pairs_of(*KINDS):
-        if pair.same_thing >= 0.5 and min(_doubt(a), _doubt(b)) > 0:
-            found |= {(x.id, y.article) for x, y in ((a, b), (b, a)) if _doubt(y) >= _doubt(x)}
+        if pair.same_thing >= 0.5 and min(put[a.id].doubt, put[b.id].doubt) > 0:
+            found |= {(x.id, y.article) for x, y in ((a, b), (b, a)) if put[y.id].doubt >= put[x.id].doubt}
     return found
 
 
@@ -174,13 +204,6 @@ def _by_run(story: Story, pair: Pair, a: Claim, b: Claim) -> float:
     if not pair.features.get("same_language", 1.0) or a.context.negated != b.context.negated:
         return 0.0
     return RUN_SURE if one_word_apart(a.text, b.text) else 0.0
-
-
-def _apart(story: Story, a: Claim, b: Claim) -> bool:
-    """Whether two statements are said by two named persons."""
-    mine, theirs = ([q.value for q in story.claims_in(c.article, "quote") if q.span.overlaps(c.span)] for c in (a, b))
-    pairs = [(x, y) for x in mine for y in theirs if isinstance(x, QuoteValue) and isinstance(y, QuoteValue)]
-    return any(one_person(x, y) is False for x, y in pairs)
 
 
 def _one_thing(pair: Pair) -> bool:

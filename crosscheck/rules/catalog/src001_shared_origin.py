@@ -4,8 +4,8 @@ This is a remark, not an error: what two copies of one agency text agree on is s
 the runs of five words that two texts share.
 """
 
+from collections import Counter
 from collections.abc import Iterator
-from itertools import combinations
 
 from crosscheck.model.article import Article
 from crosscheck.model.claim import Claim
@@ -24,6 +24,12 @@ SHARED = 0.4
 FEWEST = 8
 """Runs that both texts must share at least."""
 
+HOLDERS = 6
+"""Articles that are kept for a run: who has it later is compared with these."""
+
+NEAREST = 4
+"""Earlier articles that an article is told to be a copy of, at most: those that share most."""
+
 _COPY = Phrase(
     en="Two outlets carry the same text in good part ({share:.0%} of the shorter one)",
     id="Dua media memuat teks yang sebagian besar sama ({share:.0%} dari yang lebih pendek)",
@@ -38,7 +44,7 @@ _REASON = Phrase(
 def check(story: Story) -> Iterator[Finding]:
     """Yields one finding for each pair of near-copies and for each agency credited by several articles."""
     runs = {a.id: _runs(a) for a in story.articles}
-    for one, other in combinations(story.articles, 2):
+    for one, other in _pairs(story.articles, runs):
         common = runs[one.id] & runs[other.id]
         share = len(common) / max(1, min(len(runs[one.id]), len(runs[other.id])))
         if len(common) < FEWEST or share < SHARED:
@@ -49,13 +55,36 @@ def check(story: Story) -> Iterator[Finding]:
     yield from _credited(story)
 
 
-def _runs(article: Article) -> set[tuple[str, ...]]:
+Runs = set[tuple[str, ...]]
+
+
+def _pairs(articles: tuple[Article, ...], runs: dict[str, Runs]) -> list[tuple[Article, Article]]:
+    """The pairs of articles that share runs, in the order of `articles`: each with a few that came out before it.
+
+    A text that hundreds carry is not told of for each two of them.
+    """
+    place = {a.id: k for k, a in enumerate(articles)}
+    first: dict[tuple[str, ...], list[int]] = {}
+    found: list[tuple[int, int]] = []
+    for article in sorted(articles, key=lambda a: (a.published.isoformat() if a.published else "~", a.id)):
+        mine, shared = place[article.id], Counter[int]()
+        for run in runs[article.id]:
+            holders = first.setdefault(run, [])
+            shared.update(holders)
+            if len(holders) < HOLDERS:
+                holders.append(mine)
+        nearest = sorted(shared, key=lambda k: (-shared[k], k))[:NEAREST]
+        found += [(min(mine, k), max(mine, k)) for k in nearest if shared[k] >= FEWEST]
+    return [(articles[a], articles[b]) for a, b in sorted(found)]
+
+
+def _runs(article: Article) -> Runs:
     words = ["".join(c for c in w if c.isalnum()) for w in article.body.casefold().split()]
     words = [w for w in words if w]
     return {tuple(words[k : k + RUN]) for k in range(len(words) - RUN + 1)}
 
 
-def _copied(story: Story, one: Article, other: Article, common: set[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
+def _copied(story: Story, one: Article, other: Article, common: Runs) -> tuple[tuple[str, ...], ...]:
     """Up to two statements of each article that lie in the shared text."""
     words = {w for run in common for w in run}
     return tuple(tuple(c.id for c in _within(story, a, words)[:2]) for a in (one, other))

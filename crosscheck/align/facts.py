@@ -8,6 +8,7 @@ from crosscheck.align.groups import Group, Matrix, numbered
 from crosscheck.model.claim import Claim
 from crosscheck.model.values import DateValue, HistoryValue, PlaceValue, QuantityValue, RoleValue, Value
 from crosscheck.model.values.measures import measures_stand
+from crosscheck.safe.arrays import distinct_with_places
 
 Numbers = NDArray[np.int64]
 
@@ -64,7 +65,7 @@ def _measures(claims: tuple[Claim, ...], one: Numbers, other: Numbers) -> dict[s
     names = [measure_of(c.value) for c in claims]
     numbers, known = numbered(names), np.asarray([bool(n) for n in names])
     width = len(names)
-    codes, back = np.unique(numbers[one] * width + numbers[other], return_inverse=True)
+    codes, back = distinct_with_places(numbers[one] * width + numbers[other])
     by_number = dict(zip(numbers.tolist(), names, strict=True))
     stands = [measures_stand(by_number[c // width], by_number[c % width]) == "apart" for c in codes.tolist()]
     heads = [c.context.head.casefold() for c in claims]

@@ -10,7 +10,7 @@ from crosscheck.extract.document import DateMention, Doc, Sentence
 from crosscheck.lang import language_for
 from crosscheck.lang.parts.history import HistoryLexicon
 from crosscheck.model.values import DateValue, HistoryValue
-from crosscheck.safe.needs import words_in
+from crosscheck.safe.needs import Need, needs_of_words, words_in
 from crosscheck.safe.patterns import any_of
 from crosscheck.safe.sieves import Sieve
 
@@ -52,14 +52,22 @@ def statements_in(doc: Doc, sentence: Sentence) -> Iterator[Statement]:
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
-    """A pattern with the form it finds; a sentence needs a date if `dated`."""
+    """A pattern with the form it finds; a sentence needs a date if `dated`, and an ordinal if it is `ordered`."""
 
     form: str
     sieve: Sieve
     dated: bool
+    ordered: Need | None
+
+    @property
+    def keys(self) -> frozenset[str] | None:
+        """Words of which a sentence must hold one. Those of ordinals are known, which spares a look at most patterns."""
+        return self.ordered.keys if self.ordered else self.sieve.keys
 
     def may_fit(self, words: frozenset[str], has_dates: bool) -> bool:
-        return (has_dates or not self.dated) and self.sieve.may_fit(words)
+        if (self.dated and not has_dates) or (self.ordered and not self.ordered.met(words)):
+            return False
+        return self.sieve.may_fit(words)
 
 
 def _masked(sentence: Sentence, dates: list[DateMention], since: str) -> str:
@@ -82,17 +90,17 @@ def _rules(code: str) -> tuple[list[_Rule], dict[str, list[int]], frozenset[int]
         "NUM": r"(?:\d{1,3}|" + any_of(lexicon.numbers) + ")",
         "D": _ONE_DATE,
     }
-    found = []
+    found, ordinals = [], needs_of_words(lexicon.ordinals)
     for form, source in lexicon.patterns:
-        dated = "{D}" in source or MASK + "{{" in source
+        dated, ordered = "{D}" in source or MASK + "{{" in source, ordinals if "{ORD}" in source else None
         for name, text in slots.items():
             source = source.replace("{" + name + "}", text)
-        found.append(_Rule(form, Sieve(source.replace("{{", "{").replace("}}", "}"), re.IGNORECASE), dated))
+        found.append(_Rule(form, Sieve(source.replace("{{", "{").replace("}}", "}"), re.IGNORECASE), dated, ordered))
     by_word: dict[str, list[int]] = {}
     for k, rule in enumerate(found):
-        for word in rule.sieve.keys or ():
+        for word in rule.keys or ():
             by_word.setdefault(word, []).append(k)
-    return found, by_word, frozenset(k for k, rule in enumerate(found) if rule.sieve.keys is None)
+    return found, by_word, frozenset(k for k, rule in enumerate(found) if rule.keys is None)
 
 
 def lexicon_for(code: str) -> HistoryLexicon:

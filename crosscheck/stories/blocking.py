@@ -8,6 +8,7 @@ articles and not with that of pairs.
 import numpy as np
 from numpy.typing import NDArray
 
+from crosscheck.safe.arrays import distinct, distinct_with_places
 from crosscheck.stories.features import Pile
 from crosscheck.stories.table import Ints, Table, spread
 
@@ -33,7 +34,7 @@ def candidates(pile: Pile, copies: tuple[Ints, Ints]) -> tuple[Ints, Ints]:
         met, weights = _met(order, begin, end, _chosen(table, entries, begin, end), table)
         others = met != row
         proposed.append(_best(row, met[others], weights[others], count))
-    pairs = np.unique(np.concatenate(proposed))
+    pairs = distinct(np.concatenate(proposed))
     return pairs // max(count, 1), pairs % max(count, 1)
 
 
@@ -74,7 +75,7 @@ def _chosen(table: Table, entries: slice, begin: Ints, end: Ints) -> Ints:
 def _met(order: Ints, begin: Ints, end: Ints, places: Ints, table: Table) -> tuple[Ints, NDArray[np.float64]]:
     """The rows that the chosen entries lead to, each once, with the weight of the terms that lead there."""
     where, which = spread(begin[places], end[places])
-    rows, inverse = np.unique(order[where], return_inverse=True)
+    rows, inverse = distinct_with_places(order[where])
     return rows, np.bincount(inverse, weights=table.weights[places][which], minlength=len(rows)).astype(np.float64)
 
 

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import LCSseq
 
 from crosscheck.model.article import Article
+from crosscheck.safe.arrays import distinct
 from crosscheck.stories.signature import SLOTS
 from crosscheck.stories.sketch import Sketch
 from crosscheck.stories.words import prose, word_list
@@ -45,7 +46,7 @@ def near_copies(sketches: Sequence[Sketch]) -> tuple[NearCopy, ...]:
     if len(ordered) < 2:
         return ()
     slots = np.frombuffer(b"".join(s.signature for s in ordered), "<u4").reshape(len(ordered), SLOTS)
-    found = np.unique(np.concatenate([_met(slots[:, k : k + ROWS], len(ordered)) for k in range(0, SLOTS, ROWS)]))
+    found = distinct(np.concatenate([_met(slots[:, k : k + ROWS], len(ordered)) for k in range(0, SLOTS, ROWS)]))
     a, b = found // len(ordered), found % len(ordered)
     shares = (slots[a] == slots[b]).mean(axis=1) if len(a) else np.zeros(0)
     pairs = zip(a.tolist(), b.tolist(), shares.tolist(), strict=True)

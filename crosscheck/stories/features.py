@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import numpy as np
 from numpy.typing import NDArray
 
+from crosscheck.safe.arrays import distinct
 from crosscheck.stories.sketch import DAY, Sketch
 from crosscheck.stories.table import Ints, Table, cosines, keys_of, overlaps, tabulate
 
@@ -47,7 +48,7 @@ class Pile:
 def prepare(sketches: Sequence[Sketch]) -> Pile:
     """The pile of these sketches, in their order."""
     bags = [[getattr(s, name) for s in sketches] for name in ("names", "pairs", "figures", "titled", "terms")]
-    known = np.unique(np.concatenate([keys_of(each) for each in bags]))
+    known = distinct(np.concatenate([keys_of(each) for each in bags]))
     houses: dict[str, int] = {}
     codes = sorted({s.language for s in sketches})
     names, pairs, figures, titled, terms = (tabulate(each, known) for each in bags)

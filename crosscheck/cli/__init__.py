@@ -1,5 +1,6 @@
 """The command line. It holds no logic: each command reads its options, calls the library and prints."""
 
+import gc
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -42,6 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     finally:
         if arguments is None:  # from here on the interpreter only closes: another Ctrl-C would show a traceback
             _listen(signal.SIG_IGN)
+            gc.freeze()  # and need not look for cycles in all that the process goes with: 0.3 s
 
 
 PRESSED: list[int] = []

@@ -11,6 +11,7 @@ import typer
 from crosscheck.cli.base import UsageError
 
 if TYPE_CHECKING:
+    from crosscheck.align.encoder import Encoder
     from crosscheck.load.options import Limits
     from crosscheck.model.article import Article, Skipped
     from crosscheck.model.report import Report
@@ -60,10 +61,31 @@ def reasons(skipped: "Sequence[Skipped]", lang: str) -> str:
     return "".join(f"\n  {s.source}: {s.why(lang)}" for s in skipped)
 
 
+def early_encoder(spec: str, no_cache: bool) -> "Encoder | None":
+    """The encoder that the options name, which loads in a process of its own while this one goes on; None if it cannot: what is
+    wrong with it is said once it is sure to be needed."""
+    from crosscheck.align.encoder import EMBEDDED, EncoderError, load_encoder
+
+    if spec not in EMBEDDED:
+        return None
+    try:
+        return load_encoder(spec, cache=not no_cache, guarded=True)
+    except EncoderError:
+        return None
+
+
 def run_check(
-    paths: Sequence[str], settings: "Settings", allow_network: bool, limits: "Limits | None" = None, lang: str = "en"
+    paths: Sequence[str],
+    settings: "Settings",
+    allow_network: bool,
+    limits: "Limits | None" = None,
+    lang: str = "en",
+    encoder: "Encoder | None" = None,
 ) -> "Report":
-    """The report on the articles at `paths`; UsageError if they hold no claim at all, which is no agreement."""
+    """The report on the articles at `paths`; UsageError if they hold no claim at all, which is no agreement.
+
+    `encoder` is the one that the settings name, if it is loaded already.
+    """
     from dataclasses import replace
 
     from crosscheck.load.options import Limits
@@ -73,7 +95,7 @@ def run_check(
     within = limits or Limits()
     settings = replace(settings, claims=within.claims, seconds=within.article_seconds, guarded=True)
     with progress() as tell:
-        report = check(articles, settings, skipped=skipped, progress=tell)
+        report = check(articles, settings, skipped=skipped, progress=tell, encoder=encoder)
     if not report.claims:
         nothing = f"no claim found in {len(articles)} articles: nothing could be compared, which does not mean they agree"
         raise UsageError(nothing + reasons(report.skipped, lang))

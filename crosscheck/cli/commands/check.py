@@ -36,6 +36,8 @@ def check(
 ) -> None:
     """Compare articles about one story and show where they cannot all be right."""
     from crosscheck.cli import configured, run
+
+    early = run.early_encoder(encoder, no_cache)
     from crosscheck.dataset.tune import tune
     from crosscheck.report.baseline import counts
 
@@ -45,10 +47,11 @@ def check(
     found = configured.in_force(context, paths, options)
     config = found.config
     settings = run.make_settings(",".join(config.select), ",".join(config.ignore), config.encoder, not config.cache)
+    engine = early if (config.encoder, config.cache) == (encoder, not no_cache) else None
     limits = run.make_limits(config.limits, max_size, max_total_size, max_articles, max_claims, max_seconds)
 
     def once() -> "tuple[Report, bool]":
-        report = tune(run.run_check(paths, settings, allow_network, limits, config.lang), config)
+        report = tune(run.run_check(paths, settings, allow_network, limits, config.lang, engine), config)
         report, stale = configured.with_baseline(report, found.baseline_path(), update=update_baseline, prune=prune_baseline)
         report = run.with_command(report, paths, settings, limits)
         run.show(report, config.format, run.terminal_options(config.lang, title), output)

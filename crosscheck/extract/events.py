@@ -1,7 +1,9 @@
 """Finds language-free event classes ("death", "arrival") in a clause."""
 
+from bisect import bisect_left
 from functools import lru_cache
 from operator import itemgetter
+from typing import NamedTuple
 
 from crosscheck.extract.document import Doc
 from crosscheck.extract.words import Words, split
@@ -37,45 +39,67 @@ def event_hits(body: str, start: int, end: int, code: str) -> tuple[Hit, ...]:
 
     Remembered, since every claim of a clause asks for it.
     """
+    read = _read_body(body, code)
+    cut = read.words.within(start, end)
+    if cut is None:
+        read = _read(body[start:end], code)
+        return _hits(read, 0, len(read.lowered), 0, code)
+    return _hits(read, *cut, start, code)
+
+
+class _Read(NamedTuple):
+    """A text read for events: its words, as they stand and in small letters; the numbers of those that may name an event or
+    begin a phrase that does, each with the events that it names by itself."""
+
+    text: str
+    words: Words
+    lowered: list[str]
+    telling: list[int]
+    named: list[tuple[str, ...]]
+
+
+@lru_cache(maxsize=1)
+def _read_body(body: str, code: str) -> _Read:
+    """Remembered while an article is read."""
+    return _read(body, code)
+
+
+def _read(text: str, code: str) -> _Read:
     lexicon = language_for(code).events
-    starts, ends, texts, lowered = _stretch(body, start, end)
-    found: list[Hit] = []
-    behind, count = 0, len(lowered)
+    words = split(_WORD, text)
+    lowered = [w.lower() for w in words.texts]
+    telling, named = [], []
     for k, low in enumerate(lowered):
+        names = lexicon.words.get(low) or (lexicon.words.get(low[:-3]) if low.endswith("nya") else ()) or ()
+        if names or low in lexicon.starts:
+            telling.append(k)
+            named.append(names)
+    return _Read(text, words, lowered, telling, named)
+
+
+def _hits(read: _Read, first: int, last: int, at: int, code: str) -> tuple[Hit, ...]:
+    """The events that the words from `first` to before `last` name; offsets from `at`."""
+    lexicon, (text, (starts, ends, texts), lowered, telling, named) = language_for(code).events, read
+    found: list[Hit] = []
+    behind = first
+    for n in range(bisect_left(telling, first), bisect_left(telling, last)):
+        k = telling[n]
         if k < behind:
             continue
-        length, names = _phrase(lowered, k, lexicon) if low in lexicon.starts else (1, ())
+        length, names = _phrase(lowered, k, last, lexicon) if lowered[k] in lexicon.starts else (1, ())
         if length == 1:
-            names = lexicon.words.get(low) or (lexicon.words.get(low[:-3]) if low.endswith("nya") else ()) or ()
-            if names and texts[k][0].isupper() and _in_name(body[start:end], starts[k], ends[k], k > 0, k + 1 < count):
+            names = named[n]
+            if names and texts[k][0].isupper() and _in_name(text, starts[k], ends[k], k > first, k + 1 < last):
                 continue
         if names:
-            found.append((starts[k], ends[k + length - 1], names))
+            found.append((starts[k] - at, ends[k + length - 1] - at, names))
         behind = k + length
     return tuple(found)
 
 
-def _stretch(body: str, start: int, end: int) -> tuple[list[int], list[int], list[str], list[str]]:
-    """The words of a stretch of the body: where they start and end in it, as they stand and in small letters."""
-    words, lowered = _all(body)
-    cut = words.within(start, end)
-    if cut is None:
-        parts = split(_WORD, body[start:end])
-        return parts.starts, parts.ends, parts.texts, [w.lower() for w in parts.texts]
-    first, last = cut
-    starts, ends = [a - start for a in words.starts[first:last]], [b - start for b in words.ends[first:last]]
-    return starts, ends, words.texts[first:last], lowered[first:last]
-
-
-@lru_cache(maxsize=1)
-def _all(body: str) -> tuple[Words, list[str]]:
-    words = split(_WORD, body)
-    return words, [w.lower() for w in words.texts]
-
-
-def _phrase(lowered: list[str], k: int, lexicon: EventLexicon) -> tuple[int, tuple[str, ...]]:
-    """How many words from `k` name an event together, and which; (1, ()) if only the word itself may."""
-    for length in range(min(MAX_PHRASE, len(lowered) - k), 1, -1):
+def _phrase(lowered: list[str], k: int, last: int, lexicon: EventLexicon) -> tuple[int, tuple[str, ...]]:
+    """How many words from `k` to before `last` name an event together, and which; (1, ()) if only the word itself may."""
+    for length in range(min(MAX_PHRASE, last - k), 1, -1):
         phrase = lexicon.phrases.get(tuple(lowered[k : k + length]))
         if phrase is not None:
             return length, phrase

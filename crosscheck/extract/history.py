@@ -38,7 +38,7 @@ def statements_in(doc: Doc, sentence: Sentence) -> Iterator[Statement]:
     words = words_in(masked)
     taken: list[tuple[int, int]] = []
     rules, by_word, always = _rules(doc.language.code)
-    chosen = always.union(*[by_word[word] for word in words if word in by_word])
+    chosen = always.union(*[by_word[word] for word in by_word.keys() & words])
     for rule in [rules[k] for k in sorted(chosen)]:
         if not rule.may_fit(words, bool(dates)):
             continue

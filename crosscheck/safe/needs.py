@@ -37,13 +37,14 @@ def words_in(text: str) -> frozenset[str]:
 class Need:
     """Something of which a text must hold one of several sets of words."""
 
-    __slots__ = ("_more", "keys")
+    __slots__ = ("_alone", "_more", "keys")
 
     def __init__(self, sets: Iterable[frozenset[str]]) -> None:
         self._more: dict[str, list[frozenset[str]]] = {}
         for words in sorted(map(sorted, sets)):
             key = max(words, key=lambda w: (len(w), w))
             self._more.setdefault(key, []).append(frozenset(words) - {key})
+        self._alone = frozenset(key for key, more in self._more.items() if frozenset() in more)
         self.keys = frozenset(self._more)
         """Words of which the text must hold one, whatever else."""
 
@@ -51,7 +52,13 @@ class Need:
         """Whether a text with these words may hold it."""
         if self.keys.isdisjoint(words):
             return False
-        return any(more <= words for key in self.keys & words for more in self._more[key])
+        if not self._alone.isdisjoint(words):
+            return True
+        for key in self.keys & words:
+            for more in self._more[key]:
+                if more <= words:
+                    return True
+        return False
 
 
 def needs_of_words(entries: Iterable[str]) -> Need | None:

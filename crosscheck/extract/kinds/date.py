@@ -56,7 +56,7 @@ def extract(doc: Doc) -> Iterator[Draft]:
             end=end,
             head=_head(doc, clause, mention),
             events=_events(doc, sentence, clause, mention),
-            scope=_scope(doc, sentence, mention),
+            scope=_scope(doc, sentence, mention, clause),
         )
 
 
@@ -142,22 +142,21 @@ def _says_little(value: DateValue) -> bool:
     return any(minutes == (PARTS[name][0], PARTS[name][1] - PARTS[name][0]) for name in _WEAK)
 
 
-def _scope(doc: Doc, sentence: Sentence, mention: DateMention) -> tuple[str, ...]:
+def _scope(doc: Doc, sentence: Sentence, mention: DateMention, clause: Span) -> tuple[str, ...]:
     """What a date is of an event: its start, its end, a limit; "said" is the day on which somebody spoke, "as-of" the day
     of a count or a state, not of an event."""
     if _said(doc, sentence, mention):
         return ("said",)
-    if _is_as_of(doc, sentence, mention):
+    if _is_as_of(doc, sentence, mention, clause):
         return ("as-of",)
     timed = mention.value.precision in ("minute", "hour", "part-of-day")
     roles = {"since": "start", "until": "end"} if timed else {"since": "start", "from": "start", "until": "end", "by": "limit"}
     role = (roles[mention.phrase],) if mention.phrase in roles else ()
-    return (*role, "further") if _is_further(doc, sentence, mention) else role
+    return (*role, "further") if _is_further(doc, mention, clause) else role
 
 
-def _is_further(doc: Doc, sentence: Sentence, mention: DateMention) -> bool:
+def _is_further(doc: Doc, mention: DateMention, clause: Span) -> bool:
     """Whether the words before a date in its clause make what it tells one of several such things ("another man was shot")."""
-    clause = _clause(doc, sentence, mention)
     return bool(_one_of_several(doc.language.code).search(doc.body, clause.start, max(clause.start, mention.start)))
 
 
@@ -171,22 +170,21 @@ def _said(doc: Doc, sentence: Sentence, mention: DateMention) -> bool:
     return any(w in quotes.cues or w in quotes.self_cues for w in words[-1:])
 
 
-def _is_as_of(doc: Doc, sentence: Sentence, mention: DateMention) -> bool:
+def _is_as_of(doc: Doc, sentence: Sentence, mention: DateMention, clause: Span) -> bool:
     """Whether a date tells when a count or a state held ("2,140 people by Sunday", "up from 300 on Monday")."""
     if mention.phrase == "as of" or _before_figures(doc.language.code).search(
         doc.body[_floor(sentence, mention) : mention.start]
     ):
         return True
-    return mention.phrase in ("until", "by") and _counts(doc, sentence, mention)
+    return mention.phrase in ("until", "by") and _counts(doc, sentence, mention, clause)
 
 
 def _floor(sentence: Sentence, mention: DateMention) -> int:
     return max(sentence.start, mention.start - _AS_OF_REACH)
 
 
-def _counts(doc: Doc, sentence: Sentence, mention: DateMention) -> bool:
+def _counts(doc: Doc, sentence: Sentence, mention: DateMention, clause: Span) -> bool:
     """Whether a number outside all dates stands in the clause of a date, or right after the date that opens it."""
-    clause = _clause(doc, sentence, mention)
     end = min(sentence.end, max(clause.end, mention.end + _AS_OF_REACH))
     dates = [d for d in doc.dates if d.start < end and d.end > clause.start]
     return any(not any(d.start <= m.start() < d.end for d in dates) for m in _COUNT.finditer(doc.body, clause.start, end))

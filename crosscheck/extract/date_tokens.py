@@ -43,13 +43,22 @@ class Token(NamedTuple):
     text: str
 
 
+class Longer(NamedTuple):
+    """A phrase of several words in small letters; `capital` tells that the first of them must have a capital."""
+
+    words: tuple[str, ...]
+    capital: bool
+    cls: str
+    value: WordValue
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """A lexicon's words by their first word: single words, and phrases with the longest first. `known` are the words that one
     may begin with, `telling` is what a sentence without digits must hold to speak of time."""
 
     single: dict[str, tuple[str, WordValue]]
-    longer: dict[str, list[tuple[tuple[str, ...], str, WordValue]]]
+    longer: dict[str, list[Longer]]
     capitalised: frozenset[str]
     known: frozenset[str]
     telling: Need | None
@@ -60,7 +69,7 @@ def phrases_of(code: str) -> Phrases:
     """The lexicon of a language, ready for look-up."""
     lexicon: DateLexicon = language_for(code).dates
     single: dict[str, tuple[str, WordValue]] = {}
-    longer: dict[str, list[tuple[tuple[str, ...], str, WordValue]]] = {}
+    longer: dict[str, list[tuple[tuple[str, ...], Longer]]] = {}
     telling: list[str] = []
     for phrase, (cls, value) in lexicon.words.items():
         words = tuple(phrase.replace("-", " ").split())
@@ -69,10 +78,12 @@ def phrases_of(code: str) -> Phrases:
         if len(words) == 1:
             single[words[0]] = (cls, value)
         else:
-            longer.setdefault(words[0].lower(), []).append((words, cls, value))
+            capital = " ".join(words) in lexicon.capitalised
+            longer.setdefault(words[0].lower(), []).append((words, Longer(tuple(map(str.lower, words)), capital, cls, value)))
     for entries in longer.values():
         entries.sort(key=lambda e: (-len(e[0]), e[0]))
-    return Phrases(single, longer, lexicon.capitalised, frozenset({*single, *longer}), needs_of_words(telling))
+    ordered = {first: [made for _, made in entries] for first, entries in longer.items()}
+    return Phrases(single, ordered, lexicon.capitalised, frozenset({*single, *longer}), needs_of_words(telling))
 
 
 def tokens_of(text: str, language: Language) -> list[Token]:
@@ -143,8 +154,8 @@ def _phrase(raw: list[Token], k: int, phrases: Phrases) -> tuple[Token, int]:
     lowered = first.text.lower()
     if lowered not in phrases.known and first.text not in phrases.known:
         return first, k + 1
-    for words, cls, value in phrases.longer.get(lowered, ()):
-        if first.cls != "C" and " ".join(words) in phrases.capitalised:
+    for words, capital, cls, value in phrases.longer.get(lowered, ()):
+        if capital and first.cls != "C":
             continue
         end = _match(raw, k, words)
         if end:
@@ -161,7 +172,7 @@ def _match(raw: list[Token], k: int, words: tuple[str, ...]) -> int:
     for number, word in enumerate(words):
         if number and position < len(raw) and raw[position].text in _HYPHENS:
             position += 1
-        if position >= len(raw) or raw[position].text.lower() != word.lower():
+        if position >= len(raw) or raw[position].text.lower() != word:
             return 0
         position += 1
     return position

@@ -34,6 +34,7 @@ class PlaceFound:
 def find_places(doc: Doc) -> Iterator[PlaceFound]:
     """The place phrases of the text in order."""
     by_sentence: dict[int, list[Mention]] = {}
+    places = doc.language.names.places
     for mention in doc.mentions:
         sentence = doc.sentence_at(mention.start)
         if sentence:
@@ -42,10 +43,13 @@ def find_places(doc: Doc) -> Iterator[PlaceFound]:
         row = words_of(sentence)
         reader = _Reader(doc, sentence, row)
         named = list(reader.named(by_sentence.get(sentence.index, [])))
+        words = [w.low for w in row]
         yield from named
-        yield from reader.sides(named)
+        if not places.sides.keys().isdisjoint(words):
+            yield from reader.sides(named)
         yield from reader.corners()
-        yield from reader.bare(named)
+        if not places.openings.isdisjoint(words):
+            yield from reader.bare(named)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ def find_quantities(doc: Doc) -> list[QuantityMention]:
 
 
 def _in_sentence(doc: Doc, t: Tables, sentence: Sentence, taken: list[tuple[int, int]]) -> list[QuantityMention]:
-    if not (t.numerals.in_sentence(sentence.text) or any(word in sentence.text for word in t.lex.decades)):
+    if not (t.numerals.in_sentence(sentence.text) or t.decades.search(sentence.text)):
         return []
     tokens = tokenise(sentence.text, sentence.start)
     found = list(_readings(t, tokens, taken))

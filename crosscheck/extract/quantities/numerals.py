@@ -6,6 +6,7 @@ from decimal import Decimal
 from crosscheck.extract.quantities.digits import read_digits
 from crosscheck.extract.quantities.tokens import Token
 from crosscheck.lang.parts.numbers import Numerals
+from crosscheck.safe.needs import words_in
 from crosscheck.safe.patterns import pattern
 
 _DIGIT = pattern(r"[\d½¼¾⅓⅔]")
@@ -51,7 +52,9 @@ class NumeralReader:
 
     def in_sentence(self, text: str) -> bool:
         """Whether a sentence has a digit or a number word: most that have none need no closer look."""
-        return _DIGIT.search(text) is not None or not self._telling.isdisjoint(_WORDS.findall(text.lower()))
+        if _DIGIT.search(text):
+            return True
+        return not self._telling.isdisjoint(_WORDS.findall(text.lower()) if "_" in text else words_in(text))
 
     def read(self, tokens: list[Token], i: int) -> Numeral | None:
         """The longest numeral that starts at token `i`."""

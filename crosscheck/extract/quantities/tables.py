@@ -1,5 +1,6 @@
 """The phrase tables of a language, built once from its lexicon."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -7,6 +8,7 @@ from crosscheck.extract.quantities.numerals import NumeralReader
 from crosscheck.extract.quantities.tokens import Phrases
 from crosscheck.lang import language_for
 from crosscheck.lang.parts.numbers import NumberLexicon
+from crosscheck.safe.patterns import any_of, pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +17,7 @@ class Tables:
 
     lex: NumberLexicon
     numerals: NumeralReader
+    decades: re.Pattern[str]
     units: Phrases[str]
     currencies: Phrases[str]
     symbols: Phrases[str]
@@ -48,6 +51,7 @@ def tables_for(code: str) -> Tables:
     return Tables(
         lex=lex,
         numerals=NumeralReader(lex.numerals, lex.decimal),
+        decades=pattern(any_of(lex.decades) if lex.decades else r"(?!)"),
         units=Phrases(lex.units),
         currencies=Phrases(lex.currencies),
         symbols=Phrases(lex.currency_symbols),

@@ -42,7 +42,7 @@ class _Finisher:
         clause = clause_at(sentence, span, doc.language)
         cues = governing(doc, sentence, clause, span)
         quote = self._quotation_at(span)
-        return Claim.made(
+        return Claim.unchecked(
             id=f"{doc.article.id}:{number}",
             article=doc.article.id,
             kind=draft.kind,
@@ -52,7 +52,7 @@ class _Finisher:
             end=draft.end,
             attribution=self.sources[quote] if quote is not None else None,
             status=draft.status or _status(cues, quote),
-            context=Context.made(
+            context=Context.unchecked(
                 sentence=self.span,
                 clause=clause,
                 sentence_index=sentence.index,

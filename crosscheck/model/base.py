@@ -14,7 +14,7 @@ class Model(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", ser_json_inf_nan="strings")
 
     @classmethod
-    def made(cls, **fields: Any) -> Self:
+    def unchecked(cls, **fields: Any) -> Self:
         """An object of fields that are known to be right: all that the class has, in their order.
 
         Nothing is checked, which makes it several times faster: for what extraction makes by the hundred of one article.

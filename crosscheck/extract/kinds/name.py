@@ -19,7 +19,7 @@ def _drafts(doc: Doc) -> Iterator[Draft]:
             spelt.setdefault(fold(mention.text), []).append(mention)
     for mentions in spelt.values():
         first = mentions[0]
-        value = NameValue.made(type="name", name=first.text, kind=first.kind, entity=first.entity, times=len(mentions))
+        value = NameValue.unchecked(type="name", name=first.text, kind=first.kind, entity=first.entity, times=len(mentions))
         yield Draft(kind="name", value=value, start=first.start, end=first.end, status=Status.ASSERTED)
 
 

@@ -95,7 +95,7 @@ def _value(doc: Doc, quotation: Quotation, words: str, parts: list[Span]) -> Quo
     start, end = min(p.start for p in parts), max(p.end for p in parts)
     near = [q for q in doc.quantities if start <= q.start and q.end <= end]
     inside = [q for q in near if any(p.start <= q.start and q.end <= p.end for p in parts)]
-    return QuoteValue.made(
+    return QuoteValue.unchecked(
         type="quote",
         words=words,
         source=quotation.entity or quotation.source,

@@ -107,7 +107,7 @@ def _draft(doc: Doc, sentence: Sentence, piece: Span) -> Draft | None:
     lexicon, texts = doc.language.events, [w for _, _, w in words]
     wishes = [k for k, word in enumerate(texts) if word in lexicon.unreal]
     unreal = any(_is_unreal(doc, sentence, piece, words, k) for k in wishes)
-    value = StatementValue.made(
+    value = StatementValue.unchecked(
         type="statement",
         words=" ".join(texts),
         negated="negation" in found or not lexicon.implicit.isdisjoint(texts),

@@ -22,7 +22,7 @@ def value_of(r: Reading, measure: str, scope: tuple[str, ...]) -> QuantityValue:
     digits, scale = significant(r.low)
     finest = UNITS[r.exact[-1][1]].factor if r.exact else unit.factor
     step = finest if r.exact else unit.factor * 10.0**scale
-    return QuantityValue.made(
+    return QuantityValue.unchecked(
         type="quantity",
         low=min(low, high),
         high=max(low, high),

@@ -15,6 +15,9 @@ from crosscheck.model.base import Span
 MIN_WORDS = 4
 """Fewer words in marks are a scare quote or a title, unless a cue stands right beside them."""
 
+NEAR_RELAY = 60
+"""Code points within which a speaker is told whom another repeats."""
+
 
 @dataclass(slots=True)
 class _Utterance:
@@ -122,12 +125,33 @@ def _attribute(doc: Doc, utterances: list[_Utterance], speakers: Speakers) -> li
         earlier = utterances[k - 1] if k else None
         if one.report is not None and one.report.source is not None:
             one.source = one.report.source
-            one.speaker = _continued(doc, one, earlier, speakers) or speakers.resolve(one.source)
+            heard = _relayed(doc, one, speakers)
+            one.speaker = heard or _continued(doc, one, earlier, speakers) or speakers.resolve(one.source)
         else:
             _inherit(doc, one, earlier, speakers)
         speakers.note(one.pieces[0].start, one.speaker)
     _look_ahead(utterances)
     return [_quotation(doc, one) for one in utterances]
+
+
+def _relayed(doc: Doc, one: _Utterance, speakers: Speakers) -> Speaker | None:
+    """Who said first what another repeats: "said Miller, quoting Ana Ruiz"; "Miller mengutip Ana Ruiz: ..."."""
+    report, relays = one.report, doc.language.quotes.relays
+    if report is None:
+        return None
+    start, end = _limits(doc, one.pieces[-1])
+    if one.lead:
+        if report.cue not in relays:
+            return None
+        start, end = report.end, one.pieces[0].outer.start
+    else:
+        behind = [t for t in tokens(doc.body, report.end, min(end, report.end + NEAR_RELAY)) if t.word]
+        place = next((t.end for t in behind[:3] if t.low in relays), None)
+        if place is None:
+            return None
+        start = place
+    named = speakers.within(start, min(end, start + NEAR_RELAY))
+    return Speaker(named[0].entity, True, "name") if named else Speaker(None) if one.lead else None
 
 
 def _continued(doc: Doc, one: _Utterance, earlier: _Utterance | None, speakers: Speakers) -> Speaker | None:

@@ -116,6 +116,36 @@ def one_person(a: QuoteValue, b: QuoteValue) -> bool | None:
     return one_name(a.source, b.source)
 
 
+def perhaps_one(a: QuoteValue, b: QuoteValue) -> bool | None:
+    """Like `one_person`, but None where the two seem to be two by a pronoun or a description, which may be misread, or by a
+    slip in a given name; one whom the text names within a longer phrase ("Hale, at the next table") is one by that name."""
+    known = one_person(a, b)
+    if known is None and (_named_within(a, b) or _named_within(b, a)):
+        return True
+    if known is False and ({a.by, b.by} & _MISREAD or _one_letter_apart(a.source or "", b.source or "")):
+        return None
+    return known
+
+
+_MISREAD = frozenset({"pronoun", "description"})
+
+
+def _named_within(one: QuoteValue, other: QuoteValue) -> bool:
+    """Whether `other` is told by a phrase of which a part between commas is nothing but the name of the person `one`."""
+    if not (one.person and one.source and other.source) or other.person:
+        return False
+    parts = [part.split() for part in other.source.split(",")]
+    names = [part for part in parts if 0 < len(part) <= 4 and all(w[0].isupper() for w in part)]
+    known = set(one.source.casefold().split())
+    return any(len(w) >= HEAVY and w.casefold() in known for part in names for w in part[-1:])
+
+
+def _one_letter_apart(a: str, b: str) -> bool:
+    """Whether two names end in one family name behind given names of one initial: "Maria Dahl", "Marta Dahl"."""
+    mine, theirs = a.casefold().split(), b.casefold().split()
+    return len(mine) > 1 and len(theirs) > 1 and mine[-1] == theirs[-1] and mine[0][0] == theirs[0][0]
+
+
 def one_name(a: str, b: str | None) -> bool:
     """Whether two names can be one person's: a part in common, and no other given name before one family name."""
     return _one_name(a.casefold().split(), (b or "").casefold().split())

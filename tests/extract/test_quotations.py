@@ -145,3 +145,31 @@ def test_signature_tells_what_can_be_compared_across_languages() -> None:
 def test_long_evidence_is_cut() -> None:
     claims = extract_claims(article('"' + "We open the gate again and " * 40 + 'rest," Ana Ruiz said.', "en"))
     assert all(len(c.text) <= 300 for c in claims if c.kind == "quote")
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        ('Ana Ruiz leads the team. "The gate stays shut tonight," said Tom Hale, quoting Ana Ruiz.', "en"),
+        ('Ana Ruiz memimpin regu. "Pintu itu tetap ditutup malam ini," kata Tom Hale menirukan Ana Ruiz.', "id"),
+        ('Ana Ruiz memimpin regu. "Pintu itu tetap ditutup malam ini," ujar Tom Hale, mengutip rekannya, Ana Ruiz.', "id"),
+    ],
+)
+def test_who_is_quoted_by_another_is_the_speaker(body: str, code: str) -> None:
+    assert [who for _, who in direct(body, code)] == ["ana ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "hedged"),
+    [
+        ("We think the anchor cut the cable", "en", True),
+        ("Kami menduga jangkar memutus kabel itu", "id", True),
+        ("We cannot lift the anchor", "en", False),
+        ("Kami tidak bisa mengangkat jangkar itu", "id", False),
+    ],
+)
+def test_what_is_thought_is_hedged(words: str, code: str, hedged: bool) -> None:
+    verb = "said" if code == "en" else "kata"
+    (claim,) = [c for c in extract_claims(article(f'"{words}," {verb} Ana Ruiz.', code)) if c.kind == "quote"]
+    assert isinstance(claim.value, QuoteValue)
+    assert claim.value.hedged is hedged

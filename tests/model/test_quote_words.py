@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from crosscheck.model.relation import Stand
 from crosscheck.model.values import QuoteValue
 from crosscheck.model.values.quote import opposed_signs
-from crosscheck.model.values.quote_words import compare, equal
+from crosscheck.model.values.quote_words import compare, denied, equal
 
 WORDS = st.lists(
     st.sampled_from(["gate", "gates", "open", "river", "~the", "~of", "!", "^may", "^will", "@1p", "@3p", "#9", "…"]), max_size=12
@@ -80,3 +80,25 @@ def test_opposed_signs() -> None:
 
 def test_long_quotations_are_compared_in_bounded_time() -> None:
     assert compare(("word",) * 5000, ("word",) * 5000).share <= 1.0
+
+
+def clauses(*texts: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(text.split()) for text in texts)
+
+
+def test_a_clause_is_denied_by_the_same_words() -> None:
+    assert denied(clauses("@3m ~is ! armed", "~there ~is ! danger"), clauses("@3m ~is armed", "people stay")) == 1
+    assert denied(clauses("~the lock broke ~the gate"), clauses("~it ! ~the lock ~that broke ~the gate")) == 3
+
+
+def test_what_is_not_denied() -> None:
+    assert denied(clauses("@1p ! know"), clauses("@1p know")) == 0, "a short word is said of anything"
+    assert denied(clauses("@1s regretted ~it"), clauses("@3p ! regretted ~it")) == 0, "another is meant"
+    assert denied(clauses("@1p ! harvest", "@1p harvest"), clauses("@1p harvest")) == 0, "it says both"
+    assert denied(clauses("@1p ! harvest rice"), clauses("@1p harvest maize")) == 0, "other words"
+
+
+@given(WORDS, WORDS)
+def test_denial_is_symmetric_and_never_of_oneself(a: list[str], b: list[str]) -> None:
+    assert denied((tuple(a),), (tuple(b),)) == denied((tuple(b),), (tuple(a),))
+    assert denied((tuple(a),), (tuple(a),)) == 0

@@ -3,7 +3,7 @@
 import pytest
 
 from crosscheck.model.values import QuoteValue
-from crosscheck.rules.quotations import Clash, groups, one_person
+from crosscheck.rules.quotations import Clash, groups, one_person, perhaps_one
 
 
 def said_by(name: str | None, *, person: bool = True) -> QuoteValue:
@@ -44,3 +44,23 @@ def test_two_differences_are_two_findings() -> None:
 
 def test_claims_that_agree_are_no_finding() -> None:
     assert groups([Clash("a:1", "b:1", "negation", 0.9)], [("a:1", "b:1")]) == []
+
+
+def told(name: str, by: str, *, person: bool = True) -> QuoteValue:
+    return QuoteValue(words="words", source=name, person=person, by=by)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [
+        (told("ana ruiz", "name"), told("tom hale", "name"), False),
+        (told("ana ruiz", "name"), told("tom hale", "pronoun"), None),
+        (told("ana ruiz", "description"), told("tom hale", "name"), None),
+        (told("mirjam dahl", "name"), told("margot dahl", "name"), None),
+        (told("ana ruiz", "name"), told("Ruiz, at the next table", "", person=False), True),
+        (told("ana ruiz", "name"), told("the lawyer of Ruiz", "", person=False), None),
+    ],
+)
+def test_a_speaker_told_by_a_pronoun_may_be_another(a: QuoteValue, b: QuoteValue, same: bool | None) -> None:
+    assert perhaps_one(a, b) is same
+    assert perhaps_one(b, a) is same

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from crosscheck.extract.base import Extractor
 from crosscheck.extract.document import Doc, Draft, Quotation
@@ -13,6 +14,7 @@ from crosscheck.extract.status import markers
 from crosscheck.lang import language_for
 from crosscheck.model.base import Span
 from crosscheck.model.values import QuantityValue, QuoteValue
+from crosscheck.safe.patterns import pattern
 from crosscheck.safe.sieves import WordFinder
 
 MAX_EVIDENCE = 300
@@ -24,6 +26,7 @@ MIN_WORDS = 3
 JOINED = 3
 """Spans of short sentences that are joined, at most."""
 
+_PAUSE = pattern(r"[,;:!?.](?:\s|$)|\s[-–—]\s|[—;]")
 _EDGE = " \t\n\"'“”‘’«»„,;:–—-"
 
 
@@ -93,6 +96,7 @@ def _value(doc: Doc, quotation: Quotation, words: str, parts: list[Span]) -> Quo
     spoken = set(words.lower().split())
     tokens = normal_words(words, code)
     start, end = min(p.start for p in parts), max(p.end for p in parts)
+    hedges = [cue for cue in cues if cue.category == "hedged"]
     near = [q for q in doc.quantities if start <= q.start and q.end <= end]
     inside = [q for q in near if any(p.start <= q.start and q.end <= p.end for p in parts)]
     return QuoteValue.unchecked(
@@ -104,15 +108,41 @@ def _value(doc: Doc, quotation: Quotation, words: str, parts: list[Span]) -> Quo
         direct=quotation.direct,
         language=code,
         tokens=tokens,
+        clauses=_clauses(words, code),
         negations=found.count("negation"),
-        hedged="hedged" in found,
+        hedged=bool(hedges) or _is_opinion(tokens),
         planned="^will" in tokens,
         conditional="condition" in found,
         numbers=tuple(sorted(_number(q.value) for q in inside)),
         signs=tuple(sorted(_marks(words, code) | _states(doc, parts))),
         contrary=any(w.strip(_EDGE + ".!?") in doc.language.quotes.contrary for w in spoken),
-        able=all(set(c.words.split()) & doc.language.quotes.able for c in cues if c.category == "hedged"),
+        able=bool(hedges) and all(set(c.words.split()) & doc.language.quotes.able for c in hedges),
     )
+
+
+def _clauses(words: str, code: str) -> tuple[tuple[str, ...], ...]:
+    """The words in normal form by clause: cut at punctuation, at "and" and at "but"."""
+    parts = [part for piece in _PAUSE.split(words) for part in _split_at(piece, _coordinators(code))]
+    return tuple(found for part in parts if (found := normal_words(part, code)))
+
+
+def _split_at(text: str, joints: frozenset[str]) -> list[str]:
+    parts: list[list[str]] = [[]]
+    for word in text.split():
+        parts += [[]] if word.lower() in joints else []
+        parts[-1].append(word)
+    return [" ".join(part) for part in parts if part]
+
+
+@cache
+def _coordinators(code: str) -> frozenset[str]:
+    language = language_for(code)
+    return language.quotes.joiners | {c.words for c in language.status.cues if c.category == "stop" and " " not in c.words}
+
+
+def _is_opinion(tokens: tuple[str, ...]) -> bool:
+    """Whether the words are put as what the speaker thinks; a denied word of possibility ("cannot") is none."""
+    return any(word == "^may" and before != "!" for before, word in pairwise(("", *tokens)))
 
 
 def _number(value: QuantityValue) -> str:

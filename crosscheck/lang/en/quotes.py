@@ -54,6 +54,10 @@ _VARIANTS = """somebody:someone anybody:anyone everybody:everyone okay:ok till:u
     gotta:got cause:because 'cause:because 'em:them yeah:yes folks:people kids:children percent:% dad:father
     mom:mother mum:mother tv:television"""
 
+_OPINION = """i_think we_think i_believe we_believe i_suspect we_suspect i_guess we_guess i_suppose we_suppose i_assume
+    we_assume i_would_think it_seems it_appears it_looks_like it_looks_as_if as_far_as_i_know as_far_as_we_know
+    to_my_knowledge to_our_knowledge"""
+
 LEXICON = QuoteLexicon(
     cues=words(_CUES),
     weak_cues=words(_WEAK),
@@ -91,6 +95,7 @@ LEXICON = QuoteLexicon(
     | dict.fromkeys(words("she her hers"), "3f")
     | dict.fromkeys(words("they them their theirs"), "3p"),
     modals=dict.fromkeys(words("will would shall going_to 'll"), "will")
+    | dict.fromkeys(words(_OPINION), "may")
     | dict.fromkeys(words("may might could can perhaps maybe possibly probably likely potentially"), "may")
     | dict.fromkeys(words("must have_to has_to had_to need_to needs_to needed_to should ought_to"), "must"),
     contractions={"t": "not", "s": "", "re": "are", "ve": "have", "ll": "will", "d": "would", "m": "am"},
@@ -100,4 +105,5 @@ LEXICON = QuoteLexicon(
     signs=SIGNS,
     contrary=frozenset(CONTRARY),
     able=frozenset("can could able capable".split()),
+    relays=words("quoting quotes quoted relaying paraphrasing"),
 )

@@ -42,6 +42,11 @@ _VARIANTS = """udah:sudah telah:sudah kalo:kalau jika:kalau bila:kalau apabila:k
     pake:memakai pakai:memakai cuma:hanya tapi:tetapi ama:sama gitu:begitu gini:begini gimana:bagaimana ngomong:bicara
     liat:lihat banget:sekali amat:sangat persen:%"""
 
+_OPINION = """kami_menduga saya_menduga kami_duga saya_duga kita_duga kami_kira saya_kira kita_kira kami_rasa saya_rasa
+    kami_pikir saya_pikir kami_curiga saya_curiga kami_mencurigai saya_mencurigai kami_perkirakan saya_perkirakan
+    kami_memperkirakan saya_memperkirakan setahu_saya setahu_kami sepengetahuan_saya sepengetahuan_kami sepertinya
+    tampaknya nampaknya kelihatannya agaknya kayaknya rasanya"""
+
 LEXICON = QuoteLexicon(
     cues=_CUES,
     weak_cues=words(_WEAK),
@@ -89,6 +94,7 @@ LEXICON = QuoteLexicon(
     | dict.fromkeys(words("dia ia beliau"), "3")
     | dict.fromkeys(words("mereka"), "3p"),
     modals=dict.fromkeys(words("akan bakal hendak"), "will")
+    | dict.fromkeys(words(_OPINION), "may")
     | dict.fromkeys(words("bisa dapat mungkin barangkali boleh_jadi bisa_jadi kemungkinan berpotensi diduga"), "may")
     | dict.fromkeys(words("harus wajib mesti perlu"), "must"),
     contractions={},
@@ -98,4 +104,5 @@ LEXICON = QuoteLexicon(
     signs=SIGNS,
     contrary=frozenset(CONTRARY),
     able=frozenset("bisa dapat mampu sanggup".split()),
+    relays=words("menirukan mengutip menukil menyitir"),
 )

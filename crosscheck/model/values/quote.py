@@ -7,7 +7,7 @@ from pydantic import Field
 from crosscheck.model.base import Model
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.relation import SAME, UNKNOWN, Relation, Stand
-from crosscheck.model.values.quote_words import Comparison, compare
+from crosscheck.model.values.quote_words import Comparison, compare, denied
 
 SAME_UTTERANCE = 0.6
 """Part of the shorter quotation that must stand in the other for both to be one utterance."""
@@ -28,11 +28,11 @@ class QuoteValue(Model):
 
     `source` is the canonical name of who said it, None if the text does not tell; `person` tells one person from a group or an
     organisation, `by` how the text names it ("name", "pronoun", "description"). The rest is the content's signature: `tokens`
-    are the words in normal form with their class (see `quote_words`), then how many negations there are, whether it is put as
-    possible (`hedged`; `able` if by a word of being able alone), as to come (`planned`) or on a condition, its numbers in
-    base units, and its `signs`: marks of content as "axis:value" ("order:before"), and how things stand, negation reckoned
-    in, as "=axis:value" ("=open:+"). `contrary` tells that a word denies by itself ("impossible"), which a translation may
-    put with a negation.
+    are the words in normal form with their class (see `quote_words`), `clauses` the same by clause, then how many negations
+    there are, whether it is put as possible (`hedged`; `able` if by a word of being able alone), as to come (`planned`) or on
+    a condition, its numbers in base units, and its `signs`: marks of content as "axis:value" ("order:before"), and how things
+    stand, negation reckoned in, as "=axis:value" ("=open:+"). `contrary` tells that a word denies by itself ("impossible"),
+    which a translation may put with a negation.
     """
 
     type: Literal["quote"] = "quote"
@@ -43,6 +43,7 @@ class QuoteValue(Model):
     direct: bool = True
     language: str = ""
     tokens: tuple[str, ...] = Field(default=(), exclude=True, repr=False)
+    clauses: tuple[tuple[str, ...], ...] = Field(default=(), exclude=True, repr=False)
     negations: int = 0
     hedged: bool = False
     planned: bool = False
@@ -68,6 +69,8 @@ def _same_language(a: QuoteValue, b: QuoteValue) -> Relation:
     found = compare(a.tokens, b.tokens)
     if not one_utterance(found):
         return UNKNOWN
+    if a.direct and b.direct and denied(a.clauses, b.clauses):
+        return Relation(stand=Stand.CONFLICT, reason="negation", text=_ALTERED)
     kinds = sorted({c.kind for c in found.serious})
     if kinds and ((a.direct and b.direct) or set(kinds) & {"negation", "number", "mark"}):
         return Relation(stand=Stand.CONFLICT, reason=kinds[0], text=_ALTERED)

@@ -214,3 +214,40 @@ def _is_hedge(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 def _of_class(sign: str, words: tuple[str, ...]) -> set[str]:
     return {w for w in words if w[0] == sign}
+
+
+Clauses = tuple[tuple[str, ...], ...]
+
+
+def denied(a: Clauses, b: Clauses) -> int:
+    """Words of content of the longest clause that one quotation says and the other denies in the same words; 0 if none.
+
+    What a quotation both says and denies ("not today, today") is left out, and one word alone must be a long one.
+    """
+    return max((_opposed(x, y) for x in a for y in b if not (_repeated(x, a, y) or _repeated(y, b, x))), default=0)
+
+
+LONG_WORD = 5
+"""Letters of a word that tells a clause by itself: "we know" and "we do not know" are said of anything."""
+
+
+def _opposed(x: tuple[str, ...], y: tuple[str, ...]) -> int:
+    if x.count("!") % 2 == y.count("!") % 2 or not _same_content(x, y):
+        return 0
+    content = [w for w in x if is_content(w)]
+    persons = _of_class("@", x), _of_class("@", y)
+    if (all(persons) and persons[0].isdisjoint(persons[1])) or (len(content) == 1 and len(content[0]) < LONG_WORD):
+        return 0
+    return len(content)
+
+
+def _repeated(clause: tuple[str, ...], clauses: Clauses, other: tuple[str, ...]) -> bool:
+    """Whether the quotation of `clause` also puts it as the `other` quotation does."""
+    return any(c.count("!") % 2 == other.count("!") % 2 and _same_content(c, clause) for c in clauses if c is not clause)
+
+
+def _same_content(x: tuple[str, ...], y: tuple[str, ...]) -> bool:
+    mine, theirs = [w for w in x if is_content(w)], [w for w in y if is_content(w)]
+    if not mine or len(mine) != len(theirs):
+        return False
+    return all(any(equal(v, w) for w in theirs) for v in mine) and all(any(equal(v, w) for w in mine) for v in theirs)

@@ -15,7 +15,7 @@ from crosscheck.model.discrepancy import Finding
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values.quote import signature_conflict
-from crosscheck.model.values.quote_words import Change, Comparison
+from crosscheck.model.values.quote_words import Change, Comparison, denied
 from crosscheck.rules.base import Conflict, NearMiss, Rule
 from crosscheck.rules.quotations import (
     Clash,
@@ -24,6 +24,7 @@ from crosscheck.rules.quotations import (
     evidence,
     groups,
     one_person,
+    perhaps_one,
     sayings,
     settled,
     translated,
@@ -87,16 +88,39 @@ def _check(story: Story) -> Iterator[Finding]:
 
 
 def _clash(pair: Pair, a: Saying, b: Saying) -> Clash | None:
-    person = one_person(a.value, b.value)
+    person = perhaps_one(a.value, b.value)
     if person is False:
         return None
     if a.value.language == b.value.language:
-        return _in_one_language(pair, a, b, person)
+        return _in_one_language(pair, a, b, person) or _denied_clause(pair, a, b, person)
     return _across(pair, a, b, person)
+
+
+def _denied_clause(pair: Pair, a: Saying, b: Saying, person: bool | None) -> Clash | None:
+    """A clause of one that the other denies in the same words, where both are short and of one speaker."""
+    one, other = a.value, b.value
+    if not (one.direct and other.direct) or one.conditional or other.conditional:
+        return None
+    content = denied(one.clauses, other.clauses)
+    near, nearest = _NEAR[2 if person else 1 if one_person(one, other) is None else 0]
+    long = max(len(one.tokens), len(other.tokens))
+    if not content or long > SHORT + 4 * content or not translated(pair, near, nearest):
+        return None
+    sure = (0.9 if content > 1 else 0.8) * (1.0 if person else 0.85)
+    return Clash(pair.a, pair.b, "negation", _BASE["negation"] * sure, evidence(pair, words_of(a, b), one, other))
+
+
+SHORT = 12
+"""Words of quotations in which one clause is the whole point; a longer clause may stand in longer ones."""
+
+_NEAR = ((0.6, 0.3), (0.45, 0.2), (0.4, 0.1))
+"""How near two quotations are, and how much nearer than any other, by what is known of their speakers: two, none, one."""
 
 
 def _in_one_language(pair: Pair, a: Saying, b: Saying, person: bool | None) -> Clash | None:
     found = words_of(a, b)
+    if person is None and one_person(a.value, b.value) is False and min(found.share, found.core) < DOUBTED:
+        return None
     kinds = [k for k in _BASE if any(c.kind == k and _counts(c, found) for c in found.serious)]
     sure = _one_utterance(pair, found, person) if kinds else 0.0
     if not sure:
@@ -106,6 +130,10 @@ def _in_one_language(pair: Pair, a: Saying, b: Saying, person: bool | None) -> C
     if spoken < 1.0 and not (person and plain and kinds[0] == "number"):
         return None
     return Clash(pair.a, pair.b, kinds[0], _BASE[kinds[0]] * sure * spoken, evidence(pair, found, a.value, b.value))
+
+
+DOUBTED = 0.75
+"""What quotations have in common at least whose speakers seem to be two by a pronoun or a description."""
 
 
 def _counts(change: Change, found: Comparison) -> bool:
@@ -122,7 +150,13 @@ def _one_utterance(pair: Pair, found: Comparison, person: bool | None) -> float:
         return min(1.0, 0.55 + 0.5 * found.core) * (0.9 if found.share >= 0.7 or found.content >= 6 else 0.7)
     if person and found.core >= 0.6 and found.content >= 2 and translated(pair, 0.4, 0.1):
         return 0.8
+    if person is None and min(found.share, found.core) >= ALMOST and found.content >= 2 and translated(pair, 0.6, 0.3):
+        return 0.8
     return 0.0
+
+
+ALMOST = 0.8
+"""What two short quotations have in common at least whose speakers the text does not tell."""
 
 
 def _across(pair: Pair, a: Saying, b: Saying, person: bool | None) -> Clash | None:
@@ -181,8 +215,22 @@ RULE = Rule(
             '"[[The lifts in this tower were checked in May]]," said caretaker Nina Okoro.',
             'Caretaker Nina Okoro spoke to the tenants. "[[The lifts in this tower were checked in March]]," she said.',
         ),
+        Conflict(
+            '"[[The man is not armed and nobody has to stay indoors]]," police chief Ana Ruiz said.',
+            '"[[The man is armed, and people should stay away]]," said police chief Ana Ruiz.',
+        ),
+        Conflict(
+            '"[[Saya menyesal, saya khilaf]]," kata terdakwa Bram Siregar di depan majelis.',
+            'Terdakwa Bram Siregar berdiri. "[[Saya tidak menyesal, saya terhina]]," ucap Bram.',
+            languages=("id", "id"),
+        ),
     ),
     near_misses=(
+        NearMiss(
+            '"[[We do not know, and the owner is silent]]," captain Ana Ruiz said.',
+            '"[[We know, and we found the boat at noon]]," captain Ana Ruiz said.',
+            why="what is known is not the same thing",
+        ),
         NearMiss(
             "It has rained in the delta for weeks. Boats lie on the road. "
             '"[[It is impossible to reach the village by road]]," said rescuer Liam Porter.',

@@ -2,7 +2,8 @@
 
 "Could violate" against "will violate", "may have been paid" against "were paid", "up to 20 percent if the road is finished"
 against "will cut 20 percent": a possibility or a condition has become a certainty, or the other way round. This holds for
-quotations of one speaker, for indirect statements and for plain ones, also across languages.
+quotations of one speaker, for indirect statements and for plain ones, also across languages. "We think" is a hedge too; and
+one article may itself quote a speaker in both ways.
 
 Not a finding: a forecast and the outcome that follows it, a suspicion and the later confirmation, a quotation cut before its
 condition, an article that itself gives the hedged version too, and hedges in both.
@@ -11,29 +12,14 @@ condition, an article that itself gives the hedged version too, and hedges in bo
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from crosscheck.model.claim import Claim, Status
+from crosscheck.model.claim import Claim
 from crosscheck.model.discrepancy import Finding
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.story import Pair, Story
-from crosscheck.model.values import QuoteValue, StatementValue
-from crosscheck.model.values.quote_words import is_content
+from crosscheck.model.values import QuoteValue
 from crosscheck.rules.base import Conflict, NearMiss, Rule
-from crosscheck.rules.quotations import Clash, groups, one_person, one_word_apart, overlapping, same_words, trimmed
-
-ABLE = 0.6
-"""How far a word of being able, in another language than the flat statement, still is a hedge: translators swap it freely."""
-
-LEAST_CONTENT = 2
-"""Words of content that a statement needs to be told by its meaning: "he probably would" has none."""
-
-RUN_SURE = 0.7
-"""How surely two statements are one that have the same words on both sides of the word of certainty."""
-
-ABLE_WORDS = 14
-"""Words of a quotation in which such a word can be told to be of its main verb; "cannot" is no hedge at all."""
-
-LONG_SENTENCE = 19
-"""Words of a sentence in which a hedge may be of another part than in its translation."""
+from crosscheck.rules.certainty import LONG_SENTENCE, by_meaning, by_run, by_words, doubt, order, says_surely
+from crosscheck.rules.quotations import Clash, groups, one_person, overlapping, trimmed
 
 KINDS = ("quote", "statement", "quantity", "date")
 
@@ -55,15 +41,16 @@ def _check(story: Story) -> Iterator[Finding]:
     hedged_too = _hedged_partners(story, put)
     for pair, a, b in story.pairs_of(*KINDS):
         one, other = put[a.id], put[b.id]
-        alike = pair.same_thing >= 0.6 and _is_unsure(one) == _is_unsure(other) and pair.relation.agrees
-        if a.article == b.article or one.asked or other.asked or (one.doubt == other.doubt and not alike):
+        within = a.article == b.article
+        alike = not within and pair.same_thing >= 0.6 and _is_unsure(one) == _is_unsure(other) and pair.relation.agrees
+        if one.asked or other.asked or (one.order == other.order and not alike) or _in_one_sentence(a, b):
             continue  # most pairs: neither a difference in certainty nor a link between two sides
         if _loose(pair, one, other):
             continue
-        sure = _confidence(pair, a, b) or _by_run(story, pair, a, b)
-        features = (("near", pair.features.get("focus", 0.0)), ("flat", float(_sure(a) or _sure(b))), *_kinds(a))
-        unsure, flat = (a, b) if one.doubt > other.doubt else (b, a)
-        if sure >= 0.4 and (unsure.id, flat.article) not in hedged_too:
+        sure = by_words(a, b) or (0.0 if within else by_meaning(pair, a, b) or by_run(pair, a, b))
+        features = (("near", pair.features.get("focus", 0.0)), ("flat", float(says_surely(a) or says_surely(b))), *_kinds(a))
+        hedged, flat = (a, b) if one.order > other.order else (b, a)
+        if sure >= 0.4 and (hedged.id, flat.article) not in hedged_too:
             clashes.append(Clash(pair.a, pair.b, "certainty", sure, features))
         elif alike:
             agreeing.append((pair.a, pair.b))
@@ -90,7 +77,7 @@ def _of_one_sentence(story: Story, clashes: list[Clash]) -> Iterator[tuple[str, 
     first: dict[tuple[str, int, int], str] = {}
     for clash in clashes:
         for claim in (story.claim(clash.a), story.claim(clash.b)):
-            place = (claim.article, claim.context.sentence_index, _doubt(claim))
+            place = (claim.article, claim.context.sentence_index, doubt(claim))
             if first.setdefault(place, claim.id) != claim.id:
                 yield first[place], claim.id
 
@@ -102,11 +89,12 @@ def _told_by(story: Story, clash: Clash, quotes: list[tuple[Claim, Claim]]) -> b
 
 @dataclass(frozen=True, slots=True)
 class _Put:
-    """How a claim is put: its doubt (see `_doubt`), whether it stands in a question, how many words its sentence has, and, of a
-    statement, the quotations that it lies in."""
+    """How a claim is put: its doubt and its place in that order (see `doubt`, `order`), whether it stands in a question, how
+    many words its sentence has, and, of a statement, the quotations that it lies in."""
 
     kind: str
     doubt: int
+    order: tuple[int, bool]
     asked: bool
     words: int
     said: tuple[QuoteValue, ...]
@@ -123,11 +111,16 @@ def _put(story: Story, claim: Claim) -> _Put:
     said = (q.value for q in quotes if q.start < claim.end and claim.start < q.end)
     return _Put(
         kind=claim.kind,
-        doubt=_doubt(claim),
+        doubt=doubt(claim),
+        order=order(claim),
         asked="?" in body[claim.end : span.end + 1],  # a question states nothing
         words=len(body[span.start : span.end].split()),
         said=tuple(v for v in said if isinstance(v, QuoteValue)),
     )
+
+
+def _in_one_sentence(a: Claim, b: Claim) -> bool:
+    return a.article == b.article and a.context.sentence_index == b.context.sentence_index
 
 
 def _is_unsure(put: _Put) -> bool:
@@ -147,32 +140,6 @@ def _kinds(claim: Claim) -> tuple[tuple[str, float], ...]:
     return tuple((f"kind_{kind}", float(claim.kind == kind)) for kind in KINDS)
 
 
-def _unsure(claim: Claim) -> bool:
-    """Whether a claim is put as possible or on a condition."""
-    value = claim.value
-    if isinstance(value, QuoteValue):
-        return value.hedged or value.conditional
-    if isinstance(value, StatementValue) and value.condition:
-        return True
-    return claim.status is Status.HEDGED
-
-
-def _doubt(claim: Claim) -> int:
-    """How unsure a claim is put: 2 as possible, 1 on a condition, 0 neither."""
-    value = claim.value
-    if isinstance(value, QuoteValue):
-        return 2 if value.hedged else int(value.conditional)
-    return 2 * int(_unsure(claim))
-
-
-def _sure(claim: Claim) -> bool:
-    """Whether a claim says flatly what will be: what has been may be the outcome of what was possible."""
-    value = claim.value
-    if isinstance(value, QuoteValue):
-        return value.planned and not value.hedged
-    return claim.status is Status.PLANNED and not _unsure(claim)
-
-
 def _hedged_partners(story: Story, put: dict[str, _Put]) -> set[tuple[str, str]]:
     """Claims that an article has too, put at least as unsure, as (claim, article)."""
     found: set[tuple[str, str]] = set()
@@ -180,74 +147,6 @@ def _hedged_partners(story: Story, put: dict[str, _Put]) -> set[tuple[str, str]]
         if pair.same_thing >= 0.5 and min(put[a.id].doubt, put[b.id].doubt) > 0:
             found |= {(x.id, y.article) for x, y in ((a, b), (b, a)) if put[y.id].doubt >= put[x.id].doubt}
     return found
-
-
-def _confidence(pair: Pair, a: Claim, b: Claim) -> float:
-    """How surely two claims are one statement whose certainty differs (0..1)."""
-    if _doubt(a) == _doubt(b) or a.context.forecast or b.context.forecast:
-        return 0.0
-    if isinstance(a.value, QuoteValue) and isinstance(b.value, QuoteValue):
-        return _of_quotes(pair, a.value, b.value, _sure(a) or _sure(b))
-    if a.context.negated != b.context.negated or (a.kind in ("quantity", "date") and not pair.relation.agrees):
-        return 0.0
-    near, nearest = pair.features.get("focus", 0.5), pair.features.get("focus_margin", 0.3)
-    if near < 0.45 or (a.kind == "statement" and not _one_thing(pair)):
-        return 0.0
-    sure = 0.8 if _sure(a) or _sure(b) else 0.4
-    return sure * min(1.0, 0.65 + 0.35 * near + 0.15 * nearest)
-
-
-def _by_run(story: Story, pair: Pair, a: Claim, b: Claim) -> float:
-    """How surely two statements of one language are one, told by the words around the only word that differs."""
-    if a.kind != "statement" or not (_sure(a) or _sure(b)) or {_doubt(a), _doubt(b)} != {0, 2}:
-        return 0.0
-    if not pair.features.get("same_language", 1.0) or a.context.negated != b.context.negated:
-        return 0.0
-    return RUN_SURE if one_word_apart(a.text, b.text) else 0.0
-
-
-def _one_thing(pair: Pair) -> bool:
-    """Whether two plain statements are near enough, by meaning, by being nearest and by the events they tell."""
-    near, nearest, events = (pair.features.get(name, 0.0) for name in ("focus", "focus_margin", "events"))
-    if not pair.features.get("same_language", 1.0):
-        return near >= 0.55 and nearest >= 0.3
-    return near >= 0.48 and nearest >= 0.2 and near + 0.5 * nearest + 0.15 * events >= 0.7
-
-
-def _of_quotes(pair: Pair, a: QuoteValue, b: QuoteValue, sure: bool) -> float:
-    person = one_person(a, b)
-    conditional = a.conditional or b.conditional
-    if person is False or (a.negations % 2 != b.negations % 2 and not conditional):
-        return 0.0
-    if a.language == b.language:
-        found = same_words(a, b)
-        only = {c.kind for c in found.serious} == {"certainty"} and found.content >= 2
-        if a.direct and b.direct:
-            return (0.95 if person else 0.85) if only and found.share >= 0.6 and found.core >= 0.5 else 0.0
-        one_source = person or (a.source or "").casefold() == (b.source or "-").casefold()
-        if only and one_source and found.share >= 0.75 and found.core >= 0.75 and found.content >= 3 and _alike_in_length(a, b):
-            return 0.8 if sure else 0.6
-        if min(sum(map(is_content, v.tokens)) for v in (a, b)) < LEAST_CONTENT:
-            return 0.0
-    spoken = 0.9 if person else 0.75
-    if a.language != b.language and not conditional and (a if a.hedged else b).able:
-        if a.negations or max(len(a.tokens), len(b.tokens)) > ABLE_WORDS:
-            return 0.0
-        spoken *= ABLE
-    return spoken * _one_statement(pair) * (1.0 if sure else 0.85 if person and a.direct and b.direct else 0.5)
-
-
-def _alike_in_length(a: QuoteValue, b: QuoteValue) -> bool:
-    return 2 * min(len(a.tokens), len(b.tokens)) >= max(len(a.tokens), len(b.tokens))
-
-
-def _one_statement(pair: Pair) -> float:
-    """How surely two claims are one statement (0..1), by meaning and by the events they tell."""
-    focus, nearest = pair.features.get("focus", 0.5), pair.features.get("focus_margin", 0.2)
-    same_events = pair.features.get("events", 0.0) == 1.0
-    if focus < (0.3 if same_events else 0.4) or nearest < (0.05 if same_events else 0.1):
-        return 0.0
-    return min(1.0, 0.65 + 0.35 * focus + 0.15 * nearest + (0.1 if same_events else 0.0))
 
 
 RULE = Rule(
@@ -298,8 +197,29 @@ RULE = Rule(
             '"[[Sumur tua itu yang tercemar solar]]," kata ahli kimia Bagas Prakoso.',
             languages=("id", "id"),
         ),
+        Conflict(
+            '"[[We think the anchor cut the cable]]," said captain Ida Lund.',
+            '"[[The anchor cut the cable]]," captain Ida Lund told reporters.',
+        ),
+        Conflict(
+            '"[[Kami menduga jangkar memutus kabel itu]]," kata nakhoda Rudi Hartanto.',
+            '"[[Jangkar memutus kabel itu]]," ujar nakhoda Rudi Hartanto.',
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "Hujan turun di Lembah Serayu sejak Senin. Warga membawa karung pasir. "
+            '"[[Uang nasabah koperasi ini pasti kembali]]," kata jaksa Rudi Hartanto.',
+            "It has rained in the Serayu valley since Monday. Residents carried sandbags. "
+            '"[[The money of the co-operative\'s customers may come back]]," prosecutor Rudi Hartanto said.',
+            languages=("id", "en"),
+        ),
     ),
     near_misses=(
+        NearMiss(
+            '"[[We think the anchor cut the cable]]," said captain Ida Lund.',
+            '"[[We believe the anchor cut the cable]]," captain Ida Lund told reporters.',
+            why="both are what she thinks",
+        ),
         NearMiss(
             "The board might ask the Admiralty Court of Norhaven to void the lease, said its lawyer Jonas Pell.",
             "The board will ask the Admiralty Court of Norhaven to void the lease, said the tenant Mirela Kovac.",

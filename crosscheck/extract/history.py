@@ -17,6 +17,7 @@ from crosscheck.safe.sieves import Sieve
 MASK = "¤"
 """Stands for each code point of a date, so that a pattern can ask for one."""
 
+_ANY_WORD = ".{1,40}"
 _ONE_DATE = MASK + "{2,80}"
 _LONG_AGO_DAYS = 60
 """A "last time" nearer to publication than this is news, not background."""
@@ -93,14 +94,19 @@ def _rules(code: str) -> tuple[list[_Rule], dict[str, list[int]], frozenset[int]
     found, ordinals = [], needs_of_words(lexicon.ordinals)
     for form, source in lexicon.patterns:
         dated, ordered = "{D}" in source or MASK + "{{" in source, ordinals if "{ORD}" in source else None
-        for name, text in slots.items():
-            source = source.replace("{" + name + "}", text)
-        found.append(_Rule(form, Sieve(source.replace("{{", "{").replace("}}", "}"), re.IGNORECASE), dated, ordered))
+        sieve = Sieve(_filled(source, slots), re.IGNORECASE, _filled(source, slots | dict.fromkeys(("ORD", "NUM"), _ANY_WORD)))
+        found.append(_Rule(form, sieve, dated, ordered))
     by_word: dict[str, list[int]] = {}
     for k, rule in enumerate(found):
         for word in rule.keys or ():
             by_word.setdefault(word, []).append(k)
     return found, by_word, frozenset(k for k, rule in enumerate(found) if rule.keys is None)
+
+
+def _filled(source: str, slots: dict[str, str]) -> str:
+    for name, text in slots.items():
+        source = source.replace("{" + name + "}", text)
+    return source.replace("{{", "{").replace("}}", "}")
 
 
 def lexicon_for(code: str) -> HistoryLexicon:

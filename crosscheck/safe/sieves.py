@@ -13,10 +13,13 @@ SIEVES: list["Sieve | WordFinder"] = []
 
 
 class Sieve:
-    """A pattern that is made when it is first needed, and run only over texts with the words that it cannot do without."""
+    """A pattern that is made when it is first needed, and run only over texts with the words that it cannot do without.
 
-    def __init__(self, source: str, flags: int = 0) -> None:
-        self._source, self._flags = source, flags
+    `looser` is one that fits wherever `source` does, from which these words are sooner read.
+    """
+
+    def __init__(self, source: str, flags: int = 0, looser: str = "") -> None:
+        self._source, self._flags, self._looser = source, flags, looser or source
         SIEVES.append(self)
 
     @cached_property
@@ -26,7 +29,7 @@ class Sieve:
 
     @cached_property
     def _needs(self) -> tuple[Need, ...]:
-        return needs_of(self._source, self._flags)
+        return needs_of(self._looser, self._flags)
 
     @cached_property
     def keys(self) -> frozenset[str] | None:

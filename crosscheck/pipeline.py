@@ -1,7 +1,7 @@
 """The only module that knows all stages: articles in, report out."""
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from crosscheck import __version__
@@ -15,7 +15,7 @@ from crosscheck.model.phrase import Phrase
 from crosscheck.model.report import Report, Run
 from crosscheck.model.story import Story
 from crosscheck.rules import adjudicate, in_order, rules
-from crosscheck.stories import near_copies, origins, parts, sketch
+from crosscheck.stories import Sketch, near_copies, origins, parts, sketch
 
 Progress = Callable[[str, int, int], None]
 """Called with the stage's name, the steps done and the steps in all."""
@@ -54,16 +54,18 @@ def check(
     skipped: Sequence[Skipped] = (),
     progress: Progress | None = None,
     encoder: Encoder | None = None,
+    sketches: Mapping[str, Sketch] = {},
 ) -> Report:
     """Compare articles about one story. The order of `articles` changes nothing but the order in the report.
 
-    Where the articles plainly tell several stories, each is checked by itself, and a notice says so.
+    Where the articles plainly tell several stories, each is checked by itself, and a notice says so. `sketches` are those that
+    are known already, by the article's id.
     """
     tell = progress or (lambda stage, done, total: None)
     engine = encoder or load_encoder(settings.encoder, cache=settings.cache, guarded=settings.guarded)
     read = read_all(articles, settings.claims, settings.seconds, tell)
-    sketches = [sketch(a) for a in read.articles]
-    told, copies = parts(sketches), near_copies(sketches)
+    drawn = [sketches.get(a.id) or sketch(a) for a in read.articles]
+    told, copies = parts(drawn), near_copies(drawn)
     stories: list[Story] = []
     rests: list[Rest] = []
     discrepancies: list[Discrepancy] = []

@@ -38,7 +38,7 @@ class Added:
 
 def add(store: Store, inputs: Sequence[str], engine: Engine, options: LoadOptions, made: str, tell: Tell) -> Added:
     """Read what is new in `inputs` and commit it. `made` says how sketches are made."""
-    if store.rows(SKETCHES) and store.manifest.made.get("sketches") != made:
+    if store.rows(SKETCHES) and store.manifest.settings.get("sketches") != made:
         _draw_again(store, made, tell)
     tell("look", 0, 1)
     found = scan(inputs, ledger(store), engine)
@@ -69,7 +69,7 @@ def _draw_again(store: Store, made: str, tell: Tell) -> None:
         rows = [sketch_row(sketch(article)) for article in articles]
         changed[partition] = store.write(SKETCHES, partition, tables.from_rows(SKETCHES, rows))
         done += len(rows)
-    store.commit({SKETCHES.name: changed}, store.manifest.made | {"sketches": made}, store.work / LOADED)
+    store.commit({SKETCHES.name: changed}, store.manifest.settings | {"sketches": made}, store.work / LOADED)
 
 
 def ledger(store: Store) -> Ledger:
@@ -97,7 +97,7 @@ def _commit(store: Store, found: Scan, paths: Sequence[Path], skipped: list[Skip
         SKIPPED.name: {ALL: store.write(SKIPPED, ALL, _skipped(store, skipped))},
     }
     if any(not c.again for c in found.read) or len(skipped) > len(found.skipped):
-        store.commit(changed, store.manifest.made | {"sketches": made}, store.work / LOADED)
+        store.commit(changed, store.manifest.settings | {"sketches": made}, store.work / LOADED)
     return Added(fresh.num_rows, doubles, tuple(skipped), found.known)
 
 

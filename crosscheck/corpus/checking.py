@@ -5,8 +5,8 @@ A story is checked by the same pipeline as a story on the command line, and alon
 
 import os
 import shutil
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -18,15 +18,15 @@ import pyarrow.compute as pc
 from crosscheck import pipeline
 from crosscheck.align.encoder import Encoder, Vectors, load_encoder
 from crosscheck.corpus import tables
-from crosscheck.corpus.articles import article_of
+from crosscheck.corpus.articles import SKETCHES, article_of, sketch_of
 from crosscheck.corpus.engines import Task
 from crosscheck.corpus.engines.base import Mark
 from crosscheck.corpus.findings import day_of_story, sentence_key, sentence_of, story_tables, unchecked
 from crosscheck.corpus.scanning import SET_ASIDE
-from crosscheck.corpus.tables import ARTICLES, CLAIMS, DISCREPANCIES, ORIGINS, STORIES, VECTORS
+from crosscheck.corpus.tables import ARTICLES, CLAIMS, DISCREPANCIES, ORIGINS, STORIES, VECTORS, Table
 from crosscheck.model.article import Article, Skipped
 from crosscheck.model.report import Report
-from crosscheck.stories import Story, near_copies, origins, sketch
+from crosscheck.stories import Sketch, Story, rooted
 
 MADE = (STORIES, CLAIMS, DISCREPANCIES, ORIGINS, VECTORS)
 """The tables that checking fills; their files are named after them."""
@@ -37,10 +37,20 @@ SMALL = 64_000_000
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Stories to check, and the files that hold their articles."""
+    """Stories to check, and the files that hold their articles and the sketches of these."""
 
     stories: tuple[Story, ...]
     files: tuple[str, ...]
+    sketches: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A story with its articles, and the sketches of these (and of others) by id."""
+
+    story: Story
+    articles: tuple[Article, ...]
+    sketches: Mapping[str, Sketch]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,28 +63,30 @@ class CheckStage:
     def __call__(self, task: Task, mark: Mark) -> int:
         """The number of stories in the batch."""
         batch: Batch = task.payload
-        articles = _fetch(batch)
+        wanted = sorted(member for story in batch.stories for member in story.members)
+        articles = {row["id"]: article_of(row) for row in _fetch(batch.files, ARTICLES, wanted)}
+        sketches = {row["id"]: sketch_of(row) for row in _fetch(batch.sketches, SKETCHES, wanted)}
         rows: dict[str, list[Any]] = {table.name: [] for table in MADE}
         skipped: list[Skipped] = []
         for story in batch.stories:
-            for name, found in self._story(story, [articles[m] for m in story.members], task.without, mark, skipped).items():
+            told = Told(story, tuple(articles[m] for m in story.members), sketches)
+            for name, found in self._story(told, task.without, mark, skipped).items():
                 rows[name] += found
         _leave(self.folder / task.key, rows, skipped)
         return len(batch.stories)
 
-    def _story(
-        self, story: Story, articles: Sequence[Article], without: frozenset[str], mark: Mark, skipped: list[Skipped]
-    ) -> dict[str, list[Any]]:
+    def _story(self, told: Told, without: frozenset[str], mark: Mark, skipped: list[Skipped]) -> dict[str, list[Any]]:
         """The rows of one story; what cannot be checked is set aside and named."""
+        story, articles = told.story, told.articles
         whole = f"story {story.id}"
         gone = [a.id for a in articles if a.id in without]
         skipped += [Skipped(source=a.source, reason=f"{SET_ASIDE} ({whole})") for a in articles if a.id in gone]
-        left = [a for a in articles if a.id not in gone]
+        left = tuple(a for a in articles if a.id not in gone)
         if whole in without or not left:
             skipped.append(Skipped(source=whole, reason=SET_ASIDE))
             return unchecked(story, articles, SET_ASIDE)
         try:
-            return self._checked(story, left, gone, mark)
+            return self._checked(replace(told, articles=left), gone, mark)
         except OSError:
             raise
         except Exception as fault:  # what one story does to a rule must not end the run
@@ -82,15 +94,15 @@ class CheckStage:
             skipped.append(Skipped(source=whole, reason=reason))
             return unchecked(story, articles, reason)
 
-    def _checked(self, story: Story, articles: Sequence[Article], gone: Sequence[str], mark: Mark) -> dict[str, list[Any]]:
+    def _checked(self, told: Told, gone: Sequence[str], mark: Mark) -> dict[str, list[Any]]:
+        story, articles = told.story, told.articles
         keeper = Keeper(_encoder(self.settings.encoder))
 
         def tell(stage: str, done: int, total: int) -> None:
             mark(articles[done].id if stage == "extract" else f"story {story.id}")
 
-        report = pipeline.check(articles, self.settings, progress=tell, encoder=keeper)
-        traced = origins(articles, near_copies([sketch(a) for a in articles]))
-        made = story_tables(story, report, traced, gone)
+        report = pipeline.check(articles, self.settings, progress=tell, encoder=keeper, sketches=told.sketches)
+        made = story_tables(story, report, rooted(report.articles, report.rests), gone)
         return {**made, VECTORS.name: keeper.rows(story.id, report)}
 
 
@@ -134,24 +146,21 @@ def _encoder(spec: str) -> Encoder:
     return load_encoder(spec, cache=False)
 
 
-def _fetch(batch: Batch) -> dict[str, Article]:
-    """The articles of a batch by id."""
-    wanted = sorted(member for story in batch.stories for member in story.members)
-    found: dict[str, Article] = {}
-    for name in batch.files:
+def _fetch(files: Sequence[str], table: Table, wanted: Sequence[str]) -> Iterator[dict[str, Any]]:
+    """The rows with these ids, of files of a table."""
+    for name in files:
         path = Path(name)
         if path.stat().st_size <= SMALL:
-            data = _kept(name)
+            data = _kept(name, table.name)
             rows = data.filter(pc.is_in(data.column("id"), pa.array(wanted)))
         else:
-            rows = tables.read([path], ARTICLES, where=pc.field("id").isin(wanted))
-        found |= {row["id"]: article_of(row) for row in rows.to_pylist()}
-    return found
+            rows = tables.read([path], table, where=pc.field("id").isin(wanted))
+        yield from rows.to_pylist()
 
 
-@lru_cache(maxsize=4)
-def _kept(name: str) -> pa.Table:
-    return tables.read([Path(name)], ARTICLES)
+@lru_cache(maxsize=8)
+def _kept(name: str, table: str) -> pa.Table:
+    return tables.read([Path(name)], ARTICLES if table == ARTICLES.name else SKETCHES)
 
 
 def _leave(folder: Path, rows: dict[str, list[Any]], skipped: Sequence[Skipped]) -> None:

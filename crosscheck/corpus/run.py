@@ -13,15 +13,18 @@ from crosscheck.corpus.store import Store
 from crosscheck.corpus.stories import Checked, check_stories
 from crosscheck.corpus.tables import ARTICLES
 from crosscheck.load.options import LoadOptions
+from crosscheck.stories.windows import DAYS
 
 
 @dataclass(frozen=True, slots=True)
 class CorpusSettings:
-    """What a run can be told. `alone`: articles that no other tells of are checked within themselves, too."""
+    """What a run can be told. `alone`: articles that no other tells of are checked within themselves, too. `window`: days of a
+    step in which stories are looked for (two steps at a time)."""
 
     check: pipeline.Settings = field(default_factory=lambda: pipeline.Settings(cache=False))
     load: LoadOptions = field(default_factory=LoadOptions)
     alone: bool = False
+    window: int = DAYS
 
     def sketches_made(self) -> str:
         """A hash of all that a sketch depends on beside its article."""
@@ -53,7 +56,7 @@ def run(root: Path, inputs: Sequence[str], engine: Engine, settings: CorpusSetti
     with store.locked():
         store.sweep()
         added = add(store, inputs, engine, settings.load, settings.sketches_made(), told)
-        checked = check_stories(store, engine, settings.check, settings.alone, settings.findings_made(), told)
+        checked = check_stories(store, engine, settings.check, settings.alone, settings.window, settings.findings_made(), told)
         told("index", 0, 1)
         write_index(store)
         return Summary(added, checked, store.rows(ARTICLES), store.manifest.generation)

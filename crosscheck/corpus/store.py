@@ -35,12 +35,12 @@ class Entry(Model):
 
 
 class Manifest(Model):
-    """What is in force: for each table the file of each partition. `generation` counts the commits; `made` says with which
-    settings sketches and findings were made."""
+    """What is in force: for each table the file of each partition. `generation` counts the commits; `settings` tells with which
+    ones sketches and findings were made."""
 
     format: int = FORMAT
     generation: int = 0
-    made: dict[str, str] = {}
+    settings: dict[str, str] = {}
     tables: dict[str, dict[str, Entry]] = {}
 
 
@@ -86,7 +86,7 @@ class Store:
                 if entry is not None:
                     held[name][partition] = entry
         ordered = {name: dict(sorted(parts.items())) for name, parts in sorted(held.items()) if parts}
-        fresh = Manifest(generation=self.manifest.generation + 1, made=dict(made), tables=ordered)
+        fresh = Manifest(generation=self.manifest.generation + 1, settings=dict(made), tables=ordered)
         write_atomically(self.root / MANIFEST, json_text(fresh.model_dump(mode="json"), 1))
         self.manifest = fresh
         self.sweep()

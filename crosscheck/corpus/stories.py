@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import pyarrow as pa
@@ -10,7 +11,7 @@ import pyarrow.compute as pc
 from crosscheck import pipeline
 from crosscheck.corpus import tables
 from crosscheck.corpus.adding import ALL, Tell
-from crosscheck.corpus.articles import SKETCHES, sketch_of
+from crosscheck.corpus.articles import SKETCHES, UNDATED, sketch_of
 from crosscheck.corpus.changes import Change, changes
 from crosscheck.corpus.checking import MADE, NOTES, Batch, CheckStage
 from crosscheck.corpus.engines import Engine, Task
@@ -18,7 +19,7 @@ from crosscheck.corpus.inputs.places import digest
 from crosscheck.corpus.store import Entry, Store
 from crosscheck.corpus.tables import ARTICLES, CHANGES, DISCREPANCIES, SKIPPED, STORIES, Table
 from crosscheck.model.article import Skipped
-from crosscheck.stories import Story, group
+from crosscheck.stories import Sketch, Story, group, group_steps
 
 ARTICLES_AT_ONCE = 48
 """Articles of a batch, but for a single story that has more."""
@@ -71,13 +72,16 @@ class Fresh:
         return data if day is None else data.filter(pc.equal(data.column("day"), day))
 
 
-def check_stories(store: Store, engine: Engine, settings: pipeline.Settings, alone: bool, made: str, tell: Tell) -> Checked:
-    """Group all articles, check the stories that are new, and commit. `alone`: articles without a story are checked, too."""
-    inputs = digest(made, *(entry.file for entry in store.manifest.tables.get(SKETCHES.name, {}).values()))
-    if store.manifest.made.get("findings") == made and store.manifest.made.get("grouped") == inputs:
+def check_stories(
+    store: Store, engine: Engine, settings: pipeline.Settings, alone: bool, window: int, made: str, tell: Tell
+) -> Checked:
+    """Group all articles, check the stories that are new, and commit. `alone`: articles without a story are checked, too;
+    `window`: days of a step in which stories are looked for."""
+    inputs = digest(made, str(window), *(entry.file for entry in store.manifest.tables.get(SKETCHES.name, {}).values()))
+    if store.manifest.settings.get("findings") == made and store.manifest.settings.get("grouped") == inputs:
         return Checked(store.rows(STORIES), 0, (), ())
     tell("group", 0, 1)
-    plan, days = _plan(store, alone, again=store.manifest.made.get("findings") != made)
+    plan, days = _plan(store, alone, window, again=store.manifest.settings.get("findings") != made)
     folder = store.work / f"checked-{made[:16]}"
     ready = Fresh(folder, plan.todo).stories
     left = [story for story in plan.todo if story.id not in ready]
@@ -94,10 +98,9 @@ def check_stories(store: Store, engine: Engine, settings: pipeline.Settings, alo
     return _commit(store, plan, Fresh(folder, plan.todo), skipped, stamp)
 
 
-def _plan(store: Store, alone: bool, again: bool) -> tuple[Plan, dict[str, str]]:
+def _plan(store: Store, alone: bool, window: int, again: bool) -> tuple[Plan, dict[str, str]]:
     """What to do, and the day of each article."""
-    sketches = [sketch_of(row) for row in store.read(SKETCHES).to_pylist()]
-    stories = [story for story in group(sketches) if alone or len(story.members) > 1]
+    stories = [story for story in _grouped(store, window) if alone or len(story.members) > 1]
     rows = store.read(ARTICLES, ["id", "day"]).to_pydict()
     days = dict(zip(rows["id"], rows["day"], strict=True))
     rows = store.read(STORIES, ["id", "day"]).to_pydict()
@@ -109,9 +112,26 @@ def _plan(store: Store, alone: bool, again: bool) -> tuple[Plan, dict[str, str]]
     return Plan(tuple(ordered), gone, len(stories)), days
 
 
+def _grouped(store: Store, window: int) -> tuple[Story, ...]:
+    """The stories of all articles. What spans more than two windows is read a window at a time; articles without a date are
+    then grouped by themselves."""
+    held = store.partitions(SKETCHES)
+    steps: dict[int, list[Path]] = {}
+    for name in sorted(set(held) - {f"day={UNDATED}"}):
+        steps.setdefault(date.fromisoformat(name.removeprefix("day=")).toordinal() // window, []).append(held[name])
+    if not steps or max(steps) - min(steps) < 2:
+        return group(_sketches(held.values()))
+    dated = group_steps((number, _sketches(paths)) for number, paths in steps.items())
+    return (*dated, *group(_sketches(path for name, path in held.items() if name == f"day={UNDATED}")))
+
+
+def _sketches(paths: Iterable[Path]) -> list[Sketch]:
+    return [sketch_of(row) for row in tables.read(paths, SKETCHES).to_pylist()]
+
+
 def _tasks(store: Store, stories: Sequence[Story], days: dict[str, str]) -> Iterator[Task]:
     """The stories in batches of a day or so."""
-    held = store.partitions(ARTICLES)
+    held = (store.partitions(ARTICLES), store.partitions(SKETCHES))
     batch: list[Story] = []
     for story in stories:
         if batch and sum(len(s.members) for s in batch) + len(story.members) > ARTICLES_AT_ONCE:
@@ -122,10 +142,11 @@ def _tasks(store: Store, stories: Sequence[Story], days: dict[str, str]) -> Iter
         yield _task(batch, held, days)
 
 
-def _task(batch: Sequence[Story], held: dict[str, Path], days: dict[str, str]) -> Task:
+def _task(batch: Sequence[Story], held: tuple[dict[str, Path], dict[str, Path]], days: dict[str, str]) -> Task:
     members = [member for story in batch for member in story.members]
-    files = sorted({str(held[f"day={days[m]}"]) for m in members})
-    return Task(digest(*(s.id for s in batch))[:32], Batch(tuple(batch), tuple(files)), len(members))
+    parts = sorted({f"day={days[m]}" for m in members})
+    articles, sketches = (tuple(str(files[part]) for part in parts) for files in held)
+    return Task(digest(*(s.id for s in batch))[:32], Batch(tuple(batch), articles, sketches), len(members))
 
 
 def _commit(store: Store, plan: Plan, fresh: Fresh, lost: Sequence[Skipped], made: dict[str, str]) -> Checked:
@@ -139,7 +160,7 @@ def _commit(store: Store, plan: Plan, fresh: Fresh, lost: Sequence[Skipped], mad
     changed[SKIPPED.name] = {
         ALL: store.write(SKIPPED, ALL, pa.concat_tables([store.read(SKIPPED), tables.from_rows(SKIPPED, notes)]))
     }
-    store.commit(changed, store.manifest.made | made, store.work)
+    store.commit(changed, store.manifest.settings | made, store.work)
     return Checked(plan.stories, len(plan.todo), found, tuple(skipped))
 
 

@@ -43,7 +43,11 @@ def origins(articles: Sequence[Article], copies: Sequence[NearCopy] = ()) -> Ori
         for a in articles
         for passer, source in find_chains(a.body, a.language.split("-")[0], a.outlet)
     ]
-    rests = (*credits, *quoted, *_copied(articles, copies))
+    return rooted(articles, (*credits, *quoted, *_copied(articles, copies)))
+
+
+def rooted(articles: Sequence[Article], rests: tuple[Rest, ...]) -> Origins:
+    """The origins of articles, given the steps from one to the next."""
     return Origins(rests, _roots(articles, rests))
 
 

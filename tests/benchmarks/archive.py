@@ -15,7 +15,7 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-from tests.benchmarks.archive_words import ASIDES, EN, EVENTS, ID, MONTHS_ID
+from tests.benchmarks.archive_words import ASIDES, EN, EVENTS, ID, MONTHS_ID, TITLES
 
 IN_STORIES = 0.6
 COPIES = 0.25
@@ -101,8 +101,13 @@ def _article(chance: random.Random, event: Event) -> dict[str, str]:
         if order:
             paragraphs.append(chance.choice(sentences[order.pop(0)]).format(**facts))
         paragraphs += [_aside(chance, event, language) for _ in range(2)]
-    title = f"{facts['thing']} {facts['did']}, {facts['place']}".capitalize()
-    return {"language": language, "title": title, "text": "\n\n".join(paragraphs)}
+    return {"language": language, "title": _title(chance, facts, language), "text": "\n\n".join(paragraphs)}
+
+
+def _title(chance: random.Random, facts: Facts, language: str) -> str:
+    """A headline as desks write them: each from another end of the story."""
+    made = chance.choice(TITLES[language]).format(**facts)
+    return made[0].upper() + made[1:]
 
 
 def _aside(chance: random.Random, event: Event, language: str) -> str:

@@ -238,3 +238,35 @@ ASIDES = {
     ),
 }
 MONTHS_ID = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
+
+TITLES = {
+    "en": (
+        "{thing} {did}, {place}",
+        "{dead} dead after {event} in {place}",
+        "{place} mourns: {event} kills {dead}",
+        "{chief} promises to rebuild {place} {thing}",
+        "{moved} residents of {place} moved to {shelter}",
+        "What we know about the {event} at {place}",
+        "{company} faces questions over {thing} in {place}",
+        "“Nobody had warned us”: {street} Street after the {event}",
+        "Inspector {police} hears {asked} witnesses in {place}",
+        "{minister} pledges {aid} million for {place}",
+        "{helper}'s teams search {place} {thing} through the night",
+        "{event} near {street} Street: {hurt} injured",
+    ),
+    "id": (
+        "{thing} {did}, {place}",
+        "{dead} orang tewas dalam {event} di {place}",
+        "{event} di {place}, korban luka {hurt} orang",
+        "{chief} janji bangun kembali {thing} di {place}",
+        "{moved} warga {place} dibawa ke {shelter}",
+        "Fakta-fakta {event} di {place}",
+        "{company} buka suara soal {thing} di {place}",
+        "Cerita warga Jalan {street} setelah {event}",
+        "Polisi {police} periksa {asked} saksi di {place}",
+        "{minister} siapkan {aid} juta dolar untuk {place}",
+        "Tim {helper} menyisir {thing} di {place} sepanjang malam",
+        "{event} di dekat Jalan {street}: {dead} tewas, {hurt} luka",
+    ),
+}
+"""Headlines, from the facts of a story."""

@@ -274,8 +274,8 @@ def test_what_was_checked_before_a_stop_is_not_checked_again_even_if_more_has_co
 
 
 def _counting(real: Any, seen: list[str]) -> Any:
-    def counted(self: Any, story: Any, *rest: Any) -> Any:
-        seen.append(story.id)
-        return real(self, story, *rest)
+    def counted(self: Any, told: Any, *rest: Any) -> Any:
+        seen.append(told.story.id)
+        return real(self, told, *rest)
 
     return counted

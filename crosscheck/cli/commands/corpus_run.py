@@ -22,6 +22,7 @@ EngineName = Annotated[str, typer.Option("--engine", help="local (processes of t
 Address = Annotated[str | None, typer.Option("--address", help="The Ray cluster to use; without it one is started here.")]
 Workers = Annotated[int, typer.Option("--workers", min=0, help="Worker processes (0: one for each core).")]
 Alone = Annotated[bool, typer.Option("--alone", help="Check articles that stand alone within themselves, too.")]
+Window = Annotated[int, typer.Option("--window", min=1, help="Days of a step; stories are looked for in two steps at a time.")]
 Patience = Annotated[float, typer.Option("--patience", min=1, help="Seconds on one article from which it is set aside.")]
 
 
@@ -35,6 +36,7 @@ def run(
     select: opt.Select = "",
     ignore: opt.Ignore = "",
     alone: Alone = False,
+    window: Window = 7,
     patience: Patience = 600.0,
 ) -> None:
     """Read articles, find their stories and check each; new articles touch only their stories.
@@ -51,7 +53,7 @@ def run(
     from crosscheck.corpus.run import CorpusSettings
     from crosscheck.corpus.run import run as run_corpus
 
-    settings = CorpusSettings(check=shared.make_settings(select, ignore, encoder, no_cache=True), alone=alone)
+    settings = CorpusSettings(check=shared.make_settings(select, ignore, encoder, no_cache=True), alone=alone, window=window)
     started = start_engine(engine, Places(workers, address, patience))
     with closing(started), shown.telling() as tell:
         made = run_corpus(to, inputs, started, settings, tell)

@@ -29,6 +29,7 @@ def read_age(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
         _adjective(t, tokens, r)
         or _apposition(t, tokens, r)
         or _plain_years(t, tokens, r)
+        or _told_of_person(t, tokens, r)
         or _stated(t, tokens, r)
         or _behind_person(t, tokens, r)
     )
@@ -170,6 +171,44 @@ def _plain_years(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
     return Age(replace(r, unit="year", age=True), _name(tokens, name), (r.first - 1, r.last)) if called else None
 
 
+def _told_of_person(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
+    """ "Joan Keane was 68.", "She is nineteen, ...", "Keane, who was 68, ...": a bare number behind a person and "was"."""
+    if not t.lex.measures.head_final or r.unit or r.modifier or r.low < 2 or r.low != r.high or r.low != int(r.low):
+        return None
+    behind = tokens[r.last].text if r.last < len(tokens) else "."
+    if r.first < 2 or tokens[r.first - 1].low not in ("was", "is") or behind not in ".;,":
+        return None
+    aged, before = replace(r, unit="year", age=True), tokens[r.first - 2].low
+    opens = r.first == 2 or not tokens[r.first - 3].text[0].isalnum() or tokens[r.first - 3].low in t.joints
+    if before in _PRONOUNS:
+        return Age(aged, "", (r.first - 2, r.last)) if opens else None
+    age = _of_preceding(t, tokens, aged)
+    if age is None or before == "who":
+        return age
+    first, words = age.tokens[0], age.person.split()
+    opens = first == 0 or not tokens[first - 1].text[0].isalnum() or tokens[first - 1].low in t.joints
+    return age if opens and len(words) > 1 else None
+
+
+_PRONOUNS = frozenset({"he", "she"})
+
+
+def _named_behind(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
+    """ "pria berusia 23 tahun itu, Jefri, ...": the name that follows the age behind a comma or "bernama"."""
+    k = r.last
+    while k < len(tokens) and tokens[k].low in ("itu", "tersebut", "ini", "yang"):
+        k += 1
+    if k + 1 >= len(tokens) or tokens[k].low not in (",", "bernama", "named", "called"):
+        return None
+    name: list[int] = []
+    for j in range(k + 1, min(k + 5, len(tokens))):
+        if not tokens[j].text[0].isupper() or tokens[j].low in t.function_words:
+            break
+        name.append(j)
+    plain = k > r.last or tokens[k].text != ","
+    return Age(r, _name(tokens, name), (r.outer, name[-1] + 1)) if name and plain else None
+
+
 def _apposition(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
     """A name, then a number between commas or brackets."""
     if r.core.words or r.modifier or r.low < 1 or r.low != int(r.low) or r.unit not in ("", "year") or r.first < 2:
@@ -204,7 +243,8 @@ def _behind_person(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
     found = t.relations.before(tokens, r.first)
     if not found or t.aspects.at(tokens, r.last) or t.states.at(tokens, r.last):
         return None
-    return Age(replace(r, age=True), found[1], (r.first - found[0], r.last))
+    aged = replace(r, age=True)
+    return _named_behind(t, tokens, aged) or Age(aged, found[1], (r.first - found[0], r.last))
 
 
 _NO_NAMES = frozenset(
@@ -221,7 +261,9 @@ def _stated(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
         found = t.age_before.before(tokens, k) if k > 0 else None
         if found and (k >= r.outer or tokens[k].low in t.range_open or tokens[k].low in ("in", "range", "the")):
             aged = replace(r, unit=r.unit or "year", age=True, outer=min(r.outer, k - found[0]))
-            age = _of_preceding(t, tokens, aged)
+            age, named = _of_preceding(t, tokens, aged), _named_behind(t, tokens, aged)
+            if named and (age is None or age.person.lower() in t.lex.measures.relations):
+                return named
             relation = _relation_before(t, tokens, k - found[0])
             if age:
                 return age

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from crosscheck.extract.quantities.counting import may_suffer, told_of_part, topic_of
 from crosscheck.extract.quantities.reading import Reading
 from crosscheck.extract.quantities.tables import Tables
 from crosscheck.extract.quantities.tokens import Token
@@ -218,7 +219,9 @@ def _count(
     t: Tables, tokens: list[Token], r: Reading, floor: int, ceiling: int, noun: tuple[str, int, int] | None, part: bool
 ) -> Counted:
     behind = noun[2] if noun else r.last
-    states = sorted(_near(t, tokens, "states", r, behind, floor, ceiling), key=lambda n: (n.key in _WEAK, n.distance, n.at))
+    noun = topic_of(t, tokens, r, noun, floor) or noun
+    near = (n for n in _near(t, tokens, "states", r, behind, floor, ceiling) if may_suffer(t, tokens, n.at[0], noun))
+    states = sorted(near, key=lambda n: (n.key in _WEAK, n.distance, n.at))
     state = _both(states) or (states[0] if states else None)
     if noun is None and part and r.outer > 1 and tokens[r.outer - 1].text == "," and floor < r.outer:
         noun = _noun_before(t, tokens, r.outer - 1, floor)
@@ -231,7 +234,7 @@ def _count(
         return Counted(f"{name}:{state.key}" if state else "", None, state.at if state else None, (), part)
     noun = _members_of(t, tokens, noun)
     known = noun[0] in t.counted
-    if not known and (band := _band_of(t, tokens, r, floor)):
+    if not known and (band := _band_of(t, tokens, r, floor) or (told_of_part(t, tokens, r) if part else None)):
         noun, known = band, True
     if not known:
         return Counted(noun[0], (noun[1], noun[2]), state.at if state else None, (), part)
@@ -268,7 +271,9 @@ _TOGETHER = frozenset({"killed", "injured", "missing"})
 
 def _group(t: Tables, tokens: list[Token], noun: tuple[str, int, int]) -> tuple[str, ...]:
     """The group of persons that the noun itself names: children, women, men."""
-    keys = (found[1] for k in range(noun[1], min(noun[2] + 1, len(tokens))) if (found := t.scopes.at(tokens, k)))
+    one = noun[2] - noun[1] > 1 and not noun[0].startswith(("people.child", "people.student")) and noun[0] != "people"
+    places = range(noun[2] if one else noun[1], min(noun[2] + 1, len(tokens)))
+    keys = (found[1] for k in places if (found := t.scopes.at(tokens, k)))
     return tuple(dict.fromkeys(k for k in keys if k in ("children", "women", "men", "adults")))
 
 
@@ -315,5 +320,8 @@ def _measured(t: Tables, tokens: list[Token], r: Reading, floor: int, ceiling: i
     nearest = min(found, key=lambda n: (n.distance, n.at), default=None)
     noun = _noun(t, tokens, r.last, min(ceiling, r.last + 4))
     known = noun if noun and (r.hyphened or part) else None
-    name = f"{base}:{nearest.key if nearest else ''}"
-    return Counted(name, (known[1], known[2]) if known else None, nearest.at if nearest else None, (), part)
+    key = nearest.key if nearest else ""
+    if base == "second" and known and key in ("", "interval") and not (nearest and nearest.distance < 2):
+        key = "duration"
+    name = f"{base}:{key}"
+    return Counted(name, (known[1], known[2]) if known else None, nearest.at if nearest else None, (), part and base != "second")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from crosscheck.extract.quantities.digits import read_digits
+from crosscheck.extract.quantities.number_words import Sum
 from crosscheck.extract.quantities.tokens import Token
 from crosscheck.lang.parts.numbers import Numerals
 from crosscheck.safe.needs import words_in
@@ -11,6 +12,9 @@ from crosscheck.safe.patterns import pattern
 
 _DIGIT = pattern(r"[\d½¼¾⅓⅔]")
 _WORDS = pattern(r"[^\W\d_]+")
+
+_ROWS = frozenset("time person man woman party day week month year term victim suspect attempt round".split())
+"""Nouns of which there is a third and a fourth."""
 
 _SIGNS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": Decimal(1) / 3, "⅔": Decimal(2) / 3}
 
@@ -43,7 +47,7 @@ class NumeralReader:
         self._decimal = decimal
         self._small = {**lexicon.small}
         self._starts = {*lexicon.small, *lexicon.vague, *lexicon.fractions, *lexicon.articles, *lexicon.dozens, *_SIGNS}
-        self._telling = self._starts - set(lexicon.articles) | set(lexicon.ordinals)
+        self._telling = self._starts - set(lexicon.articles) | set(lexicon.ordinals) | set(lexicon.singles)
         self._starts |= {*lexicon.ordinals, *filter(None, [lexicon.ordinal_prefix])}
 
     def starts(self, token: Token) -> bool:
@@ -216,6 +220,8 @@ class NumeralReader:
             and not (k + 1 < len(tokens) and self._counts(tokens[k + 1]))
         ):
             return None
+        if top == 1 and k > i and self._counts_on(tokens, k):
+            return None
         value = top * Decimal(str(self._lex.fractions[tokens[k].low]))
         k += 1
         if (
@@ -231,6 +237,13 @@ class NumeralReader:
         scale, k, _ = self._scale(tokens, k)
         return Numeral(i, k, value * scale, value * scale, fraction=scale == 1, words=True)
 
+    def _counts_on(self, tokens: list[Token], k: int) -> bool:
+        """ "a third and fourth time", "a fifth time": an ordinal, and no share."""
+        if tokens[k].low not in self._lex.ordinals:
+            return False
+        j = k + 1 + (k + 1 < len(tokens) and tokens[k + 1].low in ("and", "or"))
+        return j < len(tokens) and (tokens[j].low in self._lex.ordinals or tokens[j].low in _ROWS)
+
     def _names_half(self, tokens: list[Token], k: int) -> bool:
         """ "half-time", "half-brother": a word that only begins with a fraction; "half-hour" and "half-million" stay."""
         glued = k + 1 < len(tokens) and tokens[k].text == "-" and not tokens[k].space and not tokens[k + 1].space
@@ -240,10 +253,12 @@ class NumeralReader:
         return token.low in self._lex.scales or token.low in self._lex.dozens or token.low in self._lex.hundreds
 
     def _words(self, tokens: list[Token], i: int) -> Numeral | None:
-        state, k = _Sum(self._lex), i
+        state, k = Sum(self._lex), i
         if tokens[k].low in self._lex.articles or tokens[k].low in self._lex.dozens:
             if tokens[k].low in self._lex.articles:
                 k += 1
+                if k < len(tokens) and tokens[k].low in self._lex.singles:
+                    return Numeral(i, k + 1, Decimal(1), Decimal(1), words=True)
             if k >= len(tokens) or not self._counts(tokens[k]):
                 return None
         end = k
@@ -271,80 +286,7 @@ class NumeralReader:
             return 3 if [t.low for t in tokens[k + 1 : k + 3]] in [[word, "-"] for word in self._lex.joiners] else 1
         return int(tokens[k].low in self._lex.joiners)
 
-    def _continues(self, state: "_Sum", tokens: list[Token], k: int, hyphened: bool) -> bool:
+    def _continues(self, state: Sum, tokens: list[Token], k: int, hyphened: bool) -> bool:
         if k >= len(tokens):
             return False
         return state.would_take(tokens[k].low) or (hyphened and self._counts(tokens[k]))
-
-
-class _Sum:
-    """Adds up number words: below a thousand in `group` and `last`, the rest in `total`."""
-
-    def __init__(self, lexicon: Numerals) -> None:
-        self._lex = lexicon
-        self.total = self.group = self.last = Decimal(0)
-        self.ceiling = Decimal(10) ** 18
-        self.seen = False
-
-    @property
-    def ends_in_scale(self) -> bool:
-        """Whether the last word was a scale: "a million and a half"."""
-        return bool(self.total) and not self.group and not self.last
-
-    @property
-    def value(self) -> Decimal:
-        return self.total + self.group + self.last
-
-    def would_take(self, word: str) -> bool:
-        """Whether `word` continues the number after "and" or a hyphen: a smaller number word."""
-        return word in self._lex.small and self._fits(Decimal(self._lex.small[word]))
-
-    def take(self, word: str) -> bool:
-        """Adds `word`; False if it does not continue the number."""
-        if word in self._lex.small:
-            return self._small(Decimal(self._lex.small[word]))
-        if word in self._lex.tens and 1 <= self.last <= 9:
-            self.last *= 10
-        elif word in self._lex.teens and 1 <= self.last <= 9:
-            self.last += 10
-        elif word in self._lex.hundreds and self.group == 0 and self.last < 100:
-            self.group, self.last = (self.last or Decimal(1)) * 100, Decimal(0)
-        elif word in self._lex.dozens:
-            self.group, self.last = (self.group + self.last or Decimal(1)) * self._lex.dozens[word], Decimal(0)
-        elif word in self._lex.scales and Decimal(self._lex.scales[word]) < self.ceiling:
-            return self._scale(Decimal(self._lex.scales[word]))
-        else:
-            return False
-        self.seen = True
-        return True
-
-    def _fits(self, value: Decimal) -> bool:
-        if value >= 1000:
-            return not self.seen or value < self.ceiling
-        if value == 100:
-            return self.group == 0 and self.last == 0
-        if not self.seen:
-            return True
-        return (self.last == 0 and value > 0) or (self.last >= 20 and self.last % 10 == 0 and 0 < value < 10)
-
-    def _small(self, value: Decimal) -> bool:
-        if not self._fits(value):
-            return False
-        if value >= 1000:
-            self.total, self.ceiling = self.total + value, value
-        elif value == 100:
-            self.group = value
-        else:
-            self.last += value
-        self.seen = True
-        return True
-
-    def _scale(self, scale: Decimal) -> bool:
-        below = self.group + self.last
-        if self.seen and below == 0 and self.total:
-            self.total *= scale
-        else:
-            self.total += (below or Decimal(1)) * scale
-        self.group = self.last = Decimal(0)
-        self.ceiling, self.seen = scale, True
-        return True

@@ -141,7 +141,7 @@ def _past_unit(t: Tables, tokens: list[Token], k: int) -> int:
 def _ratio(t: Tables, tokens: list[Token], r: Reading) -> Reading | None:
     """ "three in four", "nine out of ten", "satu dari lima": a share, as a percentage."""
     joint = t.ratio.at(tokens, r.last)
-    if not joint or r.currency or r.core.ordinal or r.low != int(r.low):
+    if not joint or r.currency or r.core.ordinal or r.low != int(r.low) or _is_one_of(t, tokens, r):
         return None
     second = t.numerals.read(tokens, r.last + joint[0])
     if second is None or second.ordinal or second.fraction or not r.low < second.low:
@@ -151,6 +151,11 @@ def _ratio(t: Tables, tokens: list[Token], r: Reading) -> Reading | None:
     share = r.low * 100 / second.low
     core = replace(r.core, last=second.last, low=share, high=share)
     return replace(r, last=second.last, low=share, high=share, core=core, unit="percent", ratio=True)
+
+
+def _is_one_of(t: Tables, tokens: list[Token], r: Reading) -> bool:
+    """ "salah satu dari dua belas gerbong": one of them, and no share."""
+    return r.low == 1 and r.first > 0 and tokens[r.first - 1].low in t.lex.numerals.some
 
 
 def _names_whole(t: Tables, tokens: list[Token], k: int) -> bool:

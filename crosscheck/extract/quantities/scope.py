@@ -64,7 +64,7 @@ def _is_rest(t: Tables, tokens: list[Token], r: Reading) -> bool:
 def _words(t: Tables, tokens: list[Token], r: Reading, bounds: tuple[int, int]) -> Iterator[str]:
     floor, ceiling = bounds
     for k in range(r.last, min(r.last + _REACH, ceiling, len(tokens))):
-        if tokens[k].text in _ENDS or (tokens[k].text == "," and k > r.last):
+        if tokens[k].text in _ENDS or (tokens[k].text == "," and k > r.last) or _opens_another(t, tokens, k):
             break
         if found := t.scopes.at(tokens, k):
             yield found[1]
@@ -73,6 +73,15 @@ def _words(t: Tables, tokens: list[Token], r: Reading, bounds: tuple[int, int]) 
             break
         if found := t.scopes.at(tokens, k):
             yield found[1]
+
+
+def _opens_another(t: Tables, tokens: list[Token], k: int) -> bool:
+    """Whether token `k` joins a clause that tells of something else ("spoke for an hour and offered a ship")."""
+    return tokens[k].low in t.joints and tokens[k].low not in _TELLING_MORE
+
+
+_TELLING_MORE = frozenset({"who", "which", "that", "with", "yang", "dengan"})
+"""Joints that only open what is told of the thing counted."""
 
 
 def _years(doc: Doc, tokens: list[Token], r: Reading, behind: int) -> Iterator[int]:
@@ -90,5 +99,5 @@ def _years(doc: Doc, tokens: list[Token], r: Reading, behind: int) -> Iterator[i
             else doc.body[tokens[r.last - 1].end : date.start]
         )
         year = date.value.start.year
-        if year != published.year and year > 1500 and not any(c in _ENDS or c == "," for c in gap):
+        if date.value.day_known and year != published.year and year > 1500 and not any(c in _ENDS or c == "," for c in gap):
             yield year

@@ -38,6 +38,7 @@ class Tables:
     whole: Phrases[bool]
     of: Phrases[bool]
     relations: Phrases[str]
+    counting: Phrases[bool]
     function_words: frozenset[str]
     joints: frozenset[str]
 
@@ -81,6 +82,7 @@ def tables_for(code: str) -> Tables:
         whole=Phrases.of(measures.whole, True),
         of=Phrases.of(measures.of, True),
         relations=Phrases(measures.relations),
+        counting=Phrases.of(measures.counting, True),
         function_words=language.syntax.function_words,
         joints=language.syntax.joints,
     )

@@ -46,6 +46,7 @@ NUMERALS = Numerals(
     joiners=("and",),
     ones=("one",),
     articles=("a", "an"),
+    singles=("single",),
 )  # fmt: skip
 
 MODIFIERS = Modifiers(

@@ -32,6 +32,7 @@ NUMERALS = Numerals(
     ordinals={f"{w}{own}": k for own in ("", "nya") for k, w in enumerate(_ORDINALS.split(), 2)},
     ordinal_prefix="ke",
     ones=("satu",),
+    some=("salah",),
 )  # fmt: skip
 
 MODIFIERS = Modifiers(

@@ -1,7 +1,7 @@
 """The shape of a language's lexicon of what is counted and measured. Keys are language-free."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -13,7 +13,10 @@ class MeasureLexicon:
     `negations` turn a state round;
     `tellers` are verbs of saying, whose subject is not what a number counts; `of` links a number to the whole it is
     taken from; `relations` are words for persons
-    of whom an age is given; `head_final` tells whether the noun ends its phrase ("weekend flights") or opens it
+    of whom an age is given; `counting` stand between a thing and how many there are of it ("numbered"), `copulas` between a
+    part and what its members are ("nine of the twelve were children"); `ambiguous` are words that name a state only of some
+    things ("cut" of jobs), by the classes that
+    they fit; `head_final` tells whether the noun ends its phrase ("weekend flights") or opens it
     ("penerbangan akhir pekan")."""
 
     nouns: Mapping[str, str]
@@ -30,6 +33,9 @@ class MeasureLexicon:
     rates: Mapping[str, str]
     head_final: bool
     relations: Mapping[str, str]
+    counting: tuple[str, ...] = ()
+    copulas: frozenset[str] = frozenset()
+    ambiguous: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 def table(lines: str, *, several: bool = False) -> dict[str, str]:

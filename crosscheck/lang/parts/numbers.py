@@ -12,7 +12,8 @@ Words = tuple[str, ...]
 class Numerals:
     """Number words. `small` are whole words (a fused "seratus" too), `tens` multiply a digit before them ("puluh"), `teens`
     add ten to it ("belas"), `scales` are powers of a thousand, `glued` the scale letters allowed right after digits,
-    `whole_fractions` fractions that stand without a number or article ("half", "sepertiga")."""
+    `whole_fractions` fractions that stand without a number or article ("half", "sepertiga"), `singles` make an article a one
+    ("a single"), `some` stand before a one that is any of several ("salah satu")."""
 
     small: Mapping[str, int]
     tens: Words = ()
@@ -30,6 +31,8 @@ class Numerals:
     joiners: Words = ()
     ones: Words = ()
     articles: Words = ()
+    singles: Words = ()
+    some: Words = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -39,6 +39,12 @@ _KIN: tuple[frozenset[str], ...] = (
     frozenset({"arrested", "recaptured"}),
     frozenset({"escaped", "missing"}),
     frozenset({"deployed", "fired"}),
+    frozenset({"injured", "burned"}),
+    frozenset({"buried", "trapped"}),
+    frozenset({"suspended", "replaced"}),
+    frozenset({"released", "rescued"}),
+    frozenset({"returned", "deported"}),
+    frozenset({"striking", "attended", "absent"}),
 )
 """Properties that one and the same figure is told under by different outlets."""
 
@@ -58,6 +64,13 @@ _GROUP_KIN: tuple[frozenset[str], ...] = (
     frozenset({"suspect", "fighter"}),
     frozenset({"athlete", "artist"}),
     frozenset({"public", "clergy"}),
+    frozenset({"suspect", "child", "student", "worker", "driver"}),
+    frozenset({"trader", "worker", "business", "client", "farmer", "fisher"}),
+    frozenset({"contractor", "worker", "business", "official"}),
+    frozenset({"lawyer", "official", "expert"}),
+    frozenset({"expert", "police", "official"}),
+    frozenset({"responder", "official", "worker"}),
+    frozenset({"fisher", "worker", "crew"}),
 )
 
 

@@ -32,15 +32,15 @@ class ClaimVectors:
     sentence: Vectors
     focus: Vectors
     affirmed: Vectors
+    encoder: str = ""
+    """The name of the encoder."""
 
 
 def embed(articles: tuple[Article, ...], claims: tuple[Claim, ...], encoder: Encoder) -> ClaimVectors | None:
     """The vectors of all claims, None when the encoder has none."""
     if not encoder.dimension or not claims:
         return None
-    bodies = {a.id: a.body for a in articles}
-    sentences = [_cut(bodies[c.article], c.context.sentence) for c in claims]
-    focuses = [_focus(bodies[c.article], c) for c in claims]
+    sentences, focuses = texts_of(articles, claims)
     affirmed = [_affirmed(c) or focus for c, focus in zip(claims, focuses, strict=True)]
     texts = list(dict.fromkeys(sentences + focuses + affirmed))
     row = {t: k for k, t in enumerate(texts)}
@@ -50,7 +50,14 @@ def embed(articles: tuple[Article, ...], claims: tuple[Claim, ...], encoder: Enc
         sentence=_centre(vectors[[row[t] for t in sentences]], means),
         focus=_centre(vectors[[row[t] for t in focuses]], means),
         affirmed=_centre(vectors[[row[t] for t in affirmed]], means),
+        encoder=encoder.name,
     )
+
+
+def texts_of(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> tuple[list[str], list[str]]:
+    """Of each claim the sentence and the words that carry it, as they are embedded."""
+    bodies = {a.id: a.body for a in articles}
+    return [_cut(bodies[c.article], c.context.sentence) for c in claims], [_focus(bodies[c.article], c) for c in claims]
 
 
 def _cut(body: str, span: Span) -> str:

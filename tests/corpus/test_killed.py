@@ -17,17 +17,26 @@ import pytest
 from crosscheck.corpus.articles import SKETCHES
 from crosscheck.corpus.store import Store
 from crosscheck.corpus.tables import CHANGES, INPUTS, PUBLIC
-from tests.benchmarks.archive import archive
 from tests.corpus import pile
 
 pytest.importorskip("pyarrow")
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="kill -9 is not to be had on Windows")
+STORIES, OUTLETS, FILES = 8, 8, 4
 KILLS = int(os.environ.get("CROSSCHECK_KILLS", "3"))
 
 
 def command(root: Path, source: Path) -> list[str]:
     main = [sys.executable, "-m", "crosscheck", "corpus", "run", str(source)]
     return [*main, "--to", str(root), "--encoder", "none", "--workers", "2"]
+
+
+def inputs(folder: Path) -> Path:
+    """Short articles in several files, so that there are tasks of each stage between which a run can be killed."""
+    folder.mkdir()
+    records = pile.pile(STORIES, OUTLETS)
+    for number in range(FILES):
+        pile.as_lines(records[number::FILES], folder / f"{number}.jsonl")
+    return folder
 
 
 def tables(root: Path) -> dict[str, list[dict[str, Any]]]:
@@ -48,12 +57,12 @@ def kill(root: Path, source: Path, after: float, workers: bool) -> bool:
 
 
 def test_killed_at_random_and_started_again(tmp_path: Path) -> None:
-    source = pile.as_lines(list(archive(40)), tmp_path / "a.jsonl")
+    source = inputs(tmp_path / "in")
     began = time.monotonic()
     subprocess.run(command(tmp_path / "whole", source), check=True, capture_output=True)
     needed = time.monotonic() - began
     wanted = tables(tmp_path / "whole")
-    assert len(wanted["articles"]) == 40
+    assert len(wanted["articles"]) == STORIES * OUTLETS
     assert wanted["discrepancies"]
     chance, killed, number = random.Random(KILLS), 0, 0
     while killed < KILLS:

@@ -1,10 +1,11 @@
 """Blocking: which pairs of claims are worth a closer look. Never all pairs of a large story."""
 
+from collections.abc import Iterator
+
 import numpy as np
-from numpy.typing import NDArray
 
 from crosscheck.align.facts import measure_of, unit_of
-from crosscheck.align.groups import Group, Matrix, numbered
+from crosscheck.align.groups import Group, Matrix, Numbers, numbered
 from crosscheck.align.vectors import ClaimVectors
 
 PARTNERS = 4
@@ -14,29 +15,52 @@ MOST_PARTNERS = 24
 """Candidates that a claim keeps in all: bounds the work in a story of very many articles."""
 
 
-def candidates(group: Group, vectors: ClaimVectors | None) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+NEIGHBOURS = 50
+"""Articles before and after its own, in the order in which they came out, that a claim looks for partners in."""
+
+AT_ONCE = 512
+"""Claims that are scored at once."""
+
+
+def candidates(group: Group, vectors: ClaimVectors | None) -> tuple[Numbers, Numbers]:
     """The pairs (a, b), a < b, of claims of a group that may be about one thing, as two arrays of numbers in the group."""
-    count = len(group.claims)
     articles = numbered(c.article for c in group.claims).tolist()
     spans = [(c.start, c.end) for c in group.claims]
     tables = [_keys(group)]
     if vectors is not None:
         tables += [vectors.focus[group.rows], vectors.sentence[group.rows]]
     chosen: set[tuple[int, int]] = set()
-    for start in range(0, count, 512):
-        rows = np.arange(start, min(start + 512, count))
-        scores = _quick_scores(tables, rows)
-        for row in rows.tolist():
-            chosen |= _best(scores[row - start], row, articles, spans)
+    for rows, others in _windows(group):
+        scores = _quick_scores(tables, rows, others)
+        for k, row in enumerate(rows.tolist()):
+            chosen |= _best(scores[k], row, others, articles, spans)
     ordered = np.asarray(sorted(chosen), dtype=np.int64).reshape(-1, 2)
     return ordered[:, 0], ordered[:, 1]
 
 
-def _quick_scores(tables: list[Matrix], rows: NDArray[np.int64]) -> Matrix:
-    """A cheap score of each of `rows` with each claim of the group, shape (rows, claims)."""
-    score = tables[0][rows] @ tables[0].T
+def _windows(group: Group) -> Iterator[tuple[Numbers, Numbers]]:
+    """Some claims at a time, and the claims that these are compared with: all, but in a story of very many articles those of
+    the articles around theirs."""
+    count = len(group.claims)
+    if len(group.ranks) <= 2 * NEIGHBOURS:
+        every = np.arange(count)
+        yield from ((every[k : k + AT_ONCE], every) for k in range(0, count, AT_ONCE))
+        return
+    ranks = np.asarray([group.ranks[c.article] for c in group.claims])
+    order = np.argsort(ranks, kind="stable")
+    ranks = ranks[order]
+    for start in range(0, count, AT_ONCE):
+        stop = min(start + AT_ONCE, count)
+        low = np.searchsorted(ranks, ranks[start] - NEIGHBOURS, side="left")
+        high = np.searchsorted(ranks, ranks[stop - 1] + NEIGHBOURS, side="right")
+        yield order[start:stop], order[low:high]
+
+
+def _quick_scores(tables: list[Matrix], rows: Numbers, others: Numbers) -> Matrix:
+    """A cheap score of each of `rows` with each of `others`, shape (rows, others)."""
+    score = tables[0][rows] @ tables[0][others].T
     for table in tables[1:]:
-        score = score + table[rows] @ table.T
+        score = score + table[rows] @ table[others].T
     return np.asarray(score, dtype=np.float32)
 
 
@@ -61,12 +85,12 @@ def _bucket(mark: str, width: int) -> int:
     return number % width
 
 
-def _best(scores: Matrix, row: int, articles: list[int], spans: list[tuple[int, int]]) -> set[tuple[int, int]]:
+def _best(scores: Matrix, row: int, others: Numbers, articles: list[int], spans: list[tuple[int, int]]) -> set[tuple[int, int]]:
     """The best partners of one claim: a few per article, not so many in all; none that rests on the same words."""
     kept: dict[int, int] = {}
     chosen: set[tuple[int, int]] = set()
     mine, (start, end) = articles[row], spans[row]
-    for k in _first(scores, 60 + 8 * MOST_PARTNERS):
+    for k in others[_first(scores, 60 + 8 * MOST_PARTNERS)].tolist():
         article = articles[k]
         if k == row or kept.get(article, 0) >= PARTNERS:
             continue

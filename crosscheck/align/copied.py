@@ -7,6 +7,7 @@ their own would tell nothing new, and there would be four times as many.
 from collections.abc import Hashable
 
 from crosscheck.align.facts import measure_of, unit_of
+from crosscheck.align.groups import ranks_of
 from crosscheck.model.article import Article
 from crosscheck.model.base import Span
 from crosscheck.model.claim import Claim
@@ -18,7 +19,7 @@ def copied(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> dict[str
     A claim of an article that says the same twice stands for itself the second time.
     """
     known = {a.id: a for a in articles}
-    rank = {a.id: k for k, a in enumerate(sorted(articles, key=_when))}
+    rank = ranks_of(articles)
     first: dict[Hashable, Claim] = {}
     taken: set[tuple[str, str]] = set()
     found: dict[str, str] = {}
@@ -28,10 +29,6 @@ def copied(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> dict[str
             taken.add((one.id, claim.article))
             found[claim.id] = one.id
     return found
-
-
-def _when(article: Article) -> tuple[str, str]:
-    return (article.published.isoformat() if article.published else "~", article.id)
 
 
 def _said(article: Article, claim: Claim) -> Hashable:

@@ -1,7 +1,7 @@
 """The claims of one kind, as alignment looks at them."""
 
 from collections.abc import Collection, Hashable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +17,8 @@ Numbers = NDArray[np.int64]
 @dataclass(frozen=True, slots=True)
 class Group:
     """The claims of one kind with what their features are made from; `rows` are their rows in the vectors, `clocks`
-    the place of each time of day among those of its article, and how many these are."""
+    the place of each time of day among those of its article, and how many these are; `ranks` the place of each article in the
+    order in which they came out."""
 
     kind: str
     claims: tuple[Claim, ...]
@@ -26,6 +27,7 @@ class Group:
     languages: dict[str, str]
     last_sentence: dict[str, int]
     clocks: dict[str, tuple[int, int]]
+    ranks: dict[str, int] = field(default_factory=dict)
 
 
 def group_by_kind(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> list[Group]:
@@ -36,12 +38,18 @@ def group_by_kind(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> l
     for claim in claims:
         last[claim.article] = max(last[claim.article], claim.context.sentence_index)
     kinds = sorted({c.kind for c in claims})
-    clocks = _clocks(claims)
+    clocks, ranks = _clocks(claims), ranks_of(articles)
     numbers = {kind: [k for k, c in enumerate(claims) if c.kind == kind] for kind in kinds}
     return [
-        Group(kind, tuple(claims[k] for k in rows), np.asarray(rows), bodies, languages, last, clocks)
+        Group(kind, tuple(claims[k] for k in rows), np.asarray(rows), bodies, languages, last, clocks, ranks)
         for kind, rows in numbers.items()
     ]
+
+
+def ranks_of(articles: tuple[Article, ...]) -> dict[str, int]:
+    """The place of each article in the order in which they came out, those without a time last."""
+    ordered = sorted(articles, key=lambda a: (a.published.isoformat() if a.published else "~", a.id))
+    return {a.id: k for k, a in enumerate(ordered)}
 
 
 def without(group: Group, left_out: Collection[str]) -> Group:

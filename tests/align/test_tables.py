@@ -1,10 +1,12 @@
 """The tables over all pairs give what a look at each pair would give."""
 
+from dataclasses import replace
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crosscheck.align.candidates import _first
+from crosscheck.align.candidates import NEIGHBOURS, _first, _windows
 from crosscheck.align.features import _margin
 from crosscheck.align.groups import Group
 from crosscheck.model.base import Span
@@ -54,3 +56,11 @@ def test_features_are_a_rounded_row() -> None:
     features = Features({"a": 0, "b": 1}, np.asarray([[9, 9], [0.123456, 1]], dtype=np.float32), 1)
     assert dict(features) == {"a": 0.1235, "b": 1.0}
     assert features.get("c", 0.5) == 0.5
+
+
+def test_a_story_of_very_many_articles_is_searched_around_each_article() -> None:
+    count = 3 * NEIGHBOURS
+    group = replace(_group(list(range(count))), ranks={str(k): count - 1 - k for k in range(count)})
+    seen = [(row, set(others.tolist())) for rows, others in _windows(group) for row in rows.tolist()]
+    assert sorted(row for row, _ in seen) == list(range(count))
+    assert all(set(range(max(0, row - NEIGHBOURS), min(count, row + NEIGHBOURS + 1))) <= others for row, others in seen)

@@ -11,6 +11,7 @@ from crosscheck.align.denials import denials
 from crosscheck.align.encoder import Encoder
 from crosscheck.align.features import NAMES, measure
 from crosscheck.align.groups import Group, Numbers, group_by_kind, positions, without
+from crosscheck.align.opposites import opposites
 from crosscheck.align.scorer import PLAIN, probabilities
 from crosscheck.align.values import relations
 from crosscheck.align.vectors import ClaimVectors, embed
@@ -46,7 +47,7 @@ def align(
     groups = group_by_kind(articles, claims)
     pairs = [pair for group in groups for pair in _pairs(without(group, copies), vectors)]
     clusters = cluster(claims, pairs, CLUSTER, roots or {a.id: a.outlet for a in articles}, copies)
-    denied = denials(tuple(c for c in claims if c.id not in copies), vectors)
+    denied, opposed = denials(claims, vectors, copies), opposites(claims, vectors, copies)
     pairs += [pair for group in groups for pair in _links(group, vectors, copies)]
     return Story(
         articles=articles,
@@ -54,6 +55,7 @@ def align(
         pairs=tuple(pairs),
         clusters=tuple(clusters),
         denials=tuple(denied),
+        opposites=tuple(opposed),
         copies=frozenset(copies),
     )
 

@@ -3,6 +3,8 @@
 A denial lies near whatever speaks of its subject; with the negation taken away it lies nearest to what says the opposite.
 """
 
+from collections.abc import Container
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -29,9 +31,9 @@ article, and how near the two statements and their sentences are as they stand."
 Rows = NDArray[np.int64]
 
 
-def denials(claims: tuple[Claim, ...], vectors: ClaimVectors | None) -> list[Pair]:
-    """The pairs (denial, statement) of two articles that lie near each other, in the order of the claims."""
-    rows = [k for k, c in enumerate(claims) if isinstance(c.value, StatementValue)]
+def denials(claims: tuple[Claim, ...], vectors: ClaimVectors | None, copies: Container[str] = ()) -> list[Pair]:
+    """The pairs (denial, statement) of two articles that lie near each other, in the order of the claims, without copies."""
+    rows = [k for k, c in enumerate(claims) if isinstance(c.value, StatementValue) and c.id not in copies]
     deny = [k for k in rows if _denies(claims[k])]
     plain = [k for k in rows if not _denies(claims[k])]
     if vectors is None or not deny or not plain:

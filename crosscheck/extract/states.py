@@ -131,7 +131,8 @@ def _around(doc: Doc, words: list[Word], span: tuple[int, int]) -> tuple[str, ..
 def _phrases(text: str, words: list[Word], lexicon: EventLexicon) -> list[tuple[int, int, StatePhrase]]:
     """(first word, number of words, phrase) of each state phrase, left to right, the longest at each place.
 
-    One phrase may speak of two states: of the longest at a place all count; one that lies inside another does not.
+    One phrase may speak of two states: of the longest at a place all count; one that lies inside another does not, unless it
+    begins in the other's gap.
     """
     found: list[tuple[int, int, StatePhrase]] = []
     reached, opening = 0, lexicon.openings
@@ -141,8 +142,9 @@ def _phrases(text: str, words: list[Word], lexicon: EventLexicon) -> list[tuple[
         hits = [(n, p) for p in _candidates(words, k, lexicon) if (n := _fit(text, words, k, p))]
         longest = max((n for n, _ in hits), default=0)
         if k + longest > reached:
-            found += [(k, n, p) for n, p in hits if n == longest]
-            reached = k + longest
+            best = [(k, n, p) for n, p in hits if n == longest]
+            found += best
+            reached = max(reached, k + (longest if any(GAP not in p.words for _, _, p in best) else 1))
     return found
 
 

@@ -66,6 +66,7 @@ class Story(Model):
     """Articles about one event with their claims, the pairs and clusters among them.
 
     `denials` are pairs of statements of two articles of which the first denies nearly what the second says, by their vectors.
+    `opposites` are pairs of statements of two articles that give something opposed states, however far they lie.
     `copies` are the ids of claims that say word for word what an earlier one says: they have a pair with it, and no other.
     """
 
@@ -74,6 +75,7 @@ class Story(Model):
     pairs: tuple[Pair, ...] = ()
     clusters: tuple[Cluster, ...] = ()
     denials: tuple[Pair, ...] = ()
+    opposites: tuple[Pair, ...] = ()
     copies: frozenset[str] = frozenset()
 
     def claim(self, key: str) -> Claim:

@@ -6,7 +6,7 @@ from math import exp
 
 from crosscheck.model.claim import Claim
 from crosscheck.model.story import Pair, Story
-from crosscheck.model.values import DateValue, QuantityValue, StatementValue, relate
+from crosscheck.model.values import DateValue, QuantityValue, StatementValue
 from crosscheck.model.values.statement import POLARITY, oppositions, speak_of_two_things
 from crosscheck.rules.quotations import one_name
 
@@ -18,13 +18,23 @@ RARE = frozenset(
 """States that hardly ever stand in one story for two things."""
 
 STRONG = frozenset(
-    """condition present deal capture guilty in-public compulsory permanent target result genuine appeal ceasefire in-person
-    deliberate death-manner leaving planned conscious owner voluntary kept candidate alarm left in-custody entrance side
-    permitted balance welcomed in-writing contagious guarded known-to-police vaccinated cooperating crew lit bail sanctions
-    warned live on-own signed convicted classes stock data-taken talked inspected signal-lights footage fled line-up
-    full-match fatalities injuries rate vaccine electricity handwritten spoke-language""".split()
+    """condition present deal capture guilty in-public compulsory permanent target result genuine appeal ceasefire in-
+    person deliberate death-manner leaving planned conscious owner voluntary kept candidate alarm left in-custody
+    entrance side permitted balance welcomed in-writing contagious guarded known-to-police vaccinated cooperating crew
+    lit bail sanctions warned live on-own signed convicted classes stock data-taken talked inspected signal-lights
+    footage fled line-up full-match fatalities injuries rate vaccine electricity handwritten spoke-language shots-
+    fired tear-gas force-used beaten handcuffed confessed handed-over questioned searched dispersed forced-entry
+    acquainted planned-deed died-kinds healthy trapped jammed engine snapped repaired radio signposted fenced awake
+    swimmer sea wind sabotage autopsy in-use radiation ballot-taken quorum voted vote-side met-crowd replied reported-
+    before requested contacted needs-approval promised responsibility resign-call wept tried recount
+    mediated escorted allowed ambush-help uniform leaving-reason refunded compensated jobs conducted-flow delivered
+    given-food sold-out on-time licence finished-race pit-stop first-attempt dividend bids tendered coach closed-way
+    hack-way paid-how pet target-raised listed employed birth-order carried-phone shallow""".split()
 )
 """States that seldom stand in one story for two things."""
+
+FREQUENT = frozenset("cause weapon trend transport married".split())
+"""States that stand in many stories for several things."""
 
 PROGRESS = {
     "found": "+", "in-custody": "+", "identified": "+", "finished": "+", "published": "+", "freed": "+", "paid": "+", "deal": "+",
@@ -77,7 +87,7 @@ def _two_voices(a: Claim, b: Claim) -> bool:
 
 
 def candidates(story: Story) -> list[tuple[Pair, Claim, Claim]]:
-    """The pairs of statements that may contradict each other: those of alignment, denials with what they deny, rare states.
+    """The pairs of statements that may contradict each other: those of alignment, denials with what they deny, opposed states.
 
     A denial is as near to a statement as what it denies is: its words are then those of the statement.
     """
@@ -86,7 +96,8 @@ def candidates(story: Story) -> list[tuple[Pair, Claim, Claim]]:
     known = {key for p, _, _ in aligned for key in ((p.a, p.b), (p.b, p.a))}
     more = [(_nearer(p, p), story.claim(p.a), story.claim(p.b)) for p in story.denials if (p.a, p.b) not in known]
     known |= {key for p, _, _ in more for key in ((p.a, p.b), (p.b, p.a))}
-    return [*aligned, *more, *_unpaired(story, known)]
+    apart = [(p, story.claim(p.a), story.claim(p.b)) for p in story.opposites if (p.a, p.b) not in known]
+    return [*aligned, *more, *apart]
 
 
 def _nearer(pair: Pair, denied: Pair | None) -> Pair:
@@ -97,18 +108,6 @@ def _nearer(pair: Pair, denied: Pair | None) -> Pair:
     focus, rival = pair.features.get("focus", 0.0), pair.features.get("focus_margin", 0.0)
     features = {**pair.features, "focus": max(focus, near), "focus_margin": max(rival, margin) if near > focus else rival}
     return replace(pair, features=features)
-
-
-def _unpaired(story: Story, known: set[tuple[str, str]]) -> list[tuple[Pair, Claim, Claim]]:
-    """Pairs of statements with a rare state that alignment left out: their words may differ in all but the state."""
-    rare = [c for c in story.of_kind("statement") if _rare(c) and c.id not in story.copies]
-    pairs = [(a, b) for k, a in enumerate(rare) for b in rare[k + 1 :] if a.article != b.article]
-    fresh = [(a, b) for a, b in pairs if _rare(a) & _rare(b) and (a.id, b.id) not in known]
-    return [(Pair(a=a.id, b=b.id, same_thing=0.0, relation=relate(a.value, b.value)), a, b) for a, b in fresh]
-
-
-def _rare(claim: Claim) -> set[str]:
-    return {mark.split("=")[0].split("!")[0] for mark in _states(claim)} & RARE
 
 
 def _keys(a: Claim, b: Claim) -> tuple[str, ...]:
@@ -216,7 +215,7 @@ def _kind(key: str) -> float:
         return 1.6
     if key in STRONG:
         return 0.9
-    if key in ("cause", "weapon", "trend", "transport", "married"):
+    if key in FREQUENT:
         return -1.4
     if key == POLARITY:
         return -1.0

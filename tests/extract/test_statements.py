@@ -28,6 +28,12 @@ def value(text: str, language: str) -> StatementValue:
     [
         ("The two statues are insured for their full worth.", "en", "insured=+"),
         ("None of the two statues was insured at all.", "en", "insured=-"),
+        ("The engine of the ferry never failed that night.", "en", "engine=+"),
+        ("Officers at the gate fired three warning shots.", "en", "shots-fired=+"),
+        ("Tidak ada baku tembak di gerbang pasar itu.", "id", "shots-fired=-"),
+        ("Rapat itu tidak memenuhi kuorum hingga sore.", "id", "quorum=-"),
+        ("Gaji para penyadap karet belum dibayar sejak Mei.", "id", "wages-paid=-"),
+        ("Izin penginapan di tepi danau itu sudah habis.", "id", "valid=-"),
         ("The side doors were not locked that night.", "en", "open=+"),
         ("Pintu samping gedung itu dikunci malam itu.", "id", "open=-"),
         ("Pintu samping gedung itu tidak dikunci malam itu.", "id", "open=+"),

@@ -1,10 +1,32 @@
 """English words for what happens, by event class: verbs (all their forms are made by rule), nouns (with plural), phrases."""
 
-from crosscheck.lang.en import antonyms, antonyms_deeds, antonyms_everyday, antonyms_more, antonyms_people
+from crosscheck.lang.en import (
+    antonyms,
+    antonyms_deeds,
+    antonyms_everyday,
+    antonyms_force,
+    antonyms_harm,
+    antonyms_more,
+    antonyms_people,
+    antonyms_public,
+    antonyms_trade,
+)
 from crosscheck.lang.en.event_phrases import NOT_EVENTS, PHRASES
 from crosscheck.lang.en.event_words import NOUNS, VERBS
 from crosscheck.lang.en.inflect import base_form, plural, verb_forms
 from crosscheck.lang.parts.events import EventLexicon, by_form, by_phrase, merged, state_phrases
+
+_TABLES = (
+    antonyms,
+    antonyms_people,
+    antonyms_more,
+    antonyms_everyday,
+    antonyms_deeds,
+    antonyms_force,
+    antonyms_harm,
+    antonyms_public,
+    antonyms_trade,
+)
 
 _LIGHT = """held taken place happen happened occur occurred made done carried conducted reached
     filed lodged signed staged scheduled arranged launched issued reported recorded given been there"""
@@ -56,7 +78,7 @@ LEXICON = EventLexicon(
     words=by_form({name: _forms(name) for name in dict.fromkeys([*VERBS, *NOUNS])}),
     phrases=by_phrase(PHRASES) | {tuple(phrase.split()): () for phrase in NOT_EVENTS},
     states=state_phrases(
-        merged(antonyms.STATES, antonyms_people.STATES, antonyms_more.STATES, antonyms_everyday.STATES, antonyms_deeds.STATES),
+        merged(*(table.STATES for table in _TABLES)),
         verb_forms,
     ),
     light=frozenset(_LIGHT.split()),

@@ -1,9 +1,31 @@
 """Indonesian words for what happens, by event class: roots (their affixed forms are made by rule), whole words, phrases."""
 
-from crosscheck.lang.id import antonyms, antonyms_deeds, antonyms_everyday, antonyms_more, antonyms_people
+from crosscheck.lang.id import (
+    antonyms,
+    antonyms_deeds,
+    antonyms_everyday,
+    antonyms_force,
+    antonyms_harm,
+    antonyms_more,
+    antonyms_people,
+    antonyms_public,
+    antonyms_trade,
+)
 from crosscheck.lang.id.affixes import base_form, forms
 from crosscheck.lang.id.event_words import NOT_EVENTS, NOT_FORMS, PHRASES, ROOTS, WORDS
 from crosscheck.lang.parts.events import EventLexicon, by_form, by_phrase, merged, state_phrases
+
+_TABLES = (
+    antonyms,
+    antonyms_people,
+    antonyms_more,
+    antonyms_everyday,
+    antonyms_deeds,
+    antonyms_force,
+    antonyms_harm,
+    antonyms_public,
+    antonyms_trade,
+)
 
 _LIGHT = """digelar dilakukan terjadi ada diadakan dilaksanakan berlangsung diajukan dilangsungkan tercapai dibuat
     diberikan dilayangkan diterbitkan ditandatangani dijadwalkan terdapat"""
@@ -50,7 +72,7 @@ LEXICON = EventLexicon(
     words=by_form({name: _forms(name) for name in dict.fromkeys([*WORDS, *ROOTS])}),
     phrases=by_phrase(PHRASES) | {tuple(phrase.split()): () for phrase in NOT_EVENTS},
     states=state_phrases(
-        merged(antonyms.STATES, antonyms_people.STATES, antonyms_more.STATES, antonyms_everyday.STATES, antonyms_deeds.STATES),
+        merged(*(table.STATES for table in _TABLES)),
         forms,
     ),
     light=frozenset(_LIGHT.split()),

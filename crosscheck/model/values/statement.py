@@ -104,8 +104,8 @@ def _denies_else(a: StatementValue, b: StatementValue) -> bool:
 def _opposed_states(a: StatementValue, b: StatementValue) -> list[str]:
     if not (a.states and b.states):
         return []
-    mine, theirs = _by_key(a), _by_key(b)
-    keys = [key for key in mine if key in theirs and _exclude(mine[key], theirs[key])]
+    mine, theirs = by_state(a), by_state(b)
+    keys = [key for key in mine if key in theirs and exclude(mine[key], theirs[key])]
     return [key for key in keys if not key.startswith(WHICH)]
 
 
@@ -113,11 +113,12 @@ def speak_of_two_things(a: StatementValue, b: StatementValue) -> bool:
     """Whether the words that tell one thing from its like ("north", "second", "women") differ."""
     if not (a.states and b.states):
         return False
-    mine, theirs = _by_key(a), _by_key(b)
+    mine, theirs = by_state(a), by_state(b)
     return any(key.startswith(WHICH) and key in theirs and not mine[key] & theirs[key] for key in mine)
 
 
-def _by_key(value: StatementValue) -> dict[str, set[str]]:
+def by_state(value: StatementValue) -> dict[str, set[str]]:
+    """What a statement says of each state that it tells of."""
     found: dict[str, set[str]] = {}
     for mark in value.states:
         cut = mark.find("=") if "=" in mark else mark.find("!")
@@ -125,7 +126,7 @@ def _by_key(value: StatementValue) -> dict[str, set[str]]:
     return found
 
 
-def _exclude(mine: set[str], theirs: set[str]) -> bool:
+def exclude(mine: set[str], theirs: set[str]) -> bool:
     """Whether two sets of values of one state exclude each other: one value each, another one or the same one negated."""
     if len(mine) != 1 or len(theirs) != 1:
         return False

@@ -69,7 +69,7 @@ def clock_words(tokens: list[Token]) -> Atom | None:
     if len(numbers) < 2:
         return None
     hour_first = any(t.cls == "K" for t in tokens[:head])
-    if hour_first and numbers[0].cls == "h":
+    if numbers[0].cls == "h" and (hour_first or not any(t.cls in "ptgk<" for t in body)):
         shift, hour = -30, numbers[1]
     else:
         part, hour = (numbers[1], numbers[0]) if hour_first else (numbers[0], numbers[1])

@@ -10,18 +10,22 @@ from crosscheck.model.values.date import Basis, Precision
 DAY = timedelta(days=1)
 _AHEAD = timedelta(days=100)
 """A date without a year more than this after publication is last year's."""
+_SOON = 4
+"""A month without a year at most so many months ahead is one to come, where nothing speaks of the past."""
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What a date is resolved against: `now` is the publication time on the outlet's clock, `spoken` the day spoken of
-    before, `zones` the offsets the article makes likely, `ahead` whether the sentence speaks of the future."""
+    before, `zones` the offsets the article makes likely, `ahead` whether the sentence speaks of the future, `gone` of the
+    past."""
 
     now: datetime | None
     spoken: datetime | None
     zones: tuple[int, ...]
     ahead: bool
     day_first: bool
+    gone: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +141,10 @@ def _month_year(atom: Atom, month: int, now: datetime, frame: Frame) -> int:
         return now.year if month >= now.month else now.year + 1
     if atom.which == "last":
         return now.year if month < now.month else now.year - 1
-    return now.year if behind or month - now.month <= 1 else now.year - 1
+    to_come = (month - now.month) % 12
+    if 0 < to_come <= (1 if frame.gone else _SOON):
+        return now.year + (month < now.month)
+    return now.year if behind else now.year - 1
 
 
 def _next_month(start: datetime) -> datetime:

@@ -55,6 +55,7 @@ def _on_day(atom: Atom, period: Period | None, frame: Frame) -> DateValue | None
         bound="" if atom.near else "before" if atom.bound == "before" else "after" if atom.bound == "after" else "",
         weekday=atom.weekday,
         day_known=period is not None,
+        either_half=atom.has_clock and not atom.half_day and not atom.part and 60 <= (atom.minute or 0) < 780,
     )
 
 

@@ -31,6 +31,7 @@ _MARKS = {",": ",", "(": "(", ")": ")", "-": "-", "–": "-", "—": "-", ".": "
 _HYPHENS = {"-", "–"}
 _SPELT_ZONES = {"Wib": "WIB", "wib": "WIB", "Wita": "WITA", "wita": "WITA", "Gmt": "GMT", "IST": "local"}
 _MAX_YEAR, _MIN_YEAR = 2199, 1000
+_HOURS = 12
 
 
 class Token(NamedTuple):
@@ -75,6 +76,8 @@ def phrases_of(code: str) -> Phrases:
         words = tuple(phrase.replace("-", " ").split())
         if cls in _TELLING:
             telling.append(" ".join(words))
+        if cls == "w" and isinstance(value, int) and value <= _HOURS and lexicon.words.get("to", ("", ""))[0] == "t":
+            telling.append(" ".join(("to", *words)))
         if len(words) == 1:
             single[words[0]] = (cls, value)
         else:

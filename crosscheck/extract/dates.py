@@ -10,6 +10,7 @@ from crosscheck.extract.date_resolve import resolve
 from crosscheck.extract.date_tokens import Token, tokens_of
 from crosscheck.extract.date_zones import city_zone, offset_of
 from crosscheck.extract.document import DateMention, Doc, Sentence
+from crosscheck.lang.parts.dates import DateLexicon
 from crosscheck.model.values import DateValue
 
 _GLUE = frozenset(",()gdDla")
@@ -48,8 +49,9 @@ class _Memory:
 
     def frame(self, doc: Doc, sentence: Sentence, tokens: list[Token], end: int) -> Frame:
         ahead = _ahead(tokens, end, doc.language.dates.future)
+        gone = _gone(tokens, end, doc.language.dates)
         spoken = self.spoken if sentence.index - self.told <= _MEMORY else None
-        return Frame(self.now, spoken, self.zones, ahead, doc.language.dates.day_first)
+        return Frame(self.now, spoken, self.zones, ahead, doc.language.dates.day_first, gone)
 
     def note(self, sentence: Sentence, value: DateValue, role: str, ahead: bool) -> None:
         aside = ahead or role in ("since", "until", "by", "for", "before", "after")
@@ -68,6 +70,13 @@ def _ahead(tokens: list[Token], place: int, future: frozenset[str]) -> bool:
     near = before[cut + 1 :] + (tokens[place : place + _REACH] if place <= _OPENING else [])
     words = [t.text.lower() for t in near]
     return any(w in future and not (k and words[k - 1] in _PAST) for k, w in enumerate(words))
+
+
+def _gone(tokens: list[Token], place: int, lexicon: DateLexicon) -> bool:
+    """Whether a word just before or behind a date speaks of the past."""
+    near = tokens[max(0, place - _REACH) : place] + tokens[place + 1 : place + 4]
+    words = [t.text.lower() for t in near if t.cls not in "CMW"]
+    return any(w in lexicon.past or (lexicon.past_endings and w.endswith(lexicon.past_endings)) for w in words)
 
 
 def _in_sentence(doc: Doc, sentence: Sentence, memory: _Memory) -> list[DateMention]:

@@ -214,6 +214,8 @@ def _gap(a: Claim, b: Claim) -> dict[str, float]:
     grains = _grains(a, b)
     days = abs((one.start.date() - other.start.date()).days) if one.day_known and other.day_known else 0
     minutes = abs(_minutes(one.start) - _minutes(other.start))
+    if one.either_half or other.either_half:
+        minutes = min(minutes, abs(minutes - 720))
     clocks = grains == {"clock"}
     exact = one.precision == other.precision == "minute"
     stated = one.basis == other.basis == "stated"

@@ -35,6 +35,7 @@ _PASSIVE = frozenset({"was", "were", "been", "are", "being"})
 _RELATIVES = frozenset({"which", "that", "who", "yang"})
 _COMMA = pattern(r",\s{1,3}(?:\w{2,4}\s{1,2})?$")
 _WHEN = pattern(r",?\s{1,3}(?:when|ketika|saat|sewaktu|tatkala)\s")
+_LETTERS = pattern(r"[^\W\d_]{3}")
 _WORD = pattern(r"[^\s,;:()\"“”«»]{1,60}")
 _WEAK = frozenset({"morning", "midday", "afternoon", "evening", "night", "small_hours", "late_afternoon", "early_morning"})
 
@@ -102,7 +103,26 @@ def _events(doc: Doc, sentence: Sentence, clause: Span, mention: DateMention) ->
     if told and not _after_comma(doc, sentence, mention) and not _relative(doc, clause):
         return told
     before = events_in(doc, Span(start=sentence.start, end=mention.start), span)
-    return tuple(dict.fromkeys((*told, *before[:MOST_EVENTS]))) or None
+    found = tuple(dict.fromkeys((*told, *before[:MOST_EVENTS])))
+    return found or _told_next(doc, sentence, mention) or _told_before(doc, clause) or None
+
+
+def _told_next(doc: Doc, sentence: Sentence, mention: DateMention) -> tuple[str, ...]:
+    """What the next sentence tells of, behind one that is no more than a date ("18.00. The last row goes home.")."""
+    rest = doc.body[sentence.start : mention.start] + doc.body[mention.end : sentence.end]
+    if _LETTERS.search(rest) or sentence.index + 1 >= len(doc.sentences):
+        return ()
+    behind = doc.sentences[sentence.index + 1]
+    return events_in(doc, Span(start=behind.start, end=behind.end), Span(start=behind.start, end=behind.start))[:MOST_EVENTS]
+
+
+def _told_before(doc: Doc, clause: Span) -> tuple[str, ...]:
+    """What the article opens with, for a clause that only points back to it ("the incident", "kejadian itu")."""
+    words = {w.lower() for w in _WORD.findall(doc.body[clause.start : clause.end])}
+    if words.isdisjoint(doc.language.events.generic) or not doc.sentences:
+        return ()
+    lead = doc.sentences[0]
+    return events_in(doc, Span(start=lead.start, end=lead.end), Span(start=lead.start, end=lead.start))[:MOST_EVENTS]
 
 
 def _defining(doc: Doc, sentence: Sentence, mention: DateMention) -> tuple[str, ...]:
@@ -165,6 +185,10 @@ def _said(doc: Doc, sentence: Sentence, mention: DateMention) -> bool:
     quotes = doc.language.quotes
     before = _WORD.findall(doc.body[max(sentence.start, mention.start - 40) : mention.start])
     words = [w.lower() for w in before if len(w) > 2][-2:]
+    if mention.value.precision in ("minute", "hour") and _COMMA.search(
+        doc.body, max(sentence.start, mention.start - 12), mention.start
+    ):
+        return False
     if len(words) > 1 and words[0] in _PASSIVE:
         return False
     return any(w in quotes.cues or w in quotes.self_cues for w in words[-1:])

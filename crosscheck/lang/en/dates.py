@@ -8,7 +8,9 @@ _ONES = (
     "nineteen"
 )
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+_ORDINALS = """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+    sixteenth seventeenth eighteenth nineteenth twentieth"""
+_LATE_ORDINALS = {"twenty": 20, "thirty": 30}
 
 
 def _all(cls: str, **values: str) -> dict[str, tuple[str, WordValue]]:
@@ -155,6 +157,13 @@ _WORDS: dict[str, tuple[str, WordValue]] = {
     "summer": ("Y", 2),
     "autumn": ("Y", 3),
     **{w: ("o", n) for n, w in enumerate(_ORDINALS.split(), 1) if n not in (2,)},
+    **{
+        f"{ten} {w}": ("o", n + k)
+        for ten, n in _LATE_ORDINALS.items()
+        for k, w in enumerate(_ORDINALS.split()[:9], 1)
+        if n + k < 32
+    },
+    "thirtieth": ("o", 30),
 }
 
 _RULES: tuple[tuple[str, str], ...] = (
@@ -192,6 +201,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("clock_words", r"[a<>]?v?[hq][ptg<][nwm](?:O|A)?"),
     ("clock_words", r"[a<>]?[nw]U[pt<>][nwcm](?:O|A)?"),
     ("clock", r"(?<=[RPW]g)[a<>]?[nw](?=[.,;)]|$)"),
+    ("clock", r"[<>][nw](?=g?W|g?d?P|gR)"),
+    ("clock", r"c(?=gd?P)"),
     ("clock_words", r"[a<>]?wp[nwm](?:O|A)?"),
     ("clock_words", r"(?<=g)npn(?:O|A)?"),
     ("clock_words", r"(?:[a<>]|(?<=g))wt[wm](?:O|A|(?=[.,;)gWPQjtR]|$))"),
@@ -215,11 +226,20 @@ LEXICON = DateLexicon(
     capitalised=frozenset({w for w, (cls, _) in _WORDS.items() if cls in "MWH"}),
     rules=_RULES,
     day_first=False,
-    future=frozenset("will shall plans planning scheduled due expects ahead set slated upcoming 'll won’t won't".split()),
+    future=frozenset(
+        """will shall plans planning scheduled due expects ahead set slated upcoming 'll won’t won't begins starts opens reopens
+        resumes arrives departs leaves sails meets returns expires payable""".split()
+    ),
+    past=frozenset(
+        """was were had did been ago since last began took came went left fell broke struck won lost met held sold bought paid
+        found said told made saw gave got ran rose hit became sank shut sent brought built drew stood only""".split()
+    ),
+    past_endings=("ed",),
     history=history.LEXICON,
     further=(
         r"(?:another|yet another|one more|several more|a few more|still more|additional|further|a separate|an unrelated)",
-        r"(?:a|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:nd|rd|th))",
+        r"(?:a|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:nd|rd|th))"
+        r"(?! (?:week|weekend|half|day|month|quarter|year|hour|minute)\b)",
         r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,4}) (?:more|others|other)(?! than)",
     ),
     as_of=(

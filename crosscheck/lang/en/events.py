@@ -10,6 +10,7 @@ from crosscheck.lang.en import (
     antonyms_people,
     antonyms_public,
     antonyms_trade,
+    event_deeds,
 )
 from crosscheck.lang.en.event_phrases import NOT_EVENTS, PHRASES
 from crosscheck.lang.en.event_words import NOUNS, VERBS
@@ -69,18 +70,22 @@ _AUXILIARIES = """is are was were be been has have had does do did will would ca
 
 
 def _forms(name: str) -> tuple[str, ...]:
-    verbs = [form for verb in VERBS.get(name, "").split() for form in verb_forms(verb)]
-    nouns = [form for noun in NOUNS.get(name, "").split() for form in (noun, plural(noun))]
+    bases = f"{VERBS.get(name, '')} {event_deeds.VERBS.get(name, '')}".split()
+    named = f"{NOUNS.get(name, '')} {event_deeds.NOUNS.get(name, '')}".split()
+    verbs = [form for verb in bases for form in verb_forms(verb)]
+    nouns = [form for noun in named for form in (noun, plural(noun))]
     return tuple(dict.fromkeys(verbs + nouns))
 
 
 LEXICON = EventLexicon(
-    words=by_form({name: _forms(name) for name in dict.fromkeys([*VERBS, *NOUNS])}),
-    phrases=by_phrase(PHRASES) | {tuple(phrase.split()): () for phrase in NOT_EVENTS},
+    words=by_form({name: _forms(name) for name in dict.fromkeys([*VERBS, *NOUNS, *event_deeds.VERBS, *event_deeds.NOUNS])}),
+    phrases=by_phrase(merged({"": PHRASES}, {"": event_deeds.PHRASES})[""])
+    | {tuple(phrase.split()): () for phrase in NOT_EVENTS},
     states=state_phrases(
         merged(*(table.STATES for table in _TABLES)),
         verb_forms,
     ),
+    generic=event_deeds.GENERIC,
     light=frozenset(_LIGHT.split()),
     helping=frozenset("is are was were be been being has have had do did does".split()),
     implicit=frozenset(_IMPLICIT.split()),

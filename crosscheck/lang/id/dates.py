@@ -22,6 +22,33 @@ def _numbers() -> dict[str, tuple[str, WordValue]]:
     return found
 
 
+_PRAYERS = {
+    "dawn_prayer": "subuh",
+    "noon_prayer": "zuhur dzuhur lohor",
+    "afternoon_prayer": "asar ashar",
+    "sunset_prayer": "magrib maghrib",
+    "evening_prayer": "isya isyak",
+}
+_BY_PRAYER = "sehabis habis selepas lepas bakda ba'da ba’da setelah sesudah usai seusai menjelang jelang azan adzan".split()
+
+
+def _prayers() -> dict[str, tuple[str, WordValue]]:
+    """ "sehabis asar", "waktu adzan subuh": a time of day by the prayer that it is near."""
+    names = [(part, name) for part, text in _PRAYERS.items() for name in text.split()]
+    found: dict[str, tuple[str, WordValue]] = {f"{word} {name}": ("Q", part) for part, name in names for word in _BY_PRAYER}
+    kinds = (
+        "waktu azan",
+        "waktu adzan",
+        "habis salat",
+        "sehabis salat",
+        "selepas salat",
+        "usai salat",
+        "seusai salat",
+        "setelah salat",
+    )
+    return found | {f"{kind} {name}": ("Q", part) for part, name in names for kind in kinds}
+
+
 _UNITS = {
     "menit": "minute",
     "jam": "hour",
@@ -59,9 +86,11 @@ _WORDS: dict[str, tuple[str, WordValue]] = {
     ),
     **_all("P", dawn_prayer="waktu subuh", dusk="magrib,maghrib", late_morning="jelang siang,menjelang siang"),
     **_all("P", evening_prayer="isya", noon_prayer="zuhur,dzuhur,lohor", afternoon_prayer="asar,ashar"),
+    **_prayers(),
     **_all(
         "Q",
-        before_dawn="sebelum fajar,sebelum subuh,sebelum matahari terbit,sebelum salat subuh,sebelum azan subuh,menjelang fajar",
+        before_dawn="menjelang pagi,jelang pagi,"
+        "sebelum fajar,sebelum subuh,sebelum matahari terbit,sebelum salat subuh,sebelum azan subuh,menjelang fajar",
         dawn="saat matahari terbit,ketika matahari terbit,saat fajar,ketika fajar menyingsing,saat fajar menyingsing",
         dawn_prayer="salat subuh,shalat subuh,azan subuh,selepas subuh,setelah subuh,usai subuh,menjelang subuh,sesudah subuh",
         noon_prayer="salat zuhur,shalat zuhur,salat dzuhur,shalat dzuhur,azan zuhur,salat jumat,shalat jumat,salat lohor",
@@ -71,13 +100,14 @@ _WORDS: dict[str, tuple[str, WordValue]] = {
         "usai magrib,menjelang magrib,jelang magrib,jelang maghrib,menjelang maghrib,buka puasa",
         evening_prayer="salat isya,shalat isya,salat isyak,azan isya,selepas isya,setelah isya,usai isya,sesudah isya,"
         "salat tarawih",
+        late_afternoon="menjelang petang,jelang petang",
         before_lunch="sebelum makan siang,sebelum jam makan siang,sebelum waktu makan siang,menjelang makan siang,"
         "jelang makan siang",
         lunch="saat makan siang,jam makan siang,waktu makan siang,ketika makan siang",
         after_lunch="setelah makan siang,usai makan siang,selepas makan siang,sesudah makan siang",
         dusk="saat matahari terbenam,ketika matahari terbenam,saat senja,kala senja,ketika hari mulai gelap,"
         "saat hari mulai gelap,"
-        "menjelang gelap,saat petang",
+        "menjelang gelap,saat petang,menjelang malam,jelang malam,hari mulai gelap",
         lamps="ketika lampu jalan menyala,saat lampu jalan menyala,ketika lampu jalan mulai menyala,"
         "saat lampu jalan mulai menyala,"
         "ketika lampu kota menyala,lampu jalan dinyalakan",
@@ -192,6 +222,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("month", r"b?UM"),
     ("month", r"bM"),
     ("month", r"(?<=[gt<>j,])M"),
+    ("month", r"(?<=x)M(?=[,.;)]|$)"),
     ("holiday", r"HU?y?"),
     ("slash", r"(?<=[DWgtU(])s"),
     ("weekday", r"U?W(?:R|[LTF])?"),
@@ -211,9 +242,11 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("clock_range", r"Kc(?:-|t)K?cZ?"),
     ("clock_words", r"[a<>]?K[nw][kp][nwq]"),
     ("clock_words", r"[a<>]?Kh[nw]"),
+    ("clock_words", r"(?<![nwfuU])h[nw](?=[,.;)]|P|$)"),
     ("clock_words", r"[a<>]?[nwq](?:U)?[<>p]K?(?:m|(?<=K)[nwc])"),
     ("clock", r"[a<>]?K[nwcN](?![U%])"),
     ("clock", r"[a<>]?c(?=Z)"),
+    ("clock", r"(?<=W,)c(?=[;,]|$)"),
     ("clock", r"[a<>]?[yN](?=Z)"),
     ("clock", r"pK[nw](?![U%])"),
     ("clock", r"pm"),
@@ -231,13 +264,17 @@ LEXICON = DateLexicon(
     rules=_RULES,
     day_first=True,
     future=frozenset("akan bakal rencananya direncanakan dijadwalkan mendatang hendak berencana".split()),
+    past=frozenset(
+        """telah sudah lalu silam pernah sejak tadi semula sempat terjadi kemarin dulu dahulu tahun setelah sesudah usai terakhir
+        didirikan lahir berdiri""".split()
+    ),
     history=history.LEXICON,
     further=(
         r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|seorang|sebuah|\d{1,4})(?: \S{1,20}){0,2}"
         r" (?:lagi|lainnya|lain)",
         r"(?:korban|orang|pasien|tersangka|ledakan|serangan|gempa|kasus|tahanan|prajurit|anggota|kecelakaan|penembakan)"
         r" (?:kedua|ketiga|keempat|kelima|keenam|ketujuh|lain|lainnya|susulan|berikutnya)",
-        r"(?:susulan|tambahan|terpisah)",
+        r"(?:susulan|tambahan|terpisah(?! dari))",
     ),
     as_of=(
         r"(?:tidak berubah|tak berubah|belum berubah|bertahan|stabil|masih sama) (?:sejak|dari|dengan|pada)",

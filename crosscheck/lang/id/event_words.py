@@ -251,6 +251,7 @@ PHRASES: dict[str, str] = {
     "injury": "korban luka|luka berat|luka ringan|luka bakar",
     "missing": "hilang kontak|dinyatakan hilang|belum ditemukan|masih hilang",
     "fire": "si jago merah|dilalap api",
+    "explosion": "suara ledakan|suara dentuman|bunyi ledakan|suara letusan|suara gemuruh",
     "crash": "baku tabrak|kecelakaan lalu lintas|masuk jurang",
     "start": "mulai berlaku|resmi berlaku|mulai pukul",
     "departure": "lepas landas|angkat kaki|tinggal landas",
@@ -314,6 +315,7 @@ NOT_EVENTS: tuple[str, ...] = (
 
 NOT_FORMS: frozenset[str] = frozenset(
     """kembali kerja pekerja keselamatan berikut keturunan turunan menariknya bangunan
+    bangun terbangun membangunkan dibangunkan membangunkannya
     terbuka membukukan tertutup penutup tertentu terpilihnya keterpilihan terpadu serapat kepadaman
     terdiri kawinan permakam ketemu setemu peserta petemu selatih sebuka sejual sebeli pemuatan
     pemandu semacam seukuran ukuran berukuran keukuran bermodal semodal permodalan sekuat sehadir

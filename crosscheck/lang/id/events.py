@@ -10,6 +10,7 @@ from crosscheck.lang.id import (
     antonyms_people,
     antonyms_public,
     antonyms_trade,
+    event_deeds,
 )
 from crosscheck.lang.id.affixes import base_form, forms
 from crosscheck.lang.id.event_words import NOT_EVENTS, NOT_FORMS, PHRASES, ROOTS, WORDS
@@ -64,17 +65,21 @@ _AUXILIARIES = """adalah ialah merupakan ada akan telah sudah sedang masih belum
 
 
 def _forms(name: str) -> tuple[str, ...]:
-    derived = [form for root in ROOTS.get(name, "").split() for form in forms(root) if form not in NOT_FORMS]
-    return tuple(dict.fromkeys(WORDS.get(name, "").split() + derived))
+    roots = f"{ROOTS.get(name, '')} {event_deeds.ROOTS.get(name, '')}".split()
+    derived = [form for root in roots for form in forms(root) if form not in NOT_FORMS | event_deeds.NOT_FORMS]
+    words = f"{WORDS.get(name, '')} {event_deeds.WORDS.get(name, '')}".split()
+    return tuple(dict.fromkeys(words + derived))
 
 
 LEXICON = EventLexicon(
-    words=by_form({name: _forms(name) for name in dict.fromkeys([*WORDS, *ROOTS])}),
-    phrases=by_phrase(PHRASES) | {tuple(phrase.split()): () for phrase in NOT_EVENTS},
+    words=by_form({name: _forms(name) for name in dict.fromkeys([*WORDS, *ROOTS, *event_deeds.WORDS, *event_deeds.ROOTS])}),
+    phrases=by_phrase(merged({"": PHRASES}, {"": event_deeds.PHRASES})[""])
+    | {tuple(phrase.split()): () for phrase in NOT_EVENTS},
     states=state_phrases(
         merged(*(table.STATES for table in _TABLES)),
         forms,
     ),
+    generic=event_deeds.GENERIC,
     light=frozenset(_LIGHT.split()),
     helping=frozenset("yang akan telah sudah sedang pernah perlu dari mereka".split()),
     implicit=frozenset(_IMPLICIT.split()),

@@ -36,7 +36,8 @@ WordValue = str | int | tuple[str, int] | tuple[int, str, str] | tuple[int, int]
 class DateLexicon:
     """`words` maps words and phrases (small letters, single spaces; a capital in a word makes it count only so) to class and
     value; `capitalised` are words that count only with a capital; `rules` are (builder, pattern over classes), the first that
-    fits wins; `day_first` tells 12/9 is in September; `future` are words that make a bare weekday one to come; `history`
+    fits wins; `day_first` tells 12/9 is in September; `future` are words that make a bare weekday one to come, `past` words (and
+    `past_endings` ends of words) that make a bare month one gone by; `history`
     says how the language speaks of first and last times; `as_of` are patterns of words right before a date that tell of which
     day a figure or a state is ("unchanged since", "up from 300 on"); `further` are patterns of words that make what a
     clause tells one of several such things ("another", "a second", "two more").
@@ -47,6 +48,8 @@ class DateLexicon:
     rules: tuple[tuple[str, str], ...]
     day_first: bool
     future: frozenset[str]
+    past: frozenset[str]
+    past_endings: tuple[str, ...] = ()
     history: HistoryLexicon
     as_of: tuple[str, ...]
     further: tuple[str, ...] = ()

@@ -29,7 +29,8 @@ class EventLexicon:
 
     Classes are language-free names ("death", "arrival"); a longer phrase goes before the words in it, and a phrase with no
     class shields its words ("fire brigade"). `states` maps the first words of each state phrase to the phrases, the longest
-    first; `light` are verbs that only say that what is named took place ("was held"),
+    first; `generic` are words that point back to what the article tells of ("the incident"); `light` are verbs that only say that
+    what is named took place ("was held"),
     `helping` are verbs that help others ("had been"); `implicit` are words
     with a negation in them ("impossible"), `nobody` are openings that deny
     all of a clause ("none"), `none` negations that do so wherever they stand, `only` words that leave a negation to some,
@@ -44,6 +45,7 @@ class EventLexicon:
     words: Mapping[str, tuple[str, ...]]
     phrases: Mapping[tuple[str, ...], tuple[str, ...]]
     states: Mapping[str, tuple[StatePhrase, ...]] = field(default_factory=dict)
+    generic: frozenset[str] = frozenset()
     light: frozenset[str] = frozenset()
     helping: frozenset[str] = frozenset()
     implicit: frozenset[str] = frozenset()

@@ -19,6 +19,7 @@ class DateValue(Model):
     `basis` says how it was found: all of it stated, or inferred from a weekday, a relative phrase, the publication time.
     `weekday` (0 Monday) is the weekday that the text names; in a longer interval it means one of those days.
     `day_known` False: only the time of day is known, and the date part of `start` and `end` means nothing.
+    `either_half`: a time on a clock of twelve hours, before or after noon ("ten to nine").
     """
 
     type: Literal["date"] = "date"
@@ -32,6 +33,7 @@ class DateValue(Model):
     bound: Literal["", "before", "after"] = ""
     weekday: int | None = None
     day_known: bool = True
+    either_half: bool = False
 
     @property
     def canonical(self) -> str:

@@ -176,7 +176,14 @@ def _relate_times(a: DateValue, b: DateValue) -> Relation:
     for x, y in _zone_pairs(a, b):
         if _meets(_shift(p, x), _shift(q, y), around):
             return _zone_relation(a, b, (x, y))
-    return Relation(stand=Stand.UNKNOWN) if not around and _other_reading(a, b) else _conflict(a, b)
+    open_half = any(_meets(x, y, around) for x in _halves(a) for y in _halves(b))
+    return Relation(stand=Stand.UNKNOWN) if open_half or (not around and _other_reading(a, b)) else _conflict(a, b)
+
+
+def _halves(v: DateValue) -> tuple[Interval, ...]:
+    """The interval, and the same on the other half of the day where the text leaves that open."""
+    start, end = _span(v)
+    return ((start, end), (start + DAY / 2, end + DAY / 2)) if v.either_half else ((start, end),)
 
 
 def _same_clock(a: DateValue, b: DateValue) -> bool:

@@ -5,6 +5,7 @@ from functools import cache
 from babel import Locale
 
 from crosscheck.extract.names._indonesia import PROVINCE_NAMES, REGENCIES
+from crosscheck.extract.names._towns import SEATS, TOWNS
 from crosscheck.extract.names._world import CITIES, REGIONS
 from crosscheck.lang import languages
 from crosscheck.model.values.spelling import fold
@@ -48,7 +49,11 @@ def wider() -> dict[str, tuple[str, ...]]:
     for province, names in PROVINCE_NAMES.items():
         for name in names.split(","):
             table.setdefault(fold(name), (province, "ID") if fold(name) != province else ("ID",))
-    for code, names in [*CITIES.items(), *REGIONS.items()]:
+    province_of = {fold(name): province for province, names in REGENCIES.items() for name in names.split(",")}
+    for regency, names in SEATS.items():
+        for name in names.split(","):
+            table.setdefault(fold(name), (regency, province_of.get(regency, "ID"), "ID"))
+    for code, names in [*CITIES.items(), *TOWNS.items(), *REGIONS.items()]:
         for name in names.split(","):
             table.setdefault(fold(name), (code,))
     return table
@@ -57,8 +62,14 @@ def wider() -> dict[str, tuple[str, ...]]:
 @cache
 def cities() -> frozenset[str]:
     """The folded names of the regencies and cities listed: places of one rank, none of which lies in another."""
-    lists = [*REGENCIES.values(), *CITIES.values()]
+    lists = [*REGENCIES.values(), *CITIES.values(), *TOWNS.values()]
     return frozenset(fold(name) for names in lists for name in names.split(",")) - _TOWNS
+
+
+@cache
+def provinces() -> frozenset[str]:
+    """The names of the provinces of Indonesia."""
+    return frozenset(REGENCIES)
 
 
 @cache

@@ -8,16 +8,18 @@ _KINDS = {
     "kindergarten": "kindergarten,nursery,nursery school,preschool,daycare,day care centre,daycare center,creche",
     "house": "house,home,residence,villa,bungalow,cottage,mansion,townhouse,farmhouse,guesthouse,dwelling",
     "flat": "flat,apartment,apartment building,apartment complex,apartment block,tower block,condominium,tenement,condo",
-    "hospital": "hospital,clinic,infirmary,medical center,medical centre,emergency room,health centre,health center,"
-    "field hospital",
+    "hospital": "hospital,medical center,medical centre,emergency room,field hospital,casualty department",
+    "clinic": "clinic,infirmary,health centre,health center,health post,medical post,first-aid post,dispensary,surgery room",
     "morgue": "morgue,mortuary,funeral home",
     "shipyard": "shipyard,dockyard,dry dock",
-    "factory": "factory,plant,mill,power plant,power station,refinery,smelter,brewery,wastewater plant,treatment plant,sawmill",
+    "factory": "factory,plant,mill,power plant,power station,refinery,smelter,brewery,wastewater plant,"
+    "treatment plant,sawmill,works,cement works,steelworks,brickworks,assembly plant",
     "market": "market,marketplace,bazaar,mall,shopping mall,shopping centre,shopping center",
     "shop": "shop,store,supermarket,grocery store,convenience store,bakery,pharmacy,boutique,liquor store,department store",
     "bank": "bank branch,savings bank",
     "petrol": "petrol station,gas station,filling station,service station",
-    "office": "office,office building,office block,headquarters,town hall,city hall,council office,ministry",
+    "office": "office,office building,office block,headquarters,town hall,city hall,council office,ministry,chambers,"
+    "headquarters building,data centre,data center,bureau,call centre",
     "embassy": "embassy,consulate,high commission",
     "police": "police station,precinct,police headquarters,sheriff's office,police post",
     "mosque": "mosque,prayer hall,prayer room",
@@ -41,16 +43,19 @@ _KINDS = {
     "gym": "gym,gymnasium,sports hall,sports centre,sports center,leisure centre",
     "pool": "swimming pool,pool",
     "hotel": "hotel,motel,hostel,inn,resort,guest house",
-    "hall": "hall,community hall,community centre,community center,church hall,village hall,ballroom",
-    "prison": "prison,jail,penitentiary,detention centre,detention center,remand centre",
-    "barracks": "barracks,army base,military base,garrison",
+    "hall": "hall,community hall,community centre,community center,church hall,village hall,ballroom,auditorium,"
+    "assembly room,banquet hall",
+    "prison": "prison,jail,gaol,remand prison,detention house,lock-up,penitentiary,detention centre,detention center,"
+    "remand centre",
+    "barracks": "barracks,army base,military base,garrison,naval base,army camp",
     "beach": "beach,shore,shoreline,seafront,sandbank,stretch of sand,strip of sand,foreshore",
     "forest": "forest,woods,woodland,jungle,rainforest,protected forest,nature reserve,national park",
     "mangrove": "mangrove,mangroves,swamp,marsh,wetland,peat bog",
     "plantation": "plantation,orchard,vineyard,oil palm plantation,rubber plantation,grove,olive grove",
     "ricefield": "rice field,rice paddy,paddy field,paddy",
     "garden": "garden,back garden,front garden,lawn,allotment,greenhouse",
-    "yard": "yard,backyard,courtyard,front yard,schoolyard,driveway,compound",
+    "yard": "yard,exercise yard,school yard,prison yard,forecourt,playground yard,backyard,courtyard,front yard,"
+    "schoolyard,driveway,compound",
     "farm": "farm,ranch,cattle station,homestead",
     "barn": "barn,stable,cowshed,henhouse",
     "shed": "shed,hut,shack,outhouse,garden shed",
@@ -59,13 +64,15 @@ _KINDS = {
     "tunnel": "tunnel,underpass",
     "tracks": "level crossing,rail crossing,railway crossing,grade crossing,siding crossing,"
     "railway line,railway tracks,train tracks,railroad crossing",
-    "road": "roadside,motorway,highway,freeway,dirt road,country road,interstate,hard shoulder",
+    "road": "roadside,motorway,highway,freeway,dirt road,country road,interstate,hard shoulder,lay-by,layby,slip road,"
+    "access road",
     "crossing": "intersection,junction,crossroads,roundabout",
     "alley": "alley,alleyway,back street,side street,lane",
     "sidewalk": "sidewalk,pavement,kerb,curb",
     "palace": "palace,castle",
     "garage": "garage,repair shop,car workshop",
-    "restaurant": "restaurant,cafe,coffee shop,diner,pizzeria,fast food restaurant,canteen table",
+    "restaurant": "restaurant,cafe,café,supper club,food court,eatery,tea house,coffee shop,diner,pizzeria,"
+    "fast food restaurant,canteen table",
     "bar": "bar,pub,nightclub,night club,tavern,karaoke bar,beer hall",
     "cinema": "cinema,theatre,theater,movie theater,concert hall,opera house",
     "casino": "casino,gambling den",
@@ -120,6 +127,8 @@ _KINDS = {
     "island": "island,islet",
     "mainland": "mainland",
     "laundry": "laundry,laundromat",
+    "scrapyard": "scrapyard,scrap yard,junkyard,breaker's yard",
+    "rank": "taxi rank,taxi stand,cab rank",
     "estate": "industrial estate,trading estate,business park,industrial park,housing estate",
     "checkpoint": "checkpoint,roadblock,toll gate,toll booth,border post,border crossing",
     "vehicle": "car,van,truck,lorry,pickup,pickup truck,minibus,minivan,taxi,bus,coach,suv,sedan,trailer,ambulance,jeep,"

@@ -1,6 +1,6 @@
 """English kinds of places, directions and prepositions of place."""
 
-from crosscheck.lang.en import place_nouns
+from crosscheck.lang.en import place_nouns, place_parts
 from crosscheck.lang.parts.places import PlaceLexicon
 
 _HEADS = {
@@ -54,7 +54,8 @@ _TAILS = {
     "port": "port",
     "bridge": "bridge viaduct tunnel",
     "stadium": "stadium arena",
-    "hospital": "hospital clinic infirmary",
+    "hospital": "hospital",
+    "clinic": "clinic infirmary",
     "school": "school college academy",
     "hotel": "hotel inn resort",
     "building": "tower towers house hall building palace castle museum theatre theater library mansion",
@@ -75,9 +76,12 @@ LEXICON = PlaceLexicon(
     directions={point: point for point in _POINTS.split()}
     | {f"{point}ern": point for point in "north south east west".split()}
     | {f"{a}-{b}": a + b for a in ("north", "south") for b in ("east", "west")},
-    at=frozenset("in at near on off outside inside around from into to over beside towards toward".split()),
+    at=frozenset(
+        "in at near on off outside inside around from into to over beside towards toward under beneath behind aboard through "
+        "along across opposite onto below".split()
+    ),
     between=frozenset({"between"}),
-    beside=frozenset("near beside around outside off over toward towards".split()),
+    beside=frozenset("near beside around outside off over toward towards behind opposite".split()),
     distances=frozenset(
         "mile miles km kms kilometre kilometres kilometer kilometers metre metres meter meters m yard yards foot feet "
         "block blocks minute minutes hour hours away".split()
@@ -85,7 +89,8 @@ LEXICON = PlaceLexicon(
     here=frozenset({"here", "there", "back", "over", "down", "up", "out"}),
     rest=frozenset({"in", "near", "at", "on", "outside", "off"}),
     motions={"from": "from", "to": "to", "into": "to", "towards": "to", "toward": "to"},
-    sides={
+    sides=place_parts.table(place_parts.SIDES)
+    | {
         "stand": "stand",
         "wing": "wing",
         "gate": "gate",
@@ -102,6 +107,17 @@ LEXICON = PlaceLexicon(
         "floor": "floor",
         "storey": "floor",
     },
+    aspects=place_parts.table(place_parts.ASPECTS),
+    units=place_parts.UNITS,
+    numbering=place_parts.NUMBER_WORDS,
+    counted=place_parts.COUNTED,
+    struck=place_parts.STRUCK,
+    of=place_parts.OF,
+    body=place_parts.table(place_parts.BODY),
+    bound=place_parts.BOUND,
+    movers=place_parts.MOVERS,
+    travel=place_parts.TRAVEL,
+    bounds=place_parts.BOUNDS,
     floors={"ground": "1"}
     | {w: str(k) for k, w in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split(), 2)}
     | {f"{k}{'nd' if k == 2 else 'rd' if k == 3 else 'th'}": str(k) for k in range(2, 21)},

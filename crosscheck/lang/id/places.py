@@ -1,6 +1,6 @@
 """Indonesian kinds of places, directions and prepositions of place."""
 
-from crosscheck.lang.id import place_nouns
+from crosscheck.lang.id import place_nouns, place_parts
 from crosscheck.lang.parts.places import PlaceLexicon
 
 _HEADS = {
@@ -32,7 +32,11 @@ _HEADS = {
     "market": "pasar",
     "school": "smk sma smp sd sdn smpn sman smkn mtsn sekolah madrasah pesantren",
     "university": "universitas institut politeknik kampus",
-    "hospital": "rs rsud rsup rsu rumkit puskesmas",
+    "hospital": "rs rsud rsup rsu rumkit rsia",
+    "clinic": "puskesmas klinik",
+    "prison": "rutan lapas",
+    "crossing": "simpang perempatan pertigaan bundaran",
+    "gym": "gor",
     "stadium": "stadion gelora",
     "field": "lapangan alun-alun taman",
     "mosque": "masjid musala",
@@ -63,14 +67,15 @@ LEXICON = PlaceLexicon(
         "tenggara": "southeast",
         "barat daya": "southwest",
     },
-    at=frozenset("di dari ke pada dekat sekitar menuju kawasan wilayah dekat".split()),
+    at=frozenset("di dari ke pada dekat sekitar menuju kawasan wilayah arah jurusan tujuan".split()),
     between=frozenset({"antara"}),
     beside=frozenset({"dekat", "sekitar", "menuju"}),
     distances=frozenset("km kilometer kilo meter m mil yard langkah menit jam jauh jaraknya berjarak".split()),
     here=frozenset({"sini", "situ", "sana"}),
-    rest=frozenset({"di", "ke", "kawasan", "wilayah", "menuju"}),
-    motions={"dari": "from", "ke": "to", "menuju": "to"},
-    sides={
+    rest=frozenset({"di", "ke", "kawasan", "wilayah", "menuju", "arah", "jurusan", "tujuan"}),
+    motions={"dari": "from", "ke": "to", "menuju": "to", "arah": "to", "jurusan": "to", "tujuan": "to"},
+    sides=place_parts.table(place_parts.SIDES)
+    | {
         "tribun": "stand",
         "sayap": "wing",
         "gerbang": "gate",
@@ -83,6 +88,17 @@ LEXICON = PlaceLexicon(
         "terowongan": "tunnel",
         "lantai": "floor",
     },
+    aspects=place_parts.table(place_parts.ASPECTS),
+    units=place_parts.UNITS,
+    numbering=place_parts.NUMBER_WORDS,
+    counted=place_parts.COUNTED,
+    struck=place_parts.STRUCK,
+    of=place_parts.OF,
+    body=place_parts.table(place_parts.BODY),
+    bound=place_parts.BOUND,
+    movers=place_parts.MOVERS,
+    travel=place_parts.TRAVEL,
+    bounds=place_parts.BOUNDS,
     floors={"dasar": "1", "satu": "1"}
     | {w: str(k) for k, w in enumerate("dua tiga empat lima enam tujuh delapan sembilan sepuluh".split(), 2)}
     | {str(k): str(k) for k in range(1, 21)},

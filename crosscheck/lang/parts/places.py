@@ -18,7 +18,13 @@ class PlaceLexicon:
     place lies between two others, `beside` that something is not in the place, `here` may
     stand between a spot and its town ("a school here in X"); `distances` are units of length.
     `sides` are words such as
-    "stand" whose compass adjective tells them apart; `floors` give the number of a floor, which tells floors apart.
+    "stand" whose compass adjective tells them apart; `floors` give the number of a floor, which tells floors apart;
+    `aspects` are other words that tell parts of some kinds apart ("left", "belakang").
+    `units` are words for places that are numbered ("track", "blok"), `numbering` small words before their number, `counted`
+    words after a number that make it a count. `body` are parts of the body, `struck` words before them; `of` joins a part to
+    its whole; `bound` are words after which "for" opens a destination, `movers` words
+    after which an unknown name with "from" or "to" is a place, `travel` words before the compass point of a way,
+    `bounds` words that tell it alone ("northbound").
     """
 
     heads: Mapping[str, str]
@@ -36,13 +42,49 @@ class PlaceLexicon:
     motions: Mapping[str, str] = field(default_factory=dict)
     sides: Mapping[str, str] = field(default_factory=dict)
     floors: Mapping[str, str] = field(default_factory=dict)
+    aspects: Mapping[str, str] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=dict)
+    numbering: frozenset[str] = frozenset()
+    counted: frozenset[str] = frozenset()
+    struck: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
+    body: Mapping[str, str] = field(default_factory=dict)
+    bound: frozenset[str] = frozenset()
+    movers: frozenset[str] = frozenset()
+    travel: frozenset[str] = frozenset()
+    bounds: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def openings(self) -> frozenset[str]:
         """The words that a common noun for a place may begin with."""
         return frozenset(noun.partition(" ")[0] for noun in self.nouns)
 
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """The words that tell a part of a place, or of the body, from others: none is found in a sentence without them."""
+        points = frozenset(self.directions) | frozenset(self.aspects) | frozenset(self.bounds)
+        return points | frozenset(self.floors) | frozenset(self.body)
+
+    @cached_property
+    def numbered(self) -> frozenset[str]:
+        """The words that the name of a numbered place may begin with."""
+        return frozenset(unit.partition(" ")[0] for unit in self.units)
+
     def point(self, noun: str, word: str) -> str:
-        """What tells the part named by `noun` apart, if `word` does: a compass point or the number of a floor, else ""."""
-        table = self.floors if self.sides.get(noun) == "floor" else self.directions
-        return table.get(word, "") if noun in self.sides else ""
+        """What tells the part named by `noun` apart, if `word` does: a compass point, a side, the number of a floor, else ""."""
+        kind = self.sides.get(noun, "")
+        if kind == "floor":
+            return self.floors.get(word, "")
+        aspect = self.aspects.get(word, "")
+        fitting = aspect if kind in _ASPECTS.get(aspect, ()) else ""
+        return self.directions.get(word, fitting) if kind else ""
+
+
+_TWO_SIDED = frozenset("gate door stairs window seat side engine wall corner".split())
+_BUILT = frozenset("gate door stairs window seat yard".split())
+_ASPECTS = (
+    dict.fromkeys(("left", "right"), _TWO_SIDED)
+    | dict.fromkeys(("front", "back", "side", "emergency"), _BUILT)
+    | dict.fromkeys(("upper", "lower", "inner", "outer"), frozenset({"deck", "part", "side"}))
+)
+"""The kinds of parts that each word may tell apart: a left wing and a main road are other things."""

@@ -7,105 +7,21 @@ from rapidfuzz import fuzz
 from crosscheck.model.base import Model
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.relation import SAME, UNKNOWN, Relation, Stand
+from crosscheck.model.values.place_kinds import (
+    ALIKE,
+    BUILDINGS,
+    CLASS_OF,
+    GROUNDS,
+    OPEN,
+    OUTSIDE,
+    PARTS,
+    TELLING,
+    VAGUE,
+    VEHICLES,
+    WATERS,
+)
+from crosscheck.model.values.place_parts import DOORS, SIDES, limbs_apart, told_apart, turn
 from crosscheck.model.values.spelling import fold
-
-_BUILDINGS = frozenset(
-    """warehouse church chapel mosque temple school kindergarten hospital hotel stadium terminal station market shipyard factory
-    prison sanatorium palace office airport port field hall house mall barn farm garage restaurant mine university library museum
-    court park camp tent flat morgue shop petrol embassy police seminary orphanage gym cinema casino bar parliament studio hangar
-    barracks checkpoint pool""".split()
-)
-_GROUNDS = frozenset("forest plantation ricefield mangrove cemetery landfill beach mine ravine cave runway".split())
-_WATERS = frozenset("river lake well pond lagoon".split())
-_VEHICLES = frozenset("vehicle train vessel aircraft".split())
-_PARTS = frozenset(
-    """room kitchen dormitory basement attic workshop laboratory lobby classroom stairwell parking balcony laundry hold deck
-    cockpit engineroom controlroom meetingroom lockerroom bedroom bathroom cell roof lift""".split()
-)
-"""Parts of a building or ship, which may lie in any other spot."""
-
-_CLASSES = (
-    "village town city",
-    "district regency county",
-    "hill mountain mountains volcano",
-    "sea bay strait lake river gulf ocean",
-    "street tollway",
-    "stand",
-    " ".join(sorted(_BUILDINGS)),
-    "room kitchen dormitory basement attic workshop laboratory lobby classroom stairwell parking balcony laundry",
-    "hold deck cockpit",
-    "island cape beach",
-    "province",
-    "bridge tunnel",
-    "park",
-    "gate wing side tower bank slope face coast",
-    " ".join(sorted(_VEHICLES)),
-)
-_TELLING = (
-    frozenset(
-        """warehouse church chapel mosque temple sanatorium shipyard factory market palace hall stadium barn farm mine restaurant
-        garage library museum beach forest field lake river tent park camp embassy seminary gym kindergarten cinema casino petrol
-        morgue orphanage hangar""".split()
-    )
-    | _PARTS
-    | _GROUNDS
-    | _WATERS
-)
-"""Spots that tell a place even without a name; homes, hospitals, prisons and schools have too many."""
-
-_OPEN = frozenset("beach forest field lake river farm mine".split())
-"""Spots in the open, which are called by the name of the nearest settlement."""
-
-_VAGUE = frozenset({"room", "lobby"})
-"""Parts that may be called by what they are for."""
-
-_ALIKE = tuple(
-    frozenset(row.split())
-    for row in (
-        "house flat",
-        "market shop mall hall",
-        "office hall court parliament police palace",
-        "gym hall stadium field school",
-        "school university kindergarten hall dormitory classroom field library",
-        "restaurant bar hotel casino",
-        "church chapel seminary hall temple",
-        "station terminal",
-        "port terminal shipyard pier",
-        "warehouse factory market shop barn farm garage workshop",
-        "house garage farm barn",
-        "prison court police barracks cell",
-        "camp tent field park",
-        "hospital morgue sanatorium",
-        "forest mangrove ravine park mine cave river lake pond lagoon",
-        "farm plantation ricefield field pond barn",
-        "beach lagoon port park",
-        "airport terminal hangar runway field",
-        "river lagoon ravine lake",
-        "shop petrol restaurant",
-        "market terminal station",
-        "museum palace library temple",
-        "dormitory mosque church school university hall",
-        "park cemetery field garden",
-        "park lake pond",
-        "park forest",
-        "checkpoint office police",
-        "pool hotel gym park",
-        "studio office",
-        "embassy office house palace",
-        "stairwell lobby lift",
-        "hold deck",
-        "laundry bathroom kitchen",
-        "kitchen restaurant",
-        "mine lake well cave",
-        "landfill river ravine",
-    )
-)
-"""Spots of which one may hold the other, or that pass for each other."""
-
-_CLASS_OF = {feature: k for k, row in enumerate(_CLASSES) for feature in row.split()}
-_OPPOSITE = {"north": "south", "east": "west", "northeast": "southwest", "northwest": "southeast"}
-_OPPOSITE |= {b: a for a, b in _OPPOSITE.items()}
-_SIDES = frozenset("stand gate wing side tower bank slope face coast terminal tunnel floor".split())
 
 
 def _compatible(reason: str, en: str, local: str) -> Relation:
@@ -118,6 +34,17 @@ def _conflict(reason: str, en: str, local: str) -> Relation:
 
 _WIDER = _compatible("precision", "one place lies within the other", "tempat yang satu terletak di dalam yang lain")
 _SHARED = _compatible("precision", "one names the place more exactly", "yang satu menyebut tempat itu lebih rinci")
+_SIDE = _conflict("side", "another part of the same place", "bagian lain dari tempat yang sama")
+_FACING = _conflict("facing", "parts on opposite sides", "bagian di sisi yang berseberangan")
+_TURNED = _conflict("direction", "opposite directions from the same place", "arah yang berlawanan dari tempat yang sama")
+_BEARING = _conflict("bearing", "two directions from the same place", "dua arah dari tempat yang sama")
+_LIMBS = _conflict("body", "two parts of the body", "dua bagian tubuh")
+_SPOT = _conflict("spot", "the same kind of spot in two places", "jenis tempat yang sama di dua lokasi")
+_STREETS = Relation(
+    stand=Stand.UNKNOWN,
+    reason="streets",
+    text=Phrase(en="two streets, which may meet at a corner", id="dua jalan, yang mungkin bertemu di sudut"),
+)
 
 
 class PlaceValue(Model):
@@ -147,15 +74,24 @@ class PlaceValue(Model):
         """How two places of one event stand. Unknown containment is unknown, not conflict."""
         if self.canonical == other.canonical:
             return SAME
+        if "body" in (self.feature, other.feature):
+            return self._relate_bodies(other)
         if self.direction and other.direction and self.direction != other.direction:
             return self._relate_directions(other)
         if self.name in other.within or other.name in self.within:
             return _WIDER
         if self.name and other.name:
             return self._relate_names(other)
-        if self.spot and other.spot and self.spot != other.spot:
+        if _below(self, other) or _below(other, self):
+            return _SIDE
+        if self.spot and other.spot and (self.spot, self.holder) != (other.spot, other.holder):
             return self._relate_features(other)
         return UNKNOWN
+
+    @property
+    def holder(self) -> str:
+        """The kind of building or vehicle that the spot is a part of, where the text tells both ("the cellar of a bakery")."""
+        return self.feature if self.site and self.feature in BUILDINGS | VEHICLES else ""
 
     @property
     def spot(self) -> str:
@@ -167,12 +103,25 @@ class PlaceValue(Model):
         """Whether the name is known to be that of a province or country, in which many places lie."""
         return self.name.isupper() or bool(self.within and not self.area and self.within[0].isupper())
 
+    def _relate_bodies(self, other: "PlaceValue") -> Relation:
+        if self.feature != other.feature:
+            return UNKNOWN
+        if limbs_apart(self.site, other.site):
+            return _LIMBS
+        return _SIDE if {self.direction, other.direction} == {"left", "right"} else UNKNOWN
+
     def _relate_directions(self, other: "PlaceValue") -> Relation:
-        part = self.feature in _SIDES and self.feature == other.feature
-        if part and (not self.name or not other.name or self.name == other.name):
-            return _conflict("side", "another side of the same place", "sisi lain dari tempat yang sama")
-        if _OPPOSITE.get(self.direction) == other.direction and (self.name == other.name or _near(self.name, other.name)):
-            return _conflict("direction", "opposite directions from the same place", "arah yang berlawanan dari tempat yang sama")
+        part = self.site if self.site in SIDES else self.feature
+        theirs = other.site if other.site in SIDES else other.feature
+        same = part == theirs or "side" in (part, theirs) or {part, theirs} <= DOORS
+        named = self.name and other.name and self.name != other.name
+        if same and not named and told_apart(part, self.direction, other.direction):
+            return _SIDE
+        if part in SIDES and theirs in SIDES and not named and turn(self.direction, other.direction) == 180:
+            return _FACING
+        if self.name and (self.name == other.name or _near(self.name, other.name)):
+            angle = turn(self.direction, other.direction)
+            return _TURNED if angle == 180 else _BEARING if angle >= 90 else UNKNOWN
         return UNKNOWN
 
     def _relate_names(self, other: "PlaceValue") -> Relation:
@@ -191,15 +140,17 @@ class PlaceValue(Model):
         if _apart(self.area, other.area) or _apart(self.region, other.region):
             return _conflict("area", "two towns or regions", "dua kota atau daerah")
         if set(self.within) & set(other.within) or _class(self) == _class(other) is not None:
-            return self._relate_kinds(other)
+            kinds = self._relate_kinds(other)
+            if kinds.stand is Stand.CONFLICT or self.feature == other.feature != "":
+                return _STREETS if kinds is UNKNOWN and self.feature == other.feature == "street" else kinds
         streets = (self.feature == "street") != (other.feature == "street")
         if self.site and self.site == other.site and not (self.wide or other.wide or streets):
-            return _conflict("spot", "the same kind of spot in two places", "jenis tempat yang sama di dua lokasi")
-        if self.site and other.site and self.site != other.site:
+            return _SPOT
+        if self.spot and other.spot and self.spot != other.spot:
             return self._relate_features(other)
         known = self.area or other.area or self.region or other.region
-        if self.spot == other.spot and self.spot in _OPEN and not known:
-            return _conflict("spot", "the same kind of spot in two places", "jenis tempat yang sama di dua lokasi")
+        if self.spot == other.spot and self.spot in OPEN and not known:
+            return _SPOT
         return UNKNOWN
 
     def _relate_kinds(self, other: "PlaceValue") -> Relation:
@@ -216,21 +167,44 @@ class PlaceValue(Model):
         return bool(self.site and other.site and self.site != other.site)
 
     def _relate_features(self, other: "PlaceValue") -> Relation:
-        both = {self.spot, other.spot}
-        if both == {"scene", "hospital"}:
+        if {self.spot, other.spot} in ({"scene", "hospital"}, {"scene", "clinic"}):
             return _conflict("death", "two kinds of place", "dua jenis tempat")
-        if len(both) < 2 or any(both <= row for row in _ALIKE) or (both <= _PARTS and both & _VAGUE):
-            return UNKNOWN
-        if both <= _TELLING and (not both & _PARTS or both <= _PARTS | {"warehouse"}):
-            return _conflict("kind", "two kinds of place", "dua jenis tempat")
-        if both <= _BUILDINGS or both <= _VEHICLES or _out_of_each_other(both):
-            return _conflict("spot kind", "two kinds of place", "dua jenis tempat")
+        if {self.spot, other.spot} == {"clinic", "hospital"}:
+            return _conflict("care", "a clinic and a hospital", "klinik dan rumah sakit")
+        one, two = self.holder, other.holder
+        if one and two and one != two:
+            return _unlike(one, two)
+        if bool(one) != bool(two):
+            whole, spot = (one, other.spot) if one else (two, self.spot)
+            part = self.spot if one else other.spot
+            if whole == spot:
+                return UNKNOWN
+            return _unlike(part, spot) if spot in PARTS else _unlike(whole, spot)
+        return _unlike(self.spot, other.spot)
+
+
+def _unlike(one: str, other: str) -> Relation:
+    """How two kinds of spots stand: a conflict where neither can hold the other nor pass for it."""
+    both = {one, other}
+    if len(both) < 2 or any(both <= row for row in ALIKE) or (both <= PARTS and both & VAGUE):
         return UNKNOWN
+    if both <= TELLING and (not both & PARTS or both <= PARTS | {"warehouse"}):
+        return _conflict("kind", "two kinds of place", "dua jenis tempat")
+    if both & PARTS and both & OUTSIDE and both <= PARTS | OUTSIDE:
+        return _conflict("indoors", "one indoors, one in the open", "yang satu di dalam, yang lain di luar bangunan")
+    if both <= BUILDINGS or both <= VEHICLES or _out_of_each_other(both):
+        return _conflict("spot kind", "two kinds of place", "dua jenis tempat")
+    return UNKNOWN
+
+
+def _below(one: PlaceValue, other: PlaceValue) -> bool:
+    """Whether one is a floor above the ground and the other a cellar."""
+    return one.spot == "floor" and one.direction not in ("", "1") and other.spot == "basement"
 
 
 def _out_of_each_other(spots: set[str]) -> bool:
     """Whether one spot is a building and the other a vehicle, open country or water."""
-    return bool(spots & _BUILDINGS and spots & (_VEHICLES | _GROUNDS | _WATERS)) and not spots & {"park", "field", "port", "camp"}
+    return bool(spots & BUILDINGS and spots & (VEHICLES | GROUNDS | WATERS)) and not spots & {"park", "field", "port", "camp"}
 
 
 def _apart(a: str, b: str) -> bool:
@@ -239,7 +213,7 @@ def _apart(a: str, b: str) -> bool:
 
 
 def _class(value: PlaceValue) -> int | None:
-    return _CLASS_OF.get(value.feature)
+    return CLASS_OF.get(value.feature)
 
 
 def _spelt_alike(a: str, b: str) -> bool:

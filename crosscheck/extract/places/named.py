@@ -1,0 +1,262 @@
+"""Places with a proper name: "di Desa Simpang", "in a chapel in Trinidad", "14 miles north of the port"."""
+
+from collections.abc import Iterator
+
+from crosscheck.extract.document import Mention
+from crosscheck.extract.names.gazetteer import cities, codes, provinces, wider
+from crosscheck.extract.names.runs import Word
+from crosscheck.extract.places.reader import PlaceFound, Reader
+from crosscheck.extract.places.streets import street_name
+from crosscheck.model.base import Span
+from crosscheck.model.values import PlaceValue
+from crosscheck.model.values.place_parts import SIDES
+from crosscheck.model.values.spelling import fold
+from crosscheck.safe.patterns import pattern
+
+_RANKS = frozenset({"national", "nasional", "provincial", "state"})
+"""Words of a name that tell its rank only ("X National Park")."""
+
+_TOWNED = frozenset("hospital clinic airport station port terminal market prison police court university".split())
+"""Kinds of places that are called by their town's name ("RSUD Brebes", "Leeds station"); streets and hotels are not."""
+
+LEFT = 7
+"""Words before a name that may belong to its place phrase."""
+
+_HOUSE = pattern(r"(\d{1,5}) (?:block of )?$")
+
+
+class NamedReader(Reader):
+    """Reads the named places of one sentence."""
+
+    __slots__ = ()
+
+    def named(self, mentions: list[Mention]) -> Iterator[PlaceFound]:
+        """Places with a proper name after a preposition."""
+        if not mentions:
+            return
+        starts = {w.start: k for k, w in enumerate(self.row)}
+        used = -1
+        for number, mention in enumerate(mentions):
+            k = starts.get(mention.start)
+            if k is None or mention.start < used or not self._may_be_place(mention, k):
+                continue
+            found = self._phrase(mention, k, mentions[number + 1 :])
+            if found:
+                used = found.span.end
+                yield found
+
+    def _may_be_place(self, mention: Mention, k: int) -> bool:
+        if mention.kind == "place":
+            return True
+        if mention.kind == "organisation":
+            return self._feature(mention)[0] != ""
+        rest = self.doc.language.names.places.rest
+        before = [w.low for w in self.row[max(k - 2, 0) : k]]
+        opened = before[-1:] and (before[-1] in rest or (before[0] in rest and before[-1] == "the" and self._spot(mention)[0]))
+        return mention.kind == "other" and (bool(opened) or self._moved(k))
+
+    def _moved(self, k: int) -> bool:
+        """Whether a word of movement and "from" or "to", or "bound for", stand before the name at word `k`."""
+        if not k or not self.joined(k - 1):
+            return False
+        moving = any(w.low in self.places.movers for w in self.row[max(k - 5, 0) : k - 1])
+        return self.destined(k - 1) or (self.row[k - 1].low in self.places.motions and moving)
+
+    def _spot(self, mention: Mention) -> tuple[str, int]:
+        """The kind of spot that the common noun after a name tells, and where it ends: "the Hugo level crossing"."""
+        places, first = self.doc.language.names.places, next((k for k, w in enumerate(self.row) if w.start > mention.end), 0)
+        spaced = self.doc.body[mention.end : mention.end + 1] == " "
+        if fold(mention.text) in self.doc.language.names.demonyms:
+            return "", 0
+        if self.doc.language.names.offices_first or not first or not spaced or not self.joined(first - 1):
+            return "", 0
+        for n in (3, 2, 1):
+            last = first + n - 1
+            if last < len(self.row) and self.words(first, n) in places.nouns:
+                return ("", 0) if self._leads_on(last) else (places.nouns[self.words(first, n)], self.row[last].end)
+        return "", 0
+
+    def _leads_on(self, k: int) -> bool:
+        """Whether "of", or a preposition of place and a name, follow word `k`: then that name tells the place."""
+        follower = self.row[k + 1].low if k + 1 < len(self.row) and self.joined(k) else ""
+        named = k + 2 < len(self.row) and any(m.start == self.row[k + 2].start for m in self.doc.mentions)
+        return follower == "of" or (follower in self.doc.language.names.places.at and named)
+
+    def _phrase(self, mention: Mention, k: int, later: list[Mention]) -> PlaceFound | None:
+        """The place phrase of the name at word `k`, if a preposition opens it."""
+        places = self.doc.language.names.places
+        j, site, direction, feature = k - 1, "", "", ""
+        while j >= 0 and k - j <= LEFT and self.joined(j):
+            low = self.row[j].low
+            if low in places.between:
+                return None
+            if low in places.at or self.destined(j):
+                nested = self._nested(j)
+                start = nested[1] if nested else j
+                site = site or (nested[0] if nested else "")
+                return self._found(mention, k, self.row[start], direction, feature, site, later, start)
+            if low in places.directions and (self._of(j, k) or self.doc.language.names.offices_first):
+                direction = places.directions[low]
+                two = f"{self.row[j - 1].low} {low}" if j else ""
+                three = f"{low} {self.row[j + 1].low}" if j + 1 < k else ""
+                direction = places.directions.get(three) or places.directions.get(two) or direction
+                if not self.doc.language.names.offices_first:
+                    start = self._distance(j)
+                    return self._found(mention, k, self.row[start], direction, feature, site, later, start)
+            elif low in places.heads and j == k - 1:
+                feature = places.heads[low]
+            elif low in places.sides and self._side(j):
+                feature, site = self._told(places.sides[low], feature, site)
+                direction = direction or self._side(j)
+            elif low in places.nouns and low not in places.floors:
+                site = site or places.nouns[low]
+            elif low in places.sides:
+                pass
+            elif self.row[j].capital and low not in places.heads:
+                return None
+            j -= 1
+        return None
+
+    def _told(self, part: str, feature: str, site: str) -> tuple[str, str]:
+        """Feature and site with a part that is told apart: the part of what is named, where the name tells no kind."""
+        return (feature, part) if feature else (part, site)
+
+    def _side(self, j: int) -> str:
+        """The compass point that tells the part at word `j` apart: "the west gate", "pintu barat"."""
+        names = self.doc.language.names
+        k = j + 1 if names.offices_first else j - 1
+        there = 0 <= k < len(self.row) and self.joined(min(j, k))
+        return names.places.point(self.row[j].low, self.row[k].low) if there else ""
+
+    def _distance(self, j: int) -> int:
+        """The word that opens "14 nautical miles north": a number shortly before the compass point at `j`, else the point."""
+        for k in range(j - 1, max(j - 4, -1), -1):
+            if not self.joined(k):
+                break
+            if self.row[k].text[0].isdecimal():
+                return k
+        return j
+
+    def _of(self, j: int, k: int) -> bool:
+        return j + 1 < k and self.row[j + 1].low == "of"
+
+    def _nested(self, j: int) -> tuple[str, int] | None:
+        """ "a warehouse in": the spot and its preposition, if a common noun of a place stands before the preposition at `j`."""
+        places = self.doc.language.names.places
+        if j > 2 and self.row[j - 1].low in places.here and self.joined(j - 1):
+            j -= 1
+        if j < 2 or not self.joined(j - 1):
+            return None
+        noun = next((places.nouns[t] for n in (3, 2, 1) if j >= n and (t := self.words(j - n, n)) in places.nouns), None)
+        if noun is None:
+            return None
+        for i in range(j - 2, max(j - 10, -1), -1):
+            if not self.joined(i):
+                return None
+            if self.row[i].low in places.at:
+                return noun, i
+        return None
+
+    def _found(
+        self, mention: Mention, k: int, first: Word, direction: str, feature: str, site: str, later: list[Mention], start: int
+    ) -> PlaceFound:
+        own, name = self._feature(mention)
+        within, end = self._within(mention, later)
+        if own and feature in SIDES:
+            feature, site = own, site or feature
+        feature = feature or own or self._tail(mention)
+        if not feature and not site and end == mention.end and self._spot(mention)[0]:
+            site, end = self._spot(mention)
+        if later and later[0].end <= end and self._feature(later[0])[0] == "district":
+            feature = "village"
+        if feature == "street":
+            name = street_name(fold(mention.text))
+        bare = self._bare(name)
+        own_town = [bare] if bare != name and {site, feature} & _TOWNED and bare in wider() else []
+        area, region = _area([*([] if feature == "village" else [name]), *own_town, *within], within)
+        value = PlaceValue(
+            name=name,
+            feature=feature,
+            within=within,
+            direction=direction,
+            site=site,
+            area=area,
+            region=region,
+            bare=bare,
+        )
+        house = _HOUSE.search(self.doc.body, self.sentence.start, mention.start)
+        if house and value.feature == "street":
+            value = value.model_copy(update={"name": f"{house.group(1)} {name}"})
+        motion = self._motion_of(start)
+        return PlaceFound(Span(start=first.start, end=end), value, self.head(start), motion)
+
+    def _motion_of(self, k: int) -> str:
+        """Whether the phrase at word `k` is where something comes from or goes to ("from the slopes of X in Y": from)."""
+        motions, at = self.doc.language.names.places.motions, self.doc.language.names.places.at
+        for j in range(k, max(k - 5, -1), -1):
+            if self.destined(j):
+                return "to"
+            if self.row[j].low in motions:
+                return motions[self.row[j].low] if j == k or motions[self.row[j].low] == "from" else ""
+            if j < k and (self.row[j].low in at or not self.joined(j)):
+                break
+        return ""
+
+    def _feature(self, mention: Mention) -> tuple[str, str]:
+        """The feature that a name's own words tell, and the name as compared."""
+        places = self.doc.language.names.places
+        words = fold(mention.text).split()
+        if len(words) > 1 and words[-1] in places.tails:
+            return places.tails[words[-1]], mention.entity
+        if len(words) > 1 and words[0] in places.heads:
+            return places.heads[words[0]], mention.entity
+        spot = self._noun_in(words) if len(words) > 1 else ""
+        return spot, mention.entity
+
+    def _noun_in(self, words: list[str]) -> str:
+        """The kind of spot that a name's own first or last words tell: "Aula Merdeka", "Corn Market Prison"."""
+        places, first = self.doc.language.names.places, self.doc.language.names.offices_first
+        ends = (words[:2], words[:1]) if first else (words[-2:], words[-1:])
+        return next((places.nouns[t] for part in ends if (t := " ".join(part)) in places.nouns and t not in places.loose), "")
+
+    def _bare(self, name: str) -> str:
+        """A name without the words that tell its kind, its compass point free of language."""
+        places = self.doc.language.names.places
+        plain = (places.heads, places.tails, places.nouns, _RANKS)
+        words = [w for w in name.split() if not any(w in known for known in plain)]
+        return " ".join(places.directions.get(w, w) for w in words if w not in self.doc.language.names.particles)
+
+    def _tail(self, mention: Mention) -> str:
+        """The feature that a small word after the name tells: "the Carrascoy hills"."""
+        after = self.doc.body[mention.end : mention.end + 20].split(maxsplit=1)
+        joined = self.doc.body[mention.end : mention.end + 1] == " "
+        return self.doc.language.names.places.tails.get(after[0].strip(".,;"), "") if after and joined else ""
+
+    def _within(self, mention: Mention, later: list[Mention]) -> tuple[tuple[str, ...], int]:
+        """The wider places: those named after a comma, and those that are known."""
+        chain, end = [mention.entity], mention.end
+        for other in later:
+            gap = self.doc.body[end : other.start]
+            wide = gap in (" in ", " di ") and other.entity in codes()
+            if not (wide or gap in (", ", " (")) or other.kind not in ("place", "other"):
+                break
+            chain.append(other.entity)
+            end = other.end
+        before = self.doc.body[max(0, mention.start - 12) : mention.start].lower().split()
+        village = "village" in (self._feature(mention)[0], self.doc.language.names.places.heads.get("".join(before[-1:])))
+        known = [w for name in chain[village:] for w in _known(name)]
+        return tuple(dict.fromkeys([*chain[1:], *known])), end if len(chain) <= 3 else mention.end
+
+
+def _area(names: list[str], within: tuple[str, ...]) -> tuple[str, str]:
+    """The known city or regency, and the known province or country, among the name and the wider places."""
+    area = next((n for name in names for n in (name, *_known(name)) if n in cities()), "")
+    regions = [w for n in names for w in (*(provinces() & {n}), *_known(n))]
+    lands = [n for n in within if n in codes()]
+    return area, next((r for r in [*regions, *lands] if r != "ID"), "")
+
+
+def _known(name: str) -> tuple[str, ...]:
+    if name in codes():
+        return ()
+    return wider().get(name, ())

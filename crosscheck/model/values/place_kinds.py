@@ -1,0 +1,115 @@
+"""Kinds of places: which are buildings, grounds, vehicles or parts of a building, and which pass for each other."""
+
+BUILDINGS = frozenset(
+    """warehouse church chapel mosque temple school kindergarten hospital clinic hotel stadium terminal station market
+    shipyard factory prison sanatorium palace office airport port field hall house mall barn farm garage restaurant
+    mine university library museum court park camp tent flat morgue shop petrol embassy police seminary orphanage
+    gym cinema casino bar parliament studio hangar barracks checkpoint pool scrapyard rank""".split()
+)
+GROUNDS = frozenset("forest plantation ricefield mangrove cemetery landfill beach mine ravine cave runway".split())
+WATERS = frozenset("river lake well pond lagoon".split())
+VEHICLES = frozenset("vehicle train vessel aircraft".split())
+PARTS = frozenset(
+    """room kitchen dormitory basement attic workshop laboratory lobby classroom stairwell parking balcony laundry hold deck
+    cockpit engineroom controlroom meetingroom lockerroom bedroom bathroom cell roof lift""".split()
+)
+"""Parts of a building or ship, which may lie in any other spot."""
+
+CLASSES = (
+    "village town city",
+    "district regency county",
+    "hill mountain mountains volcano",
+    "sea bay strait lake river gulf ocean",
+    "street tollway",
+    "stand",
+    " ".join(sorted(BUILDINGS)),
+    "room kitchen dormitory basement attic workshop laboratory lobby classroom stairwell parking balcony laundry",
+    "hold deck cockpit",
+    "island cape beach",
+    "province",
+    "bridge tunnel",
+    "park",
+    "gate wing side tower bank slope face coast",
+    " ".join(sorted(VEHICLES)),
+)
+TELLING = (
+    frozenset(
+        """warehouse church chapel mosque temple sanatorium shipyard factory market palace hall stadium barn farm mine restaurant
+        garage library museum beach forest field lake river tent park camp embassy seminary gym kindergarten cinema casino petrol
+        morgue orphanage hangar scrapyard rank runway""".split()
+    )
+    | PARTS
+    | GROUNDS
+    | WATERS
+)
+"""Spots that tell a place even without a name; homes, hospitals, prisons and schools have too many."""
+
+OPEN = frozenset("beach forest field lake river farm mine".split())
+"""Spots in the open, which are called by the name of the nearest settlement."""
+
+INNER = PARTS | frozenset("yard garden hall gym pool library canteen shop warehouse garage gate door".split())
+"""Spots that another kind of building may hold as its own: "the hall of a school"."""
+
+OUTSIDE = frozenset(
+    """yard garden road crossing alley sidewalk square field beach forest plantation ricefield river lake cemetery
+    park tracks ravine""".split()
+)
+"""Spots in the open, which lie in no room."""
+
+VAGUE = frozenset({"room", "lobby"})
+"""Parts that may be called by what they are for."""
+
+ALIKE = tuple(
+    frozenset(row.split())
+    for row in (
+        "house flat",
+        "market shop mall hall",
+        "office hall court parliament police palace",
+        "gym hall stadium field school",
+        "school university kindergarten hall dormitory classroom field library",
+        "restaurant bar hotel casino",
+        "church chapel seminary hall temple",
+        "station terminal",
+        "port terminal shipyard pier",
+        "warehouse factory market shop barn farm garage workshop",
+        "house garage farm barn",
+        "prison court police barracks cell",
+        "camp tent field park",
+        "hospital morgue sanatorium",
+        "clinic office",
+        "scrapyard warehouse",
+        "hall hotel",
+        "hall gym stadium",
+        "forest mangrove ravine park mine cave river lake pond lagoon",
+        "farm plantation ricefield field pond barn",
+        "beach lagoon port park",
+        "airport terminal hangar runway field",
+        "river lagoon ravine lake",
+        "shop petrol restaurant",
+        "market terminal station",
+        "museum palace library temple",
+        "dormitory mosque",
+        "dormitory church",
+        "dormitory school university",
+        "mosque hall",
+        "mosque university",
+        "church hall",
+        "church university",
+        "park cemetery field garden",
+        "park lake pond",
+        "park forest",
+        "checkpoint office police",
+        "pool hotel gym park",
+        "studio office",
+        "embassy office house palace",
+        "stairwell lobby lift",
+        "hold deck",
+        "laundry bathroom kitchen",
+        "kitchen restaurant",
+        "mine lake well cave",
+        "landfill river ravine",
+    )
+)
+"""Spots of which one may hold the other, or that pass for each other."""
+
+CLASS_OF = {feature: k for k, row in enumerate(CLASSES) for feature in row.split()}

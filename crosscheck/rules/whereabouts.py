@@ -57,8 +57,17 @@ def place_differences(story: Story) -> Iterator[Whereabouts]:
 
 def _may_differ(pair: Pair, a: Claim, b: Claim) -> bool:
     """Whether two places exclude each other, or nobody knows whether one lies in the other and nothing speaks for it."""
-    stand = pair.relation.stand
-    return stand is Stand.CONFLICT or (stand is Stand.UNKNOWN and _bare(value_of(a)) and _bare(value_of(b)))
+    stand, one, other = pair.relation.stand, value_of(a), value_of(b)
+    near = ["near" in c.context.scope for c in (a, b)]
+    if (near[0] != near[1] and pair.relation.reason in _NEIGHBOURS) or (any(near) and stand is Stand.UNKNOWN):
+        return False
+    apart = not set(fold(one.name).split()) & set(fold(other.name).split())
+    unknown = pair.relation.reason == "streets" or (apart and _bare(one) and _bare(other))
+    return stand is Stand.CONFLICT or (stand is Stand.UNKNOWN and unknown)
+
+
+_NEIGHBOURS = frozenset({"kind", "spot kind", "indoors"})
+"""Reasons that hold for the spot itself: what lies near one spot may be another one."""
 
 
 def _settlement(settled: set[str], a: Claim, b: Claim) -> bool:
@@ -129,7 +138,7 @@ def _bare(value: PlaceValue) -> bool:
     return bool(value.name) and not (value.name.isupper() or value.within or value.direction or value.feature in _WIDE)
 
 
-_SETTLED = frozenset("village district regency county city town".split())
+_SETTLED = frozenset("hamlet village district regency county city town".split())
 
 _WIDE = frozenset(
     """country region province state district regency county city town island archipelago sea ocean bay forest hospital

@@ -9,7 +9,9 @@ from crosscheck.extract.places import find_places
 
 def _drafts(doc: Doc) -> Iterator[Draft]:
     for found in find_places(doc):
-        scope = (found.motion,) if found.motion else ()
+        beside = doc.language.names.places.beside
+        near = not beside.isdisjoint(doc.body[found.span.start : found.span.end].lower().split(maxsplit=2)[:2])
+        scope = (found.motion,) if found.motion else ("near",) if near else ()
         yield Draft("place", found.value, found.span.start, found.span.end, head=found.head, scope=scope)
 
 

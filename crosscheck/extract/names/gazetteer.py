@@ -67,6 +67,17 @@ def cities() -> frozenset[str]:
 
 
 @cache
+def town_name(name: str) -> str:
+    """The international name of a town known by another one in some language here: "wina" -> "vienna"."""
+    return _exonyms().get(name, name)
+
+
+@cache
+def _exonyms() -> dict[str, str]:
+    return {fold(local): fold(name) for language in languages().values() for local, name in language.names.exonyms.items()}
+
+
+@cache
 def provinces() -> frozenset[str]:
     """The names of the provinces of Indonesia."""
     return frozenset(REGENCIES)

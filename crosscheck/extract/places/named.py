@@ -1,9 +1,10 @@
 """Places with a proper name: "di Desa Simpang", "in a chapel in Trinidad", "14 miles north of the port"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from crosscheck.extract.document import Mention
-from crosscheck.extract.names.gazetteer import cities, codes, provinces, wider
+from crosscheck.extract.names.gazetteer import cities, codes, provinces, town_name, wider
 from crosscheck.extract.names.runs import Word
 from crosscheck.extract.places.reader import PlaceFound, Reader
 from crosscheck.extract.places.streets import street_name
@@ -22,6 +23,7 @@ _TOWNED = frozenset("hospital clinic airport station port terminal market prison
 LEFT = 7
 """Words before a name that may belong to its place phrase."""
 
+_TITLES = pattern(r" (?:(?:[Dd]rg?|[Pp]rof|Ir|H|R|KH|Hj)\.? ){1,4}")
 _HOUSE = pattern(r"(\d{1,5}) (?:block of )?$")
 
 
@@ -160,6 +162,7 @@ class NamedReader(Reader):
     def _found(
         self, mention: Mention, k: int, first: Word, direction: str, feature: str, site: str, later: list[Mention], start: int
     ) -> PlaceFound:
+        mention, later = self._whole(mention, later)
         own, name = self._feature(mention)
         within, end = self._within(mention, later)
         if own and feature in SIDES:
@@ -190,6 +193,16 @@ class NamedReader(Reader):
         motion = self._motion_of(start)
         return PlaceFound(Span(start=first.start, end=end), value, self.head(start), motion)
 
+    def _whole(self, mention: Mention, later: list[Mention]) -> tuple[Mention, list[Mention]]:
+        """The name with the person's that it goes on with: "RSUD dr. Rubini"; and the names after it."""
+        head = fold(mention.text)
+        titled = later and head in self.places.heads and _TITLES.fullmatch(self.doc.body, mention.end, later[0].start)
+        if not titled:
+            return mention, later
+        text = self.doc.body[mention.start : later[0].end]
+        name = f"{head} {fold(later[0].text)}"
+        return replace(mention, end=later[0].end, text=text, entity=name, kind="place"), later[1:]
+
     def _motion_of(self, k: int) -> str:
         """Whether the phrase at word `k` is where something comes from or goes to ("from the slopes of X in Y": from)."""
         motions, at = self.doc.language.names.places.motions, self.doc.language.names.places.at
@@ -206,6 +219,8 @@ class NamedReader(Reader):
         """The feature that a name's own words tell, and the name as compared."""
         places = self.doc.language.names.places
         words = fold(mention.text).split()
+        if " ".join(words) in wider():
+            return "", mention.entity
         if len(words) > 1 and words[-1] in places.tails:
             return places.tails[words[-1]], mention.entity
         if len(words) > 1 and words[0] in places.heads:
@@ -253,7 +268,7 @@ def _area(names: list[str], within: tuple[str, ...]) -> tuple[str, str]:
     area = next((n for name in names for n in (name, *_known(name)) if n in cities()), "")
     regions = [w for n in names for w in (*(provinces() & {n}), *_known(n))]
     lands = [n for n in within if n in codes()]
-    return area, next((r for r in [*regions, *lands] if r != "ID"), "")
+    return town_name(area), next((r for r in [*regions, *lands] if r != "ID"), "")
 
 
 def _known(name: str) -> tuple[str, ...]:

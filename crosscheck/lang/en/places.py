@@ -13,7 +13,8 @@ _HEADS = {
     "strait": "strait straits",
     "island": "isle island",
     "mountains": "sierra",
-    "village": "village hamlet",
+    "village": "village",
+    "hamlet": "hamlet",
     "city": "city",
     "town": "town",
     "province": "province state",
@@ -81,7 +82,7 @@ LEXICON = PlaceLexicon(
         "along across opposite onto below".split()
     ),
     between=frozenset({"between"}),
-    beside=frozenset("near beside around outside off over toward towards behind opposite".split()),
+    beside=frozenset("near beside around outside off over toward towards behind opposite across along front".split()),
     distances=frozenset(
         "mile miles km kms kilometre kilometres kilometer kilometers metre metres meter meters m yard yards foot feet "
         "block blocks minute minutes hour hours away".split()

@@ -4,7 +4,8 @@ from crosscheck.lang.id import place_nouns, place_parts
 from crosscheck.lang.parts.places import PlaceLexicon
 
 _HEADS = {
-    "village": "desa kelurahan kampung nagari gampong pekon dusun lingkungan kampong",
+    "village": "desa kelurahan kampung nagari gampong pekon kampong",
+    "hamlet": "dusun lingkungan dukuh pedukuhan padukuhan",
     "district": "kecamatan distrik kapanewon kemantren",
     "regency": "kabupaten kab",
     "city": "kota kotamadya ibukota",
@@ -69,7 +70,7 @@ LEXICON = PlaceLexicon(
     },
     at=frozenset("di dari ke pada dekat sekitar menuju kawasan wilayah arah jurusan tujuan".split()),
     between=frozenset({"antara"}),
-    beside=frozenset({"dekat", "sekitar", "menuju"}),
+    beside=frozenset("dekat sekitar menuju depan muka samping seberang luar belakang".split()),
     distances=frozenset("km kilometer kilo meter m mil yard langkah menit jam jauh jaraknya berjarak".split()),
     here=frozenset({"sini", "situ", "sana"}),
     rest=frozenset({"di", "ke", "kawasan", "wilayah", "menuju", "arah", "jurusan", "tujuan"}),

@@ -91,7 +91,7 @@ class PlaceValue(Model):
     @property
     def holder(self) -> str:
         """The kind of building or vehicle that the spot is a part of, where the text tells both ("the cellar of a bakery")."""
-        return self.feature if self.site and self.feature in BUILDINGS | VEHICLES else ""
+        return self.feature if self.site and self.feature in BUILDINGS | VEHICLES | PARTS else ""
 
     @property
     def spot(self) -> str:
@@ -113,7 +113,7 @@ class PlaceValue(Model):
     def _relate_directions(self, other: "PlaceValue") -> Relation:
         part = self.site if self.site in SIDES else self.feature
         theirs = other.site if other.site in SIDES else other.feature
-        same = part == theirs or "side" in (part, theirs) or {part, theirs} <= DOORS
+        same = part == theirs or {part, theirs} <= DOORS
         named = self.name and other.name and self.name != other.name
         if same and not named and told_apart(part, self.direction, other.direction):
             return _SIDE

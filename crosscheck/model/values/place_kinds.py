@@ -17,6 +17,7 @@ PARTS = frozenset(
 
 CLASSES = (
     "village town city",
+    "hamlet",
     "district regency county",
     "hill mountain mountains volcano",
     "sea bay strait lake river gulf ocean",
@@ -51,8 +52,8 @@ INNER = PARTS | frozenset("yard garden hall gym pool library canteen shop wareho
 """Spots that another kind of building may hold as its own: "the hall of a school"."""
 
 OUTSIDE = frozenset(
-    """yard garden road crossing alley sidewalk square field beach forest plantation ricefield river lake cemetery
-    park tracks ravine""".split()
+    """yard garden road crossing alley sidewalk square beach forest plantation ricefield river lake cemetery
+    tracks ravine""".split()
 )
 """Spots in the open, which lie in no room."""
 
@@ -82,6 +83,7 @@ ALIKE = tuple(
         "hall gym stadium",
         "forest mangrove ravine park mine cave river lake pond lagoon",
         "farm plantation ricefield field pond barn",
+        "farm well river lake station",
         "beach lagoon port park",
         "airport terminal hangar runway field",
         "river lagoon ravine lake",

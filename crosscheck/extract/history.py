@@ -141,6 +141,8 @@ def _value(form: str, m: re.Match[str], dates: list[DateMention], sentence: Sent
     if form == "times":
         times = _times(groups.get("times") or "", lexicon)
         return HistoryValue(form="nth", ordinal=times + 1) if times else None
+    if form == "earlier":
+        return _case(m, date, lexicon, doc)
     if form == "nth":
         if ordinal == 1 and (groups.get("bare") is not None or _is_after_something(groups.get("gap"), lexicon)):
             return None
@@ -158,6 +160,14 @@ def _value(form: str, m: re.Match[str], dates: list[DateMention], sentence: Sent
     if form == "since" and (ordinal != 1 or _counts(groups.get("gap") or "", lexicon)):
         return HistoryValue(form="first" if ordinal == 1 else "nth", ordinal=ordinal, date=date)
     return HistoryValue(form="since", date=date)
+
+
+def _case(m: re.Match[str], date: DateValue | None, lexicon: HistoryLexicon, doc: Doc) -> HistoryValue | None:
+    """An earlier case: by its date well before publication, or by how often there was one."""
+    if "times" in m.re.groupindex:
+        times = _times(m["times"], lexicon)
+        return HistoryValue(form="earlier", ordinal=times) if times > 1 else None
+    return HistoryValue(form="earlier", date=date) if date is not None and _is_background(date, doc) else None
 
 
 def _counts(gap: str, lexicon: HistoryLexicon) -> bool:

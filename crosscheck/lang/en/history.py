@@ -154,5 +154,51 @@ LEXICON = HistoryLexicon(
         ("last", r"\bsince (?P<d>{D}),? (?:which was )?when\b[^.;!?¤]{1,50}?\blast\b"),
         ("last", r"\bsince\b(?P<gap>) last\b[^.;!?¤]{2,60}?(?P<d>{D})"),
         ("term", r"\bfrom (?P<d>¤{{4}}) (?:to|until|through) (?P<d2>¤{{4}})"),
+        ("never", r"\bnever before\b(?: [\w'’-]{1,20}){1,6}"),
+        ("never", r"\bwithout precedent\b(?: [\w'’-]{1,20}){0,5}"),
+        ("never", r"\b(?:is|was|has|have|had|with) no precedents?\b(?: [\w'’-]{1,20}){0,5}"),
+        (
+            "never",
+            r"\b(?:nobody|no one|nothing|none|no (?:[\w'’-]{2,20} ){1,3}?)(?:[\w'’-]{2,20} ){0,3}?(?:had|has|have|was|were)"
+            r" (?:ever )?(?:[\w'’-]{2,20} ){1,9}?before\b(?= ?(?:[,.;:!?\"”')]|him\b|her\b|them\b|this\b|now\b|that\b|$))",
+        ),
+        (
+            "never",
+            r"\b(?:nobody|no one|nothing|no (?:[\w'’-]{2,20} ){1,3}?)(?:[\w'’-]{2,20} ){0,4}?(?:had|has|have) ever"
+            r"(?: [\w'’-]{1,20}){1,7}",
+        ),
+        (
+            "never",
+            r"\b(?:has|have|had) never (?:yet )?(?!(?:said|denied|commented|explained|been (?:able|clear|easy|so))\b)"
+            r"[\w'’-]{3,20}(?: [\w'’-]{1,20}){0,5}",
+        ),
+        ("earlier", r"\bas (?:recently|lately|late) as (?P<d>{D})"),
+        ("earlier", r"\bbefore,? (?:back )?in (?P<d>{D})"),
+        (
+            "earlier",
+            r"\b(?:another|(?:an?|one) (?:\w{3,15} )?(?:similar|earlier|smaller|larger|bigger|comparable|like|previous|other))\b"
+            r"[^.;!?¤]{2,70}?(?P<d>{D})",
+        ),
+        ("earlier", r"\b(?:similar|identical) (?:[\w'’-]{2,20} ){1,6}?(?:back )?(?:in )?(?P<d>{D})"),
+        ("earlier", r"\b(?:already|also) (?:[\w'’-]{2,20},? ){1,8}?(?:back )?(?:in )?(?P<d>{D})"),
+        ("earlier", r"(?P<d>{D}),? (?:[\w'’-]{2,20} ){0,5}?(?:had|has|have|was|were) (?:already|also)\b(?: [\w'’-]{2,20}){1,5}"),
+        ("earlier", r"\b(?P<d>{D}),? too\b"),
+        (
+            "earlier",
+            r"(?P<d>{D})(?:,| for| in| at| on| by| with| after| over){1,2} (?:exactly |just |much |very ){0,2}the (?:very )?same\b"
+            r"(?: [\w'’-]{2,20}){1,3}",
+        ),
+        (
+            "earlier",
+            r"\b(?:has|have|had) (?:been |already ){0,2}(?:[\w'’-]{3,20} ){1,4}?(?P<times>twice|{NUM} times)\b"
+            r"(?! (?:as|more|the|a|that|over)\b)",
+        ),
+        (
+            "nth",
+            r"\b(?:it|this|that|which)(?: is| was|['’]s)(?: only| just)? (?:the|its|his|her|their|[\w'’-]{2,20}['’]s?) (?P<n>{ORD}) "
+            r"(?![^.;!?¤]{0,70}\bsince\b)"
+            r"(?!(?:to|of|and|half|day|week|month|year|night|round|leg|stage|step|phase|set|quarter|place|part|thing|one|choice|priority"
+            r"|time|line|lady|name|floor)\b)(?P<ever>[\w'’-]{2,20})(?: [\w'’-]{2,20}){0,6}",
+        ),
     ),
 )

@@ -133,5 +133,38 @@ LEXICON = HistoryLexicon(
             r"(?P<d>{D}),? (?:[\w-]{2,20} ){0,3}(?:yang sama|serupa) (?:juga |pernah |sudah )?(?:me|ber|di|ter)[a-z]{2,15}\b",
         ),
         ("term", r"\b(?:dari|pada|periode|sejak|tahun) (?P<d>¤{{4}})(?: ?[-–] ?| hingga | sampai )(?P<d2>¤{{4}})"),
+        ("never", r"\bbelum pernah\b[^.;!?¤]{1,70}?\bsebelum(?:nya| ini)\b"),
+        ("never", r"\bsebelum(?:nya| ini)\b[^.;!?¤]{1,60}?\b(?:tidak|tak|belum) pernah\b(?: [\w-]{1,20}){0,4}"),
+        ("never", r"\b(?:tidak|tak|belum) (?:pernah )?ada\b[^.;!?¤]{0,60}?\bsepanjang (?:sejarah|masa)\b(?: [\w-]{2,20})?"),
+        ("never", r"\b(?:tidak|tak|belum) (?:pernah )?ada\b[^.;!?¤]{1,60}?\bsebelum(?:nya| ini)\b"),
+        (
+            "never",
+            r"\b(?:tidak|tak) (?:punya|memiliki|mempunyai|ada) (?:catatan|rekam jejak|riwayat) (?:kejahatan|kriminal|pidana|hukum)\b",
+        ),
+        ("never", r"\b(?:tanpa|tidak ada|belum ada|tak ada) preseden\b(?: [\w-]{2,20}){0,3}"),
+        ("nth", r"\bbaru (?:kali )?(?P<n>pertama)(?: kali(?:nya)?)?\b(?P<ever>)(?: ini)?(?: [\w-]{2,20}){1,5}"),
+        ("never", r"\bbaru (?:se|satu )?kali ini\b(?: [\w-]{2,20}){0,5}"),
+        ("earlier", r"(?<!\btidak )(?<!\btak )(?<!\bbelum )\bpernah\b (?!(?:se)?lagi\b)[^.;!?¤]{1,80}?(?P<d>{D})"),
+        ("earlier", r"(?P<d>{D}),? (?:[\w-]{2,20},? ){0,8}?(?:juga|pun|sudah pernah|telah pernah|pernah)\b(?: [\w-]{2,20}){1,6}"),
+        ("earlier", r"\bjuga (?:[\w-]{2,20} ){1,8}?(?P<d>{D})"),
+        ("earlier", r"\b(?:serupa|sejenis|semacam (?:itu|ini)|seperti (?:itu|ini))\b[^.;!?¤]{1,60}?(?P<d>{D})"),
+        (
+            "earlier",
+            r"\bsebelumnya\b[^.;!?¤]{1,60}?\b(?:terjadi|menimpa|dijatuhkan|digelar|tercatat|menewaskan|dilakukan) [^.;!?¤]{0,30}?(?P<d>{D})",
+        ),
+        ("earlier", r"\b(?:terulang|berulang)\b[^.;!?¤]{1,40}?(?P<d>{D})"),
+        ("earlier", r"\byang sama (?:[\w-]{2,20} ){0,6}?(?P<d>{D})"),
+        ("earlier", r"(?P<d>{D}),? (?:[\w-]{2,20} ){1,8}?yang sama\b"),
+        ("earlier", r"\b(?:sudah|telah|pernah) (?:[\w-]{2,20} ){0,2}?(?P<times>{NUM} kali)\b(?! lipat\b)(?: [\w-]{2,20}){1,3}"),
+        ("earlier", r"\b(?:sudah|telah|pernah) (?:[\w-]{2,20} ){1,3}?(?P<times>{NUM} kali)\b(?! lipat\b)"),
+        (
+            "nth",
+            r"\b(?:(?:ini|inilah|itulah|adalah|merupakan|menjadi)(?: (?:adalah|merupakan|yang|kali)){0,2}|itu (?:adalah |merupakan )?yang) "
+            r"(?:(?!(?:hari|pekan|minggu|bulan|tahun|malam|sesi|babak|putaran|leg|set|tahap|gelombang|kloter|jilid|peringkat|tempat"
+            r"|urutan|posisi|anak|kuartal|triwulan|semester|lapis|lantai|sidang|orang)\b)[\w-]{2,20} ){0,4}?(?P<n>{ORD})\b"
+            r"(?![^.;!?¤]{0,60}\b(?:sejak|semenjak)\b)"
+            r"(?! (?:kuartal|triwulan|semester|pekan|bulan|hari|kali digelar|kali diadakan|kali dibuka|kali dilaporkan|kali dilihat))"
+            r"(?P<ever>)(?: kali(?:nya)?)?(?: [\w-]{2,20}){0,5}",
+        ),
     ),
 )

@@ -8,7 +8,7 @@ from crosscheck.model.phrase import Phrase
 from crosscheck.model.relation import SAME, UNKNOWN, Relation, Stand
 from crosscheck.model.values.date import DateValue
 
-Form = Literal["last", "first", "since", "nth", "never", "record", "term"]
+Form = Literal["last", "first", "since", "nth", "never", "record", "term", "earlier"]
 
 
 class HistoryValue(Model):
@@ -18,6 +18,7 @@ class HistoryValue(Model):
     - `first`, `nth`: the `ordinal`-th time, counted from `date` if there is one, else ever;
     - `never`: it had not happened before;
     - `record`: the most extreme since `date`; with `ordinal` 1 since counting began (at `date`, if it is known);
+    - `earlier`: it had happened at `date` too, or `ordinal` times, whether or not that was the last time;
     - `term`: from the start to the end of `date`.
     """
 
@@ -38,6 +39,8 @@ class HistoryValue(Model):
             return SAME
         if "term" in (self.form, other.form):
             return _terms(self, other)
+        if "earlier" in (self.form, other.form):
+            return _earlier(self, other) if self.form == "earlier" else _earlier(other, self)
         before, count = _before(self), _count(self)
         if before is not None and (earlier := _before(other)) is not None:
             return _as_history(before.relate(earlier))
@@ -108,6 +111,19 @@ def _before_and_count(before: HistoryValue, count: HistoryValue) -> Relation:
     return Relation(stand=Stand.CONFLICT, reason="ever-before", text=_EVER)
 
 
+def _earlier(case: HistoryValue, other: HistoryValue) -> Relation:
+    """An earlier case goes with any count above one, not with "never before", nor with "not since" a time before it."""
+    if other.form in ("first", "never"):
+        began = other.date is not None and (case.date is None or case.date.end <= other.date.start)
+        return Relation(stand=Stand.COMPATIBLE, reason="history", text=_COUNT_BEGAN) if began else _CONTRADICTED
+    if other.form in ("since", "last") and case.date is not None and other.date is not None:
+        least = other.date.end + (_WELL if other.date.approximate or case.date.approximate else timedelta(0))
+        if case.date.start >= least:
+            return Relation(stand=Stand.CONFLICT, reason="since-then", text=_AFTER)
+        return Relation(stand=Stand.COMPATIBLE, reason="history", text=_HAD_BEFORE)
+    return Relation(stand=Stand.COMPATIBLE, reason="history", text=_HAD_BEFORE) if other.form == "nth" else UNKNOWN
+
+
 _WELL = timedelta(days=365)
 """A count over years begins about a year sooner or later than the number says."""
 
@@ -132,4 +148,9 @@ _LONGER = Phrase(
 _EVER = Phrase(
     en="one names an earlier time, the other says that there was none",
     id="yang satu menyebut kejadian terdahulu, yang lain menyatakan belum pernah ada",
+)
+_CONTRADICTED = Relation(stand=Stand.CONFLICT, reason="ever-before", text=_EVER)
+_AFTER = Phrase(
+    en="one names a case after the time that is the last for the other",
+    id="yang satu menyebut kejadian sesudah waktu yang menurut yang lain adalah kali terakhir",
 )

@@ -15,6 +15,7 @@ from crosscheck.model.discrepancy import Finding
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
+from crosscheck.model.values import HistoryValue
 from crosscheck.rules.base import Conflict, NearMiss, Rule
 from crosscheck.rules.sides import Sides, across, merge_pairs, raised, together
 
@@ -25,6 +26,10 @@ RARE = 6.0
 
 RARE_ELSE = 3.0
 """How much oftener if the two name events and none in common, or one of them has a much nearer partner."""
+
+NEARER = 0.25
+APART, RARE_APART = 0.12, 1.5
+"""Less near than this, and with no event in common, two may be of anything; how much oftener they still are of one thing."""
 
 FAR_BEHIND = -0.3
 """A nearest partner that is nearer by this much leaves little for another."""
@@ -60,10 +65,19 @@ def _weighed(pair: Pair, a: Claim, b: Claim) -> Pair:
     nearest = pair.features.get("focus_margin", 0.0) > MARGIN
     other = bool(mine) and bool(theirs) and not mine & theirs
     rivalled = pair.features.get("focus_margin", 0.0) < FAR_BEHIND
-    likely = raised(
-        pair.same_thing, (RARE_ELSE if other or rivalled else RARE) * (ONE_EVENT if mine & theirs and nearest else 1.0)
-    )
+    apart = not mine & theirs and pair.features.get("focus", 0.0) < _least_near(a, b)
+    rare = RARE_APART if apart else RARE_ELSE if other or rivalled else RARE
+    likely = raised(pair.same_thing, rare * (ONE_EVENT if mine & theirs and nearest else 1.0))
     return replace(pair, same_thing=OTHER_EVENTS * likely if other else likely)
+
+
+def _least_near(a: Claim, b: Claim) -> float:
+    """How near two must be that name no event in common: what was once or often done is told of much in a story."""
+    values = [c.value for c in (a, b) if isinstance(c.value, HistoryValue)]
+    forms = {v.form for v in values}
+    if "earlier" in forms:
+        return NEARER if any(v.form == "earlier" and v.date is None for v in values) else APART
+    return APART if forms == {"never", "nth"} else -1.0
 
 
 def _comparable(a: Claim, b: Claim) -> bool:

@@ -1,7 +1,6 @@
 """How likely two quantities are of one thing, beyond what alignment says: measure, digits, persons, and being the only ones."""
 
 import math
-from dataclasses import replace
 
 from rapidfuzz import fuzz
 
@@ -71,7 +70,8 @@ def _weighed(story: Story, pair: Pair, a: Claim, b: Claim) -> Pair:
     logit -= _apart(one, other) if pair.relation.reason == "value" else 0.0
     logit -= 0.5 * bool(set(one.scope) ^ set(other.scope))
     logit -= 0.7 * (("component" in one.scope) != ("component" in other.scope))
-    return replace(pair, same_thing=round(1 / (1 + math.exp(-logit)), 4))
+    sure = round(1 / (1 + math.exp(-logit)), 4)
+    return Pair(a=pair.a, b=pair.b, same_thing=sure, relation=pair.relation, features=pair.features)
 
 
 def _least(pair: Pair, value: QuantityValue) -> float:
@@ -161,13 +161,19 @@ def _is_alone(story: Story, mine: Claim, theirs: Claim) -> bool:
     if not isinstance(value, QuantityValue) or not isinstance(own, QuantityValue):
         return True
     near = ("same",) if measures_stand(own.measure, value.measure) == "same" else ("same", "close")
-    for claim in story.claims_in(mine.article, "quantity"):
-        other = claim.value
-        if claim.id == mine.id or not isinstance(other, QuantityValue) or other.unit != value.unit:
-            continue
-        if measures_stand(other.measure, value.measure) in near and not relate(other, own).agrees:
+    for claim, other in story.once(_by_unit).get((mine.article, value.unit), ()):
+        if claim.id != mine.id and measures_stand(other.measure, value.measure) in near and not relate(other, own).agrees:
             return False
     return True
+
+
+def _by_unit(story: Story) -> dict[tuple[str, str], list[tuple[Claim, QuantityValue]]]:
+    """The figures of each article by their unit."""
+    found: dict[tuple[str, str], list[tuple[Claim, QuantityValue]]] = {}
+    for claim in story.of_kind("quantity"):
+        if isinstance(claim.value, QuantityValue):
+            found.setdefault((claim.article, claim.value.unit), []).append((claim, claim.value))
+    return found
 
 
 def _person(a: QuantityValue, b: QuantityValue) -> float:

@@ -31,6 +31,8 @@ class Labelled:
     claims: tuple[Claim, ...]
     same: list[list[Place]]
     unsure: list[list[Place]]
+    expected: list[list[Place]]
+    either: list[list[Place]]
 
     def label(self, a: Claim, b: Claim) -> float | None:
         """1 for one thing, 0 for two, None where the annotation does not say."""
@@ -40,6 +42,12 @@ class Labelled:
         if any(_on_two_sides(a, b, entry) for entry in self.unsure):
             return 0.0 if differ else None
         return 0.0 if differ or a.kind in ("statement", "quote") else None
+
+    def conflicting(self, a: Claim, b: Claim) -> bool | None:
+        """Whether the annotation holds that the two cannot both be right; None where it leaves that open."""
+        if any(_on_two_sides(a, b, entry) for entry in self.expected):
+            return True
+        return None if any(_on_two_sides(a, b, entry) for entry in self.either) else False
 
 
 def stories_under(folders: Iterable[Path]) -> list[Path]:
@@ -52,9 +60,15 @@ def labelled(story: Path) -> Labelled:
     gold = yaml.safe_load((story / "story.yaml").read_text(encoding="utf-8"))
     articles, _ = load([str(story / "articles")])
     bodies = {a.id: a.body for a in articles}
-    same = [_places(e, bodies) for name in ("expect", "agree") for e in gold.get(name) or []]
-    unsure = [_places(e, bodies) for name in ("either", "quiet") for e in gold.get(name) or []]
-    return Labelled(tuple(articles), tuple(c for a in articles for c in extract_claims(a)), same, unsure)
+    entries = {name: [_places(e, bodies) for e in gold.get(name) or []] for name in ("expect", "agree", "either", "quiet")}
+    return Labelled(
+        articles=tuple(articles),
+        claims=tuple(c for a in articles for c in extract_claims(a)),
+        same=entries["expect"] + entries["agree"],
+        unsure=entries["either"] + entries["quiet"],
+        expected=entries["expect"],
+        either=entries["either"],
+    )
 
 
 def _places(entry: Mapping[str, Any], bodies: Mapping[str, str]) -> list[Place]:

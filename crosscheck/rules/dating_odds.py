@@ -9,7 +9,7 @@ from crosscheck.model.claim import Claim, Status
 from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import DateValue, PlaceValue
-from crosscheck.rules import dating
+from crosscheck.rules import dating, weights
 
 Weighed = tuple[Pair, Claim, Claim, dict[str, float]]
 
@@ -243,60 +243,9 @@ def _slip(a: datetime, b: datetime) -> bool:
 
 def odds(evidence: dict[str, float]) -> float:
     """The probability (0..1) that dates which differ are of one event."""
-    logit = BASE + sum(weight * evidence.get(name, 0.0) for name, weight in WEIGHTS.items())
-    return 1 / (1 + math.exp(-logit))
+    return weights.probability("dates", evidence)
 
 
 def borne_out(probability: float, others: int) -> float:
     """A probability that further pairs between the same two sides bear out; each adds little, since outlets copy."""
     return 1 / (1 + math.exp(-_logit(probability) - 0.35 * min(others, 3)))
-
-
-BASE = -1.9
-WEIGHTS = {
-    "likeness": 0.4,
-    "rival": 0.33,
-    "sentence": 2.4,
-    "fuzzy": -2.0,
-    "entities": -0.9,
-    "events": 0.8,
-    "sole": 2.2,
-    "rare": -0.9,
-    "numbers": 0.8,
-    "head": 0.2,
-    "other place": -0.5,
-    "other events": -0.6,
-    "decisive": -0.35,
-    "other entities": -0.2,
-    "partner": -0.65,
-    "position": -1.15,
-    "days apart": -0.55,
-    "years apart": -0.6,
-    "hours apart": -0.33,
-    "same minute": 3.0,
-    "inferred": -0.5,
-    "one day": 0.7,
-    "other day": -1.0,
-    "clocks": 0.75,
-    "long": -2.1,
-    "mixed": -0.45,
-    "both background": 2.3,
-    "background": -1.0,
-    "planned": -1.35,
-    "late plan": -0.9,
-    "said": -3.2,
-    "both said": -3.2,
-    "as of": -4.0,
-    "another": -5.0,
-    "quoted": -3.0,
-    "same role": 0.8,
-    "one role": 0.3,
-    "one end": -1.0,
-    "roles": -3.5,
-    "opposed": -2.2,
-    "figures": -1.5,
-    "negated": -0.5,
-    "denied": -2.8,
-    "stale": -1.0,
-}
-"""Logits of the evidence: fitted to development stories and incidents, evened out by hand, with nothing that only they show."""

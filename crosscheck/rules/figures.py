@@ -1,6 +1,6 @@
 """Which pairs of quantities are about one figure and differ: shared by the rules on numbers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -61,20 +61,31 @@ class Difference:
         return self.pair.relation.reason
 
 
+Triple = tuple[Pair, Claim, Claim, dict[str, float]]
+"""A pair with the probability that it is of one figure, its claims, and the evidence for it."""
+
+
 def differences(story: Story) -> list[Difference]:
     """Every difference between figures of the story, told once."""
     pairs = likely_pairs(story)
-    near = _by_claim(pairs)
     conflicts: dict[tuple[str, str], Triple] = {}
-    for p, a, b in pairs:
-        evidence = _evidence(story, near, p, a, b)
-        if evidence is not None and (sure := odds(evidence)) >= LEAST:
+    for p, a, b, evidence in candidates(story, pairs):
+        if (sure := odds(evidence)) >= LEAST:
             conflicts[p.a, p.b] = (replace(p, same_thing=sure), a, b, evidence)
     agreements = _agreements(pairs, [c[0] for c in conflicts.values()])
     found = []
     for sides in merge_pairs(story, [c[0] for c in conflicts.values()], agreements):
         found += _untangled(sides, list(conflicts.values()))
     return found
+
+
+def candidates(story: Story, pairs: list[tuple[Pair, Claim, Claim]]) -> Iterator[Triple]:
+    """The pairs of figures that differ and may be one, with the evidence that they are; `pairs` are the likely ones."""
+    near = _by_claim(pairs)
+    for p, a, b in pairs:
+        evidence = _evidence(story, near, p, a, b)
+        if evidence is not None:
+            yield p, a, b, evidence
 
 
 def _agreements(pairs: list[tuple[Pair, Claim, Claim]], conflicts: list[Pair]) -> list[Pair]:
@@ -85,10 +96,6 @@ def _agreements(pairs: list[tuple[Pair, Claim, Claim]], conflicts: list[Pair]) -
         opposed.setdefault(pair.b, set()).add(pair.a)
     agreeing = [p for p, a, b in pairs if p.relation.agrees and a.article != b.article]
     return [p for p in agreeing if p.same_thing >= AGREEING or opposed.get(p.a, set()) & opposed.get(p.b, set())]
-
-
-Triple = tuple[Pair, Claim, Claim, dict[str, float]]
-"""A pair with the probability that it is of one figure, its claims, and the evidence for it."""
 
 
 def _untangled(sides: Sides, conflicts: list[Triple]) -> list[Difference]:

@@ -7,6 +7,7 @@ from crosscheck.model.story import Pair
 from crosscheck.model.values import QuantityValue
 from crosscheck.model.values.measures import is_specific, measures_stand
 from crosscheck.model.values.units import is_currency
+from crosscheck.rules import weights
 from crosscheck.rules.likeness import is_tenfold, slip_weight
 
 TELLING = frozenset(
@@ -15,59 +16,9 @@ TELLING = frozenset(
 """Scopes that, on one side only, make another measure likely."""
 
 
-BASE = 0.4
-WEIGHTS = {
-    "likeness": 0.4,
-    "margin": 1.7,
-    "rival": -1.0,
-    "slip": 1.4,
-    "digits": 1.1,
-    "open": -0.8,
-    "apart": -0.4,
-    "telling scope": -1.0,
-    "other year": -1.1,
-    "others": -1.2,
-    "one more": -1.1,
-    "dimensions": -2.3,
-    "short slip": -1.0,
-    "words": -0.7,
-    "numbers shared": 0.5,
-    "across": 0.6,
-    "nameless": -0.9,
-    "nameless focus": 2.9,
-    "nameless crowd": -1.1,
-    "nameless roles": -4.0,
-    "forecast": -2.4,
-    "planned": -0.4,
-    "updated": -0.9,
-    "denied": -1.9,
-    "size": -0.9,
-    "count": -0.6,
-    "small": -0.65,
-    "ordinal": -0.8,
-    "sentence": 2.2,
-    "entities": 0.5,
-    "general": -0.3,
-    "same": -0.3,
-    "bound": 0.3,
-    "time": 0.4,
-    "age": 0.3,
-    "percent": -0.4,
-    "other day": -0.4,
-    "odd power": -3.5,
-    "complement": -3.0,
-    "score crowd": -1.2,
-    "rare alone": 0.5,
-    "remainder": -0.3,
-    "moments": -0.5,
-}
-"""Logits of the evidence: fitted to the development stories, evened out by hand, with nothing that only they show."""
-
-
 def odds(evidence: dict[str, float]) -> float:
     """The probability (0..1) that figures which differ are of one thing."""
-    logit = BASE + sum(weight * evidence.get(name, 0.0) for name, weight in WEIGHTS.items())
-    return 1 / (1 + math.exp(-logit))
+    return weights.probability("figures", evidence)
 
 
 def raised(probability: float, others: int) -> float:

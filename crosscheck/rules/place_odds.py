@@ -8,6 +8,7 @@ from crosscheck.model.claim import Claim, Status
 from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair
 from crosscheck.model.values import PlaceValue
+from crosscheck.rules import weights
 
 REASONS = (*"side direction street spot kind area death streets bearing facing body care indoors".split(), "spot kind")
 
@@ -56,6 +57,7 @@ def evidence_of(pair: Pair, a: Claim, b: Claim, best: Best, apart: bool, other_y
         "both from": float("from" in motions[0] and "from" in motions[1]),
         "to": float(("to" in motions[0]) != ("to" in motions[1])),
         "both to": float("to" in motions[0] and "to" in motions[1]),
+        "there and back": float({"from", "to"} <= motions[0] ^ motions[1]),
         "near": float("near" in motions[0] or "near" in motions[1]),
         "negated": float(a.context.negated != b.context.negated),
         "told apart": float(apart),
@@ -99,54 +101,4 @@ def _logit(p: float) -> float:
 
 def odds(evidence: dict[str, float]) -> float:
     """The probability (0..1) that places which exclude each other are given for one event."""
-    logit = BASE + sum(weight * evidence.get(name, 0.0) for name, weight in WEIGHTS.items())
-    return 1 / (1 + math.exp(-logit))
-
-
-BASE = -0.8
-WEIGHTS = {
-    "likeness": 0.6,
-    "rival": 0.8,
-    "sentence": 3.3,
-    "fuzzy": -3.3,
-    "entities": 0.1,
-    "events": 0.4,
-    "first event": 0.3,
-    "other events": -0.4,
-    "no events": 0.2,
-    "head": 1.1,
-    "lead": -0.5,
-    "position": -0.7,
-    "quoted": -1.3,
-    "planned": -0.8,
-    "negated": -0.7,
-    "from": -0.8,
-    "both from": 0.4,
-    "to": 0.3,
-    "told apart": -1.2,
-    "other year": -0.6,
-    "unknown": -0.9,
-    "both named": 1.0,
-    "no name": -0.6,
-    "translated": -2.6,
-    "wards": -1.2,
-    "both to": 0.9,
-    "focus": 0.1,
-    "near": 0.2,
-    "numbers": 0.1,
-    "one language": -0.3,
-    "why kind": 1.7,
-    "why spot kind": 0.6,
-    "why spot": 2.0,
-    "why area": -0.7,
-    "why street": 7.0,
-    "why side": 4.6,
-    "why direction": 4.5,
-    "why death": -0.2,
-    "why body": -1.0,
-    "why care": 0.4,
-    "why facing": 0.9,
-    "why indoors": 0.2,
-    "why streets": 0.7,
-}
-"""Logits of the evidence: fitted to development stories and incidents, evened out by hand, with nothing that only they show."""
+    return weights.probability("places", evidence)

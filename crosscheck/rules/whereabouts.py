@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from crosscheck.model.claim import Claim, Status
 from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
-from crosscheck.model.values import PlaceValue
+from crosscheck.model.values import NameValue, PlaceValue
 from crosscheck.model.values.spelling import fold
 from crosscheck.rules import place_odds
 
@@ -33,26 +33,30 @@ class Whereabouts:
 
 def place_differences(story: Story) -> Iterator[Whereabouts]:
     """The pairs of places that one event cannot have both, the surest first."""
+    weighed = [(pair, a, b, place_odds.odds(evidence), evidence) for pair, a, b, evidence in candidates(story)]
+    found = [Whereabouts(*row) for row in weighed if row[3] >= LEAST]
+    yield from sorted(found, key=lambda w: (-w.confidence, w.a.id, w.b.id))
+
+
+def candidates(story: Story) -> Iterator[tuple[Pair, Claim, Claim, dict[str, float]]]:
+    """The pairs of places that may exclude each other, with the evidence that both are given for one event."""
     named = _places(story)
     pairs = [(p, a, b) for p, a, b in story.pairs_of("place") if a.article != b.article]
     settled = {v.name for values in named.values() for v in values if v.feature in _SETTLED}
     inside = {(v.name, wider) for values in named.values() for v in values for wider in v.within}
+    people = _people(story)
     best = place_odds.best_partners(pairs)
-    found = []
     for pair, a, b in pairs:
         if (
             Status.DENIED in (a.status, b.status)
+            or {value_of(a).name, value_of(b).name} & people
             or not _may_differ(pair, a, b)
             or _settlement(settled, a, b)
             or _inside(inside, a, b)
         ):
             continue
         apart = _knows(named[a.article], a, b) or _knows(named[b.article], b, a)
-        evidence = place_odds.evidence_of(pair, a, b, best, apart, _in_other_years(story, a, b))
-        confidence = place_odds.odds(evidence)
-        if confidence >= LEAST:
-            found.append(Whereabouts(pair, a, b, confidence, evidence))
-    yield from sorted(found, key=lambda w: (-w.confidence, w.a.id, w.b.id))
+        yield pair, a, b, place_odds.evidence_of(pair, a, b, best, apart, _in_other_years(story, a, b))
 
 
 def _may_differ(pair: Pair, a: Claim, b: Claim) -> bool:
@@ -62,12 +66,25 @@ def _may_differ(pair: Pair, a: Claim, b: Claim) -> bool:
     if (near[0] != near[1] and pair.relation.reason in _NEIGHBOURS) or (any(near) and stand is Stand.UNKNOWN):
         return False
     apart = not set(fold(one.name).split()) & set(fold(other.name).split())
+    if "from" in _ways(a) ^ _ways(b) and {"to", "arrival"} & (_ways(a) ^ _ways(b)):
+        return False
     unknown = pair.relation.reason == "streets" or (apart and _bare(one) and _bare(other))
     return stand is Stand.CONFLICT or (stand is Stand.UNKNOWN and unknown)
 
 
+def _ways(claim: Claim) -> set[str]:
+    """What tells the beginning of a trip from its end: the motion, and the events."""
+    return {*claim.context.scope, *claim.context.events}
+
+
 _NEIGHBOURS = frozenset({"kind", "spot kind", "indoors"})
 """Reasons that hold for the spot itself: what lies near one spot may be another one."""
+
+
+def _people(story: Story) -> set[str]:
+    """The last names of the persons of a story ("Comey"): "a letter from Comey" tells of no place."""
+    names = (c.value for c in story.of_kind("name"))
+    return {fold(v.name).split()[-1] for v in names if isinstance(v, NameValue) and v.kind == "person" and " " in v.name}
 
 
 def _settlement(settled: set[str], a: Claim, b: Claim) -> bool:

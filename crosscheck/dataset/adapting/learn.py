@@ -80,7 +80,7 @@ def _cosines(model: Model, example: Example, texts: list[str], rows: list[int], 
     overall = torch.stack(list(centres.values())).mean(0)
     for article in np.unique(articles).tolist():
         mine = torch.tensor(np.flatnonzero(articles == article))
-        seen = place[mine].unique()
+        seen = torch.unique(place[mine])
         middle = centres.get(example.languages[article], overall)
         mean = (vectors[seen].sum(0) + SHRINKAGE * middle) / (len(seen) + SHRINKAGE)
         centred[mine] = vectors[place[mine]] - mean

@@ -81,8 +81,8 @@ class Model:
         return functional.normalize((x.float() * counted).sum(1) / counted.sum(1), dim=1)
 
     def _layer(self, name: str, x: Tensor, seen: Tensor) -> Tensor:
-        heads = [self._times(f"{name}.{part}", x).unflatten(-1, (self.sizes.heads, -1)).transpose(1, 2) for part in "qkv"]
-        looked = functional.scaled_dot_product_attention(*heads, attn_mask=seen).transpose(1, 2).flatten(2)
+        q, k, v = (self._times(f"{name}.{part}", x).unflatten(-1, (self.sizes.heads, -1)).transpose(1, 2) for part in "qkv")
+        looked = functional.scaled_dot_product_attention(q, k, v, attn_mask=seen).transpose(1, 2).flatten(2)
         x = self._normed(x + self._times(f"{name}.ao", looked), f"{name}.aln")
         inner = functional.gelu(self._times(f"{name}.fi", x))
         return self._normed(x + self._times(f"{name}.fo", inner), f"{name}.oln")

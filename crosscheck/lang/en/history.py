@@ -185,7 +185,8 @@ LEXICON = HistoryLexicon(
         ("earlier", r"\b(?P<d>{D}),? too\b"),
         (
             "earlier",
-            r"(?P<d>{D})(?:,| for| in| at| on| by| with| after| over){1,2} (?:exactly |just |much |very ){0,2}the (?:very )?same\b"
+            r"(?P<d>{D})(?:,| for| in| at| on| by| with| after| over){1,2} (?:exactly |just |much |very ){0,2}"
+            r"the (?:very )?same\b"
             r"(?: [\w'’-]{2,20}){1,3}",
         ),
         (
@@ -195,7 +196,8 @@ LEXICON = HistoryLexicon(
         ),
         (
             "nth",
-            r"\b(?:it|this|that|which)(?: is| was|['’]s)(?: only| just)? (?:the|its|his|her|their|[\w'’-]{2,20}['’]s?) (?P<n>{ORD}) "
+            r"\b(?:it|this|that|which)(?: is| was|['’]s)(?: only| just)? (?:the|its|his|her|their|[\w'’-]{2,20}['’]s?) "
+            r"(?P<n>{ORD}) "
             r"(?![^.;!?¤]{0,70}\bsince\b)"
             r"(?!(?:to|of|and|half|day|week|month|year|night|round|leg|stage|step|phase|set|quarter|place|part|thing|one|choice|priority"
             r"|time|line|lady|name|floor)\b)(?P<ever>[\w'’-]{2,20})(?: [\w'’-]{2,20}){0,6}",

@@ -139,7 +139,8 @@ LEXICON = HistoryLexicon(
         ("never", r"\b(?:tidak|tak|belum) (?:pernah )?ada\b[^.;!?¤]{1,60}?\bsebelum(?:nya| ini)\b"),
         (
             "never",
-            r"\b(?:tidak|tak) (?:punya|memiliki|mempunyai|ada) (?:catatan|rekam jejak|riwayat) (?:kejahatan|kriminal|pidana|hukum)\b",
+            r"\b(?:tidak|tak) (?:punya|memiliki|mempunyai|ada) (?:catatan|rekam jejak|riwayat) "
+            r"(?:kejahatan|kriminal|pidana|hukum)\b",
         ),
         ("never", r"\b(?:tanpa|tidak ada|belum ada|tak ada) preseden\b(?: [\w-]{2,20}){0,3}"),
         ("nth", r"\bbaru (?:kali )?(?P<n>pertama)(?: kali(?:nya)?)?\b(?P<ever>)(?: ini)?(?: [\w-]{2,20}){1,5}"),
@@ -150,7 +151,8 @@ LEXICON = HistoryLexicon(
         ("earlier", r"\b(?:serupa|sejenis|semacam (?:itu|ini)|seperti (?:itu|ini))\b[^.;!?¤]{1,60}?(?P<d>{D})"),
         (
             "earlier",
-            r"\bsebelumnya\b[^.;!?¤]{1,60}?\b(?:terjadi|menimpa|dijatuhkan|digelar|tercatat|menewaskan|dilakukan) [^.;!?¤]{0,30}?(?P<d>{D})",
+            r"\bsebelumnya\b[^.;!?¤]{1,60}?\b(?:terjadi|menimpa|dijatuhkan|digelar|tercatat|menewaskan|dilakukan) "
+            r"[^.;!?¤]{0,30}?(?P<d>{D})",
         ),
         ("earlier", r"\b(?:terulang|berulang)\b[^.;!?¤]{1,40}?(?P<d>{D})"),
         ("earlier", r"\byang sama (?:[\w-]{2,20} ){0,6}?(?P<d>{D})"),
@@ -159,11 +161,13 @@ LEXICON = HistoryLexicon(
         ("earlier", r"\b(?:sudah|telah|pernah) (?:[\w-]{2,20} ){1,3}?(?P<times>{NUM} kali)\b(?! lipat\b)"),
         (
             "nth",
-            r"\b(?:(?:ini|inilah|itulah|adalah|merupakan|menjadi)(?: (?:adalah|merupakan|yang|kali)){0,2}|itu (?:adalah |merupakan )?yang) "
+            r"\b(?:(?:ini|inilah|itulah|adalah|merupakan|menjadi)(?: (?:adalah|merupakan|yang|kali)){0,2}|"
+            r"itu (?:adalah |merupakan )?yang) "
             r"(?:(?!(?:hari|pekan|minggu|bulan|tahun|malam|sesi|babak|putaran|leg|set|tahap|gelombang|kloter|jilid|peringkat|tempat"
             r"|urutan|posisi|anak|kuartal|triwulan|semester|lapis|lantai|sidang|orang)\b)[\w-]{2,20} ){0,4}?(?P<n>{ORD})\b"
             r"(?![^.;!?¤]{0,60}\b(?:sejak|semenjak)\b)"
-            r"(?! (?:kuartal|triwulan|semester|pekan|bulan|hari|kali digelar|kali diadakan|kali dibuka|kali dilaporkan|kali dilihat))"
+            r"(?! (?:kuartal|triwulan|semester|pekan|bulan|hari|kali digelar|"
+            r"kali diadakan|kali dibuka|kali dilaporkan|kali dilihat))"
             r"(?P<ever>)(?: kali(?:nya)?)?(?: [\w-]{2,20}){0,5}",
         ),
     ),

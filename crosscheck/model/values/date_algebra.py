@@ -176,14 +176,18 @@ def _relate_times(a: DateValue, b: DateValue) -> Relation:
     for x, y in _zone_pairs(a, b):
         if _meets(_shift(p, x), _shift(q, y), around):
             return _zone_relation(a, b, (x, y))
-    open_half = any(_meets(x, y, around) for x in _halves(a) for y in _halves(b))
+    open_half = a.either_half != b.either_half and _meet_half_a_day_apart(a, b, around)
     return Relation(stand=Stand.UNKNOWN) if open_half or (not around and _other_reading(a, b)) else _conflict(a, b)
 
 
-def _halves(v: DateValue) -> tuple[Interval, ...]:
-    """The interval, and the same on the other half of the day where the text leaves that open."""
-    start, end = _span(v)
-    return ((start, end), (start + DAY / 2, end + DAY / 2)) if v.either_half else ((start, end),)
+def _meet_half_a_day_apart(a: DateValue, b: DateValue, around: bool) -> bool:
+    """Whether two times meet if the one that the text gives by a clock of twelve hours is after noon."""
+    p, q = (_later(_span(v), DAY / 2 if v.either_half else timedelta(0)) for v in (a, b))
+    return any(_meets(_shift(p, x), _shift(q, y), around) for x, y in _zone_pairs(a, b))
+
+
+def _later(interval: Interval, by: timedelta) -> Interval:
+    return interval[0] + by, interval[1] + by
 
 
 def _same_clock(a: DateValue, b: DateValue) -> bool:

@@ -236,7 +236,8 @@ def _opposed(x: tuple[str, ...], y: tuple[str, ...]) -> int:
         return 0
     content = [w for w in x if is_content(w)]
     persons = _of_class("@", x), _of_class("@", y)
-    if (all(persons) and persons[0].isdisjoint(persons[1])) or (len(content) == 1 and len(content[0]) < LONG_WORD):
+    shortest = min(len(w) for w in (*x, *y) if is_content(w))
+    if (all(persons) and persons[0].isdisjoint(persons[1])) or (len(content) == 1 and shortest < LONG_WORD):
         return 0
     return len(content)
 

@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from crosscheck.safe.patterns import pattern
 
+LONGEST = 500_000
+"""Characters of a body whose words are kept; those of a longer one would take hundreds of megabytes."""
+
 _TOKEN = pattern(r"[^\W_]+(?:['’.&-][^\W_]+){0,6}|[^\w\s]")
 
 
@@ -23,6 +26,8 @@ class Token(NamedTuple):
 
 def tokens(body: str, start: int, end: int) -> list[Token]:
     """The words and marks of `body[start:end]`; offsets in the body."""
+    if len(body) > LONGEST:
+        return _found(body, start, end)
     starts, known = _all(body)
     first, last = bisect_left(starts, start), bisect_left(starts, end)
     if (first and known[first - 1].end > start) or (last and known[last - 1].end > end):

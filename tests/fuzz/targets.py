@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """What is fuzzed: functions from bytes that may raise nothing, shared by the fuzzer and by the replay of the kept corpus.
 
 Bytes are read as UTF-8 text, or, behind a first byte of 1, as a run of pieces of the grammars, one a byte; a byte mutator finds

@@ -40,7 +40,7 @@ def learn(
     centres = {code: torch.tensor(mean) for code, mean in means.items()}
     total = int(rounds * len(examples))
     optimiser = torch.optim.AdamW(model.parameters(), lr=RATE, weight_decay=0.01)
-    pace = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda k: min(1, (k + 1) / WARMUP) * max(0.05, 1 - k / total))
+    pace = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda k: _pace(k * STORIES / total, k * STORIES))
     order: list[int] = []
     for step in range(total):
         if not order:
@@ -49,12 +49,17 @@ def learn(
         loss = _loss(model, example, chosen(example, random, CLAIMS), centres)
         if loss is not None:
             (loss / STORIES).backward()
-            say(step, total, float(loss))
+            say(step, total, loss.item())
         if step % STORIES == STORIES - 1:
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimiser.step()
             optimiser.zero_grad()
-        pace.step()
+            pace.step()
+
+
+def _pace(share: float, step: int) -> float:
+    """The part of the full rate: rising at first, then falling towards the end."""
+    return min(1.0, (step + 1) / WARMUP) * max(0.05, 1 - share)
 
 
 def _loss(model: Model, example: Example, rows: list[int], centres: Mapping[str, Tensor]) -> Tensor | None:

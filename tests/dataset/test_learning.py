@@ -1,0 +1,82 @@
+"""What learns from story sets: which pairs are labelled how, and that weights are learned and held as they say."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from crosscheck.dataset.labels import Labelled, labelled
+from crosscheck.dataset.marked import read, write
+from crosscheck.dataset.weighing import SOURCES, fit, weigh
+from crosscheck.dataset.weighing import collect as collect_evidence
+from crosscheck.model.claim import Claim
+from crosscheck.rules import weights
+
+MARKED = """=== mill-fire | Fire in a mill | disasters
+--- en | The Vale Courier | 2025-03-12T09:00:00+00:00 | Mill burns
+Fire [[f1:broke out at the mill on Monday]]. It [[f2:killed 14 people]], police said. Repairs will [[f3:cost 3 million euros]].
+--- en | Upland News | 2025-03-12T10:00:00+00:00 | Flames in the mill
+The blaze [[f1:began at the mill on Sunday]]. It [[f2:killed 16 people]], police said. The owner lost [[f3:2 million euros]].
++++
+f1 DAT001 day of the fire
+f2 NUM001 the dead
+f3 either repairs or losses
+"""
+
+
+@pytest.fixture(name="folder")
+def _folder(tmp_path: Path) -> Path:
+    path = tmp_path / "marked.txt"
+    path.write_text(MARKED, encoding="utf-8")
+    for story in read(path):
+        write(story, tmp_path)
+    return tmp_path
+
+
+def claim_of(story: Labelled, article: str, words: str) -> Claim:
+    (found,) = (c for c in story.claims if c.article == article and words in c.text and c.kind in ("quantity", "date"))
+    return found
+
+
+def test_pairs_are_labelled_by_the_entries_that_hold_them(folder: Path) -> None:
+    story = labelled(folder / "mill-fire")
+    dead = claim_of(story, "the-vale-courier", "14"), claim_of(story, "upland-news", "16")
+    days = claim_of(story, "the-vale-courier", "Monday"), claim_of(story, "upland-news", "Sunday")
+    money = claim_of(story, "the-vale-courier", "3 million"), claim_of(story, "upland-news", "2 million")
+    assert story.label(*dead) == story.label(*days) == 1.0
+    assert story.label(dead[0], money[1]) == 0.0
+    assert story.conflicting(*dead) is True
+    assert story.conflicting(dead[0], money[1]) is False
+    assert story.conflicting(*money) is None, "an editor could go either way"
+
+
+def test_the_evidence_of_differing_figures_and_dates_is_collected(folder: Path) -> None:
+    found = collect_evidence([folder])
+    assert set(found) == set(SOURCES)
+    assert any(found["figures"].holds)
+    assert any(found["dates"].holds)
+
+
+def test_weights_move_to_what_the_examples_show_and_stay_where_they_show_nothing() -> None:
+    random = np.random.default_rng(3)
+    x = np.hstack([random.integers(0, 2, (4000, 2)), np.zeros((4000, 1))]).astype(float)
+    y = (random.random(4000) < 1 / (1 + np.exp(-(2.0 * x[:, 0] - 1.0)))).astype(float)
+    prior = np.asarray([0.0, 0.5, 0.7, 0.0])
+    learned = fit(x, y, prior, held=1.0)
+    assert learned == pytest.approx([2.0, 0.0, 0.7, -1.0], abs=0.2)
+    assert fit(x, y, prior, held=1e9)[:3] == pytest.approx(prior[:3], abs=1e-3)
+
+
+@pytest.mark.parametrize("kind", SOURCES)
+def test_the_weights_in_force_are_names_of_evidence(kind: str, folder: Path) -> None:
+    known = {name for evidence in collect_evidence([folder])[kind].evidence for name in evidence}
+    if known:
+        assert weights.of(kind).keys() - known <= {"base"}, "a weight that no evidence has is dead"
+    assert 0.0 < weights.probability(kind, {}) < 1.0
+
+
+def test_what_weights_do_on_stories_held_out_is_printed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    examples = collect_evidence([folder])["figures"]
+    many = type(examples)(examples.evidence * 6, examples.holds * 6, [k for k in range(6) for _ in examples.holds])
+    assert "base" in weigh("figures", many)
+    assert "in force" in capsys.readouterr().out

@@ -6,6 +6,7 @@ threshold then serves all language pairs. The mean of a short article is shrunk 
 
 import json
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -13,6 +14,7 @@ from importlib.resources import files
 import numpy as np
 
 from crosscheck.align.encoder import Encoder, Vectors
+from crosscheck.align.scale import on_scale
 from crosscheck.model.article import Article
 from crosscheck.model.base import Span
 from crosscheck.model.claim import Claim
@@ -34,6 +36,13 @@ class ClaimVectors:
     affirmed: Vectors
     encoder: str = ""
     """The name of the encoder."""
+    languages: tuple[str, ...] = ()
+    """Of each claim the language of its article."""
+
+    def scaled(self, cosines: Vectors, one: int, others: Sequence[int]) -> Vectors:
+        """Cosines of claim `one` with `others` on the common scale."""
+        same = [self.languages[one] == self.languages[k] for k in others]
+        return on_scale(cosines, np.asarray(same, dtype=np.float32), self.encoder)
 
 
 def embed(articles: tuple[Article, ...], claims: tuple[Claim, ...], encoder: Encoder) -> ClaimVectors | None:
@@ -45,12 +54,14 @@ def embed(articles: tuple[Article, ...], claims: tuple[Claim, ...], encoder: Enc
     texts = list(dict.fromkeys(sentences + focuses + affirmed))
     row = {t: k for k, t in enumerate(texts)}
     vectors = encoder.encode(texts)
+    language_of = {a.id: a.language.split("-")[0] for a in articles}
     means = _means(articles, claims, sentences, row, vectors, encoder.name)
     return ClaimVectors(
         sentence=_centre(vectors[[row[t] for t in sentences]], means),
         focus=_centre(vectors[[row[t] for t in focuses]], means),
         affirmed=_centre(vectors[[row[t] for t in affirmed]], means),
         encoder=encoder.name,
+        languages=tuple(language_of[c.article] for c in claims),
     )
 
 

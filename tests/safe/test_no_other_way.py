@@ -15,6 +15,7 @@ MAKERS = (
     "dataset/training.py",
     "dataset/weighing.py",
     "dataset/marked.py",
+    "dataset/scaling.py",
     "dataset/calibrating.py",
     "dataset/adapting/__main__.py",
 )

@@ -64,8 +64,8 @@ def matrix(report: Report, findings: tuple[FindingView, ...], t: Texts, most: in
     shared = _once(report, shared)
     agreeing = frozenset(frozenset((p.a, p.b)) for p in report.pairs if p.relation.stand in AGREEING)
     rows = [_parted_row(report, f, names, agreeing, t) for f in parted]
-    rows += [_shared_row(report, k, names, t) for k in shared[:most]]
-    return Matrix(tuple(names.values()), tuple(rows), max(0, len(shared) - most))
+    agreed = [row for k in shared if (row := _shared_row(report, k, names, agreeing, t))]
+    return Matrix(tuple(names.values()), (*rows, *agreed[:most]), max(0, len(agreed) - most))
 
 
 def _articles(report: Report, cluster: Cluster) -> int:
@@ -115,8 +115,14 @@ def _parted_row(report: Report, view: FindingView, names: dict[str, str], agreei
     return Row(view.title, view.kinds[0], _filled(cells, names), origins, view)
 
 
-def _shared_row(report: Report, cluster: Cluster, names: dict[str, str], t: Texts) -> Row:
-    claims = [report.claim(key) for key in cluster.claims]
+def _shared_row(
+    report: Report, cluster: Cluster, names: dict[str, str], agreeing: frozenset[frozenset[str]], t: Texts
+) -> Row | None:
+    """One fact that outlets share: their claims that agree with one of another outlet; None if it is only one outlet's."""
+    among = [report.claim(key) for key in cluster.claims]
+    claims = [a for a in among if any(a.article != b.article and frozenset((a.id, b.id)) in agreeing for b in among)]
+    if not claims:
+        return None
     first = claims[0].value.canonical
     cells: dict[str, Cell] = {}
     for claim in claims:

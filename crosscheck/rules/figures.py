@@ -43,6 +43,9 @@ LEAST_BARE = 100
 
 LATER = timedelta(hours=3)
 
+GROWN = timedelta(days=18 * 365.25).total_seconds()
+"""The age at which a person is no child any more, in seconds."""
+
 
 @dataclass(frozen=True, slots=True)
 class Difference:
@@ -81,11 +84,22 @@ def differences(story: Story) -> list[Difference]:
 
 def candidates(story: Story, pairs: list[tuple[Pair, Claim, Claim]]) -> Iterator[Triple]:
     """The pairs of figures that differ and may be one, with the evidence that they are; `pairs` are the likely ones."""
-    near = _by_claim(pairs)
+    near, children = _by_claim(pairs), _children(story)
     for p, a, b in pairs:
         evidence = _evidence(story, near, p, a, b)
         if evidence is not None:
-            yield p, a, b, evidence
+            sole = all(isinstance(c.value, QuantityValue) and children.get(c.article) == {c.value.low} for c in (a, b))
+            yield p, a, b, {**evidence, "sole child": float(sole and evidence["age"] > 0)}
+
+
+def _children(story: Story) -> dict[str, set[float]]:
+    """The ages below 18 that each article gives: "the girl" is one person where there is only one."""
+    found: dict[str, set[float]] = {}
+    for claim in story.of_kind("quantity"):
+        value = claim.value
+        if isinstance(value, QuantityValue) and value.measure.startswith("age:") and value.low < GROWN:
+            found.setdefault(claim.article, set()).add(value.low)
+    return found
 
 
 def _agreements(pairs: list[tuple[Pair, Claim, Claim]], conflicts: list[Pair]) -> list[Pair]:

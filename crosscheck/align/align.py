@@ -12,7 +12,7 @@ from crosscheck.align.encoder import Encoder
 from crosscheck.align.features import NAMES, measure
 from crosscheck.align.groups import Group, Numbers, group_by_kind, positions, without
 from crosscheck.align.opposites import opposites
-from crosscheck.align.scorer import PLAIN, probabilities
+from crosscheck.align.scorer import probabilities
 from crosscheck.align.values import relations
 from crosscheck.align.vectors import ClaimVectors, embed
 from crosscheck.model.article import Article
@@ -79,7 +79,7 @@ def _scored(
 ) -> list[Pair]:
     """The pairs with `least` probability, each taken for `sure` at least."""
     features = measure(group, vectors, one, other)
-    scores = np.maximum(probabilities(group.kind, features, vectors.encoder if vectors is not None else PLAIN), sure)
+    scores = np.maximum(probabilities(group.kind, features, embedded=vectors is not None), sure)
     kept = np.flatnonzero(scores >= least)
     one, other = one[kept], other[kept]
     stands = relations(group.claims, one, other)

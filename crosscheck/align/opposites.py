@@ -68,7 +68,9 @@ def _a_few(ranked: list[tuple[int, int]]) -> set[tuple[int, int]]:
 
 
 def _pair(claims: tuple[Claim, ...], vectors: ClaimVectors, a: int, b: int) -> Pair:
-    rows = {"focus": vectors.focus, "sentence": vectors.sentence}
-    features = {name: round(float(vectors.scaled(row[[a]] @ row[b], a, [b])[0]), 4) for name, row in rows.items()}
+    features = {
+        "focus": round(float(vectors.focus[a] @ vectors.focus[b]), 4),
+        "sentence": round(float(vectors.sentence[a] @ vectors.sentence[b]), 4),
+    }
     one, other = claims[a], claims[b]
     return Pair(a=one.id, b=other.id, same_thing=0.0, relation=relate(one.value, other.value), features=features)

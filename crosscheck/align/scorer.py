@@ -12,17 +12,13 @@ from crosscheck.align.groups import Matrix
 GENERAL = "*"
 """The model for kinds that have none of their own."""
 
-ANY, PLAIN = "embedded", "none"
-"""The models for encoders that have none of their own, and for a run without an encoder."""
 
-
-def probabilities(kind: str, features: Matrix, encoder: str) -> Matrix:
+def probabilities(kind: str, features: Matrix, *, embedded: bool) -> Matrix:
     """Probabilities of shape (pairs,) for features of shape (pairs, len(NAMES)).
 
-    `encoder` is the name of the encoder that the cosines are of, PLAIN when there are none: how much a cosine tells depends on
-    the encoder, so the default one has weights of its own.
+    Without embeddings another set of weights is used, learned without the cosines.
     """
-    models = _models().get(encoder) or _models()[ANY]
+    models = _models()["embedded" if embedded else "plain"]
     model = models.get(kind) or models[GENERAL]
     weights = np.asarray([model.get(name, 0.0) for name in NAMES], dtype=np.float64)
     logits = features.astype(np.float64) @ weights + model["intercept"]

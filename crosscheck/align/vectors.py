@@ -6,7 +6,6 @@ threshold then serves all language pairs. The mean of a short article is shrunk 
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -14,7 +13,6 @@ from importlib.resources import files
 import numpy as np
 
 from crosscheck.align.encoder import Encoder, Vectors
-from crosscheck.align.scale import on_scale
 from crosscheck.model.article import Article
 from crosscheck.model.base import Span
 from crosscheck.model.claim import Claim
@@ -34,41 +32,25 @@ class ClaimVectors:
     sentence: Vectors
     focus: Vectors
     affirmed: Vectors
-    encoder: str = ""
-    """The name of the encoder."""
-    languages: tuple[str, ...] = ()
-    """Of each claim the language of its article."""
-
-    def scaled(self, cosines: Vectors, one: int, others: Sequence[int]) -> Vectors:
-        """Cosines of claim `one` with `others` on the common scale."""
-        same = [self.languages[one] == self.languages[k] for k in others]
-        return on_scale(cosines, np.asarray(same, dtype=np.float32), self.encoder)
 
 
 def embed(articles: tuple[Article, ...], claims: tuple[Claim, ...], encoder: Encoder) -> ClaimVectors | None:
     """The vectors of all claims, None when the encoder has none."""
     if not encoder.dimension or not claims:
         return None
-    sentences, focuses = texts_of(articles, claims)
+    bodies = {a.id: a.body for a in articles}
+    sentences = [_cut(bodies[c.article], c.context.sentence) for c in claims]
+    focuses = [_focus(bodies[c.article], c) for c in claims]
     affirmed = [_affirmed(c) or focus for c, focus in zip(claims, focuses, strict=True)]
     texts = list(dict.fromkeys(sentences + focuses + affirmed))
     row = {t: k for k, t in enumerate(texts)}
     vectors = encoder.encode(texts)
-    language_of = {a.id: a.language.split("-")[0] for a in articles}
     means = _means(articles, claims, sentences, row, vectors, encoder.name)
     return ClaimVectors(
         sentence=_centre(vectors[[row[t] for t in sentences]], means),
         focus=_centre(vectors[[row[t] for t in focuses]], means),
         affirmed=_centre(vectors[[row[t] for t in affirmed]], means),
-        encoder=encoder.name,
-        languages=tuple(language_of[c.article] for c in claims),
     )
-
-
-def texts_of(articles: tuple[Article, ...], claims: tuple[Claim, ...]) -> tuple[list[str], list[str]]:
-    """Of each claim the sentence and the words that carry it, as they are embedded."""
-    bodies = {a.id: a.body for a in articles}
-    return [_cut(bodies[c.article], c.context.sentence) for c in claims], [_focus(bodies[c.article], c) for c in claims]
 
 
 def _cut(body: str, span: Span) -> str:

@@ -1,9 +1,7 @@
 """Learns the scorer of claim pairs from annotated story sets: `python -m crosscheck.dataset.training STORYDIR... --write`.
 
 The examples are those of `labels`. The model is a logistic regression with an L2 penalty, fitted by Newton's method; figures are
-by cross-validation over stories. There is one for the default encoder, one for other encoders (learned with the published model)
-and one without cosines. The stories must not be those that the default encoder's adapters were learned from: on those its cosines
-are better than they will be.
+by cross-validation over stories. There is one with cosines, learned with the default encoder, and one without.
 """
 
 import argparse
@@ -19,10 +17,10 @@ from numpy.typing import NDArray
 
 from crosscheck.align.align import KEEP
 from crosscheck.align.candidates import candidates
-from crosscheck.align.encoder import DEFAULT, UNADAPTED, Encoder, load_encoder
+from crosscheck.align.encoder import Encoder, load_encoder
 from crosscheck.align.features import NAMES, measure
 from crosscheck.align.groups import group_by_kind
-from crosscheck.align.scorer import ANY, GENERAL, PLAIN
+from crosscheck.align.scorer import GENERAL
 from crosscheck.align.vectors import embed
 from crosscheck.dataset.labels import Labelled, labelled, stories_under
 
@@ -145,12 +143,8 @@ def main() -> None:
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--write", action="store_true", help=f"write {TARGET.name}, kept pairs from {KEEP} up")
     options = parser.parse_args()
-    adapted = collect(options.folders, load_encoder(DEFAULT))
-    trained = {
-        DEFAULT: train(adapted),
-        ANY: train(collect(options.folders, load_encoder(UNADAPTED))),
-        PLAIN: train(adapted, cosines=False),
-    }
+    examples = collect(options.folders, load_encoder())
+    trained = {"embedded": train(examples), "plain": train(examples, cosines=False)}
     result = {
         "made_by": "crosscheck.dataset.training",
         "data_sha256": digest_of(options.folders),

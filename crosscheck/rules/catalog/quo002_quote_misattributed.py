@@ -113,7 +113,7 @@ def _likeness(pair: Pair, a: Saying, b: Saying) -> float:
     if sizes[0] < LEAST_WORDS or fragment or sizes[0] < 0.35 * sizes[1]:
         return 0.0
     if a.value.language != b.value.language:
-        return 0.75 if translated(pair, 0.34, 0.15) and pair.relation.agrees else 0.0
+        return 0.75 if translated(pair, 0.38, 0.15) and pair.relation.agrees else 0.0
     found = words_of(a, b)
     if found.serious or found.share < 0.85 or found.core < 0.85 or found.content < 2:
         return 0.0

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from crosscheck.align.encoders.e5.graph import NO_ADAPTERS, Adapters, build
+from crosscheck.align.encoders.e5.graph import build
 from crosscheck.align.encoders.e5.tokens import Tokeniser
 from crosscheck.align.encoders.e5.weights import Floats, Weights, unpacked
 
@@ -29,11 +29,11 @@ Ids = list[int]
 class Engine:
     """The model, loaded. `encode` may be called from several threads."""
 
-    def __init__(self, weights: Weights, adapters: Adapters = NO_ADAPTERS, threads: int = 0) -> None:
+    def __init__(self, weights: Weights, threads: int = 0) -> None:
         """`threads` 0: as many as there are cores to use, or OMP_NUM_THREADS. WeightsError if the file lacks something."""
         sizes = weights.sizes
         self._hidden, self._padding = sizes.hidden, sizes.padding
-        self._session = _session(build(weights, adapters))
+        self._session = _session(build(weights))
         self._pairs, self._scales = weights.blocks("emb.word", sizes.tokens)
         self._places: Floats = weights.matrix("emb.pos") + weights.matrix("emb.type")[0]
         self._tokeniser = Tokeniser(weights)

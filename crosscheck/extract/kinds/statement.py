@@ -8,6 +8,7 @@ from crosscheck.extract.base import Extractor
 from crosscheck.extract.clauses import clauses
 from crosscheck.extract.denials import denied_in
 from crosscheck.extract.document import Doc, Draft, Sentence
+from crosscheck.extract.firmness import is_of_ability, is_question, settled_in, wished_in
 from crosscheck.extract.states import Word, said_in, stems_of, words_of
 from crosscheck.extract.status import governing, markers
 from crosscheck.lang import language_for
@@ -105,13 +106,15 @@ def _draft(doc: Doc, sentence: Sentence, piece: Span) -> Draft | None:
     said = said_in(doc, sentence, piece)
     denied = denied_in(doc, sentence, piece)
     lexicon, texts = doc.language.events, [w for _, _, w in words]
-    wishes = [k for k, word in enumerate(texts) if word in lexicon.unreal]
-    unreal = any(_is_unreal(doc, sentence, piece, words, k) for k in wishes)
+    wishes = [k for k, word in enumerate(texts) if word in lexicon.unreal and _is_unreal(doc, sentence, piece, words, k)]
+    put = min([_certainty(doc, cue) for cue in cues], default=1.0)
+    asked = is_question(doc.body, sentence, texts, lexicon)
+    doubted = bool(wishes) or denied.partly or asked
     value = StatementValue.unchecked(
         type="statement",
         words=" ".join(texts),
         negated="negation" in found or not lexicon.implicit.isdisjoint(texts),
-        certainty=min([_certainty(doc, cue) for cue in cues] + [0.7 if unreal or denied.partly else 1.0]),
+        certainty=min(put, 0.7) if doubted else put,
         condition="condition" in found,
         states=said.states,
         events=said.events,
@@ -120,13 +123,21 @@ def _draft(doc: Doc, sentence: Sentence, piece: Span) -> Draft | None:
         around=said.around,
         apart=said.apart,
         affirmed=denied.affirmed,
+        objects=said.objects,
+        total=denied.total,
+        settled=() if asked else settled_in(doc, words, said, cues, denied, wishes),
+        wished=wished_in(doc, words, said),
+        so_far=not lexicon.yet.isdisjoint(texts),
+        planned="planned" in found,
     )
     return Draft("statement", value, piece.start, piece.end, head=_head(doc, words))
 
 
 def _is_unreal(doc: Doc, sentence: Sentence, piece: Span, words: list[Word], k: int) -> bool:
-    """Whether word `k`, which may, makes the piece a wish: not where it is denied, nor where it only tells who ("who asked")."""
-    if any(w.text in doc.language.events.relative for w in words[max(k - 1, 0) : k]):
+    """Whether word `k`, which may, makes the piece a wish: not where it is denied, only tells who ("who asked") or is a
+    noun ("in order")."""
+    before = [w.text for w in words[max(k - 1, 0) : k]]
+    if any(w in doc.language.events.relative or w in doc.language.events.naming for w in before):
         return False
     return not _follows_negation(doc, sentence, piece, words[k])
 
@@ -140,8 +151,7 @@ def _follows_negation(doc: Doc, sentence: Sentence, piece: Span, word: Word) -> 
 
 def _certainty(doc: Doc, cue: StatusCue) -> float:
     """How certain a cue leaves what it governs; what cannot or should not be is no plain fact either."""
-    modal = cue.category == "negation" and any(w in doc.language.events.modals for w in cue.words.split())
-    return 0.7 if modal else CERTAINTY.get(cue.category, 1.0)
+    return 0.7 if is_of_ability(doc, cue) else CERTAINTY.get(cue.category, 1.0)
 
 
 def _head(doc: Doc, words: list[Word]) -> str:

@@ -33,11 +33,14 @@ class EventLexicon:
     what is named took place ("was held"),
     `helping` are verbs that help others ("had been"); `implicit` are words
     with a negation in them ("impossible"), `nobody` are openings that deny
-    all of a clause ("none"), `none` negations that do so wherever they stand, `only` words that leave a negation to some,
+    all of a clause ("none"), `none` negations that do so wherever they stand, `nothing` openings after which nobody and
+    nothing is left, `only` words that leave a negation to some,
     `telling` verbs of saying and knowing, `relative` words that open a clause telling which ("those who"), `either` join
     what is negated together ("or"), `modals` words that make a negation
     one of ability or duty, `unreal` verbs of
-    wishing that something be done; `auxiliaries` are
+    wishing that something be done, `naming` words after which such a form is a noun ("in order"), `duty` words that say what
+    should be, `causing` words that lead to a cause or to what
+    went before, `yet` words by which a denial is up to now, `reasons` words that ask why; `auxiliaries` are
     words that make a
     predicate, `verb_prefixes` and `verb_endings` mark most verbs; `base` gives a word's rough base form.
     """
@@ -61,6 +64,12 @@ class EventLexicon:
     until: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
     linking: frozenset[str] = frozenset()
+    causing: frozenset[str] = frozenset()
+    nothing: tuple[str, ...] = ()
+    duty: frozenset[str] = frozenset()
+    yet: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
+    reasons: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     verb_prefixes: tuple[str, ...] = ()
     verb_endings: tuple[str, ...] = ()

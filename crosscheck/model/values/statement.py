@@ -31,6 +31,9 @@ LONGER = 1.6
 WHICH = "which-"
 """States of this name tell one thing from another and are in no opposition."""
 
+EVENTS = "~"
+"""Stands among what is wished for all events and words of a statement."""
+
 INTENT = frozenset({"willing", "sole"})
 """States of the mind, or taken for granted: they are as plain in "will pay" as in "has paid"."""
 
@@ -46,7 +49,10 @@ class StatementValue(Model):
     (event classes, or "w:" and a word's base form): all language-free but the words. `stems` are the base forms of its
     content words, `around` those next to each state, event and denial, by its name ("insured", "~lawsuit"), `apart` those in
     another clause than any negation. `affirmed` is a
-    denying statement's text without its negation, "" in others.
+    denying statement's text without its negation, "" in others. `objects` are denied events that are the object of
+    a denied verb ("did not lose the match"), `settled` the states put as plain facts however certain the
+    rest is, `wished` those of which it is said that they should be; `so_far` tells whether a denial is up to now ("not yet"),
+    `total` whether one is of everybody or everything ("none"), `planned` whether the statement tells of what is to be.
     """
 
     type: Literal["statement"] = "statement"
@@ -61,6 +67,12 @@ class StatementValue(Model):
     around: dict[str, tuple[str, ...]] = Field(default_factory=dict, exclude=True, repr=False)
     apart: tuple[str, ...] = Field(default=(), exclude=True, repr=False)
     affirmed: str = Field(default="", exclude=True, repr=False)
+    objects: tuple[str, ...] = Field(default=(), exclude=True, repr=False)
+    settled: tuple[str, ...] = Field(default=(), exclude=True, repr=False)
+    wished: tuple[str, ...] = Field(default=(), exclude=True, repr=False)
+    so_far: bool = Field(default=False, exclude=True, repr=False)
+    total: bool = Field(default=False, exclude=True, repr=False)
+    planned: bool = Field(default=False, exclude=True, repr=False)
 
     @property
     def canonical(self) -> str:
@@ -73,9 +85,22 @@ class StatementValue(Model):
             return SAME
         if self.condition or other.condition:
             return UNKNOWN
-        flat = min(self.certainty, other.certainty) >= FLAT
-        found = [key for key in oppositions(self, other) if flat or key in INTENT]
+        found = plain_oppositions(self, other)
         return Relation(stand=Stand.CONFLICT, reason=found[0]) if found else UNKNOWN
+
+    def is_flat(self, key: str) -> bool:
+        """Whether a state, or what else two statements may oppose each other by (see `oppositions`), is put as a plain fact."""
+        if key in INTENT:
+            return True
+        wished = key in self.wished or (EVENTS in self.wished and key.startswith(("~", "w:", POLARITY)))
+        return not wished and (self.certainty >= FLAT or key in self.settled)
+
+
+def plain_oppositions(a: StatementValue, b: StatementValue) -> tuple[str, ...]:
+    """Those oppositions of which both statements speak plainly, or both as of what is to be."""
+    intended = a.planned and b.planned
+    states = {mark.partition("=")[0] for mark in a.states} if intended else set[str]()
+    return tuple(k for k in oppositions(a, b) if k in states or (a.is_flat(k) and b.is_flat(k)))
 
 
 def oppositions(a: StatementValue, b: StatementValue) -> tuple[str, ...]:

@@ -48,8 +48,10 @@ def check(story: Story) -> Iterator[Finding]:
 
 
 def _opposed(pair: Pair, a: Claim, b: Claim) -> bool:
-    plain = {Status.ASSERTED, Status.REPORTED} | ({Status.PLANNED} if pair.relation.reason in INTENT else set())
-    return pair.relation.stand is Stand.CONFLICT and a.status in plain and b.status in plain
+    states = {a.status, b.status}
+    plain = states <= {Status.ASSERTED, Status.REPORTED} or states == {Status.PLANNED}
+    intent = pair.relation.reason in INTENT and states <= {Status.ASSERTED, Status.REPORTED, Status.PLANNED}
+    return pair.relation.stand is Stand.CONFLICT and (plain or intent)
 
 
 def _across(key: tuple[str, str], sides: tuple[tuple[str, ...], ...]) -> bool:
@@ -137,8 +139,44 @@ RULE = Rule(
             "Kepala pemadam mengatakan [[gerbang timur gudang itu tidak terkunci]] saat regunya tiba pada Kamis.",
             languages=("id", "id"),
         ),
+        Conflict(
+            "[[Nobody was injured]], the ski school said after the gondola stopped on Sunday.",
+            "[[A skier broke his arm]] when the gondola stopped on Sunday, her sister said.",
+        ),
+        Conflict(
+            "[[The sirens were switched off]], so people were asked to stay calm, said the harbour office.",
+            "[[The sirens sounded]] at noon, said a fisherman whose hut is beside the harbour office.",
+        ),
+        Conflict(
+            "[[Para penumpang kapal wisata itu memakai jaket pelampung]] dan diminta tetap duduk, kata nakhoda.",
+            "[[Tidak seorang pun penumpang kapal wisata itu memakai jaket pelampung]], kata seorang nelayan.",
+            languages=("id", "id"),
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "Every goat in the valley must be vaccinated, the county vet said.",
+            "None of the goats in the valley was vaccinated, the county vet said.",
+            why="what should be done and what was done",
+        ),
+        NearMiss(
+            "Siapa yang divaksin lebih dulu? Itu belum dibahas dalam rapat.",
+            "Para peternak di lembah itu belum divaksin.",
+            why="a question states nothing",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Polisi belum menetapkan tersangka dalam kebakaran gudang rotan itu.",
+            "Polisi menetapkan seorang pekerja sebagai tersangka dalam kebakaran gudang rotan itu.",
+            why="what was not yet so has come about since",
+            languages=("id", "id"),
+            published=("2024-05-13T12:00:00+00:00", "2024-05-15T18:00:00+00:00"),
+        ),
+        NearMiss(
+            "No harbour master has ever resigned over an accident on the ferry.",
+            "The collision of the ferry was an accident, the harbour master said.",
+            why="it is the resigning that is denied",
+        ),
         NearMiss(
             "Kabar soal guru di desa itu ditutup-tutupi selama sepekan.",
             "Tidak satu pun sekolah di desa itu ditutup selama sepekan.",

@@ -11,7 +11,7 @@ from crosscheck.model.story import Story
 from crosscheck.model.values import RoleValue
 from crosscheck.model.values.spelling import fold
 
-_SURE = {"role": 0.85, "post": 0.65, "profession": 0.65, "body": 0.55, "nation": 0.6}
+_SURE = {"role": 0.85, "post": 0.65, "profession": 0.65, "body": 0.55, "nation": 0.6, "denied": 0.75}
 """Confidence by the reason why two roles exclude each other."""
 
 PER_ARTICLE = 2
@@ -91,18 +91,19 @@ def _difference(person: str, claims: list[Claim]) -> RoleDifference | None:
 
 def _groups(claims: list[Claim]) -> list[list[Claim]]:
     """Claims with the same office, deputy, field and kind of body together, those of most articles first."""
-    table: dict[tuple[str, str, str, str], list[Claim]] = defaultdict(list)
+    table: dict[tuple[str, str, str, str, bool], list[Claim]] = defaultdict(list)
     for claim in claims:
         value = value_of(claim)
-        table[value.role, value.tense if value.tense == "former" else "", value.nation, value.body].append(claim)
+        table[value.role, value.tense if value.tense == "former" else "", value.nation, value.body, value.denied].append(claim)
     return sorted(table.values(), key=lambda g: (-len({c.article for c in g}), value_of(g[0]).canonical))
 
 
 def _held_together(claims: list[Claim]) -> set[frozenset[str]]:
-    """Pairs of roles that one article gives to the person, the later of them without contradiction."""
+    """Pairs of roles that one article gives to the person by its own account."""
     by_article: dict[str, set[str]] = defaultdict(set)
     for claim in claims:
-        by_article[claim.article].add(_post(value_of(claim)))
+        if not value_of(claim).told and not value_of(claim).denied:
+            by_article[claim.article].add(_post(value_of(claim)))
     return {frozenset((a, b)) for roles in by_article.values() for a in roles for b in roles if a != b}
 
 

@@ -122,7 +122,7 @@ def _roles(story: Story) -> dict[tuple[str, str], list[RoleValue]]:
     """The roles of each person by article and key."""
     table: dict[tuple[str, str], list[RoleValue]] = defaultdict(list)
     for claim in story.of_kind("role"):
-        if isinstance(claim.value, RoleValue):
+        if isinstance(claim.value, RoleValue) and not claim.value.denied:
             table[claim.article, claim.value.person].append(claim.value)
     return table
 

@@ -78,10 +78,37 @@ def test_weekdays_and_months_are_no_names() -> None:
         ("Wakil Bupati Alor Yohanes Manek hadir.", "id", "yohanes manek", "deputy regent"),
         ("Gunawan Prasojo, mantan duta besar di Oslo, hadir.", "id", "gunawan prasojo", "ambassador"),
         ("Kata sopir bus, Parjono, rem blong.", "id", "parjono", "bus-driver"),
+        ("Ledesma, the governor of the province, left.", "en", "ledesma", "governor"),
+        ("Pia Ledesma, the eldest, a lifelong farmer, left.", "en", "pia ledesma", "farmer"),
+        ("Pia Ledesma, 40, who teaches at the high school, left.", "en", "pia ledesma", "teacher"),
+        ("Pia Ledesma is listed in the register as a pharmacist.", "en", "pia ledesma", "pharmacist"),
+        ("Oscar Ledesma left early. He was a retired postman.", "en", "oscar ledesma", "postman"),
+        ("Oscar Ledesma left early. The register lists him as a former hotelier.", "en", "oscar ledesma", "waiter"),
+        ("Ji-hoon Baek, a firefighter, dived in.", "en", "ji hoon baek", "firefighter"),
+        ("Sukirman Harjo, yang di kampung dikenal sebagai dukun, pergi.", "id", "sukirman harjo", "shaman"),
+        ("Sukirman Harjo, 40 tahun, sehari-hari bekerja sebagai satpam.", "id", "sukirman harjo", "security-guard"),
     ],
 )
 def test_roles_beside_names(body: str, language: str, person: str, role: str) -> None:
     assert (person, role) in roles(body, language)
+
+
+@pytest.mark.parametrize(
+    ("body", "language", "role"),
+    [
+        ("Pia Ledesma, who is not her coach, left.", "en", "coach"),
+        ("Pia Ledesma has worked as a clerk, not a pilot.", "en", "pilot"),
+        ("Pia Ledesma, who rose in the service and has never sat on a bench, left.", "en", "judge"),
+        ("Gunawan Prasojo, yang belum pernah mengajar, hadir.", "id", "teacher"),
+    ],
+)
+def test_a_role_that_is_denied(body: str, language: str, role: str) -> None:
+    values = [c.value for c in extract_claims(article(body, language)) if isinstance(c.value, RoleValue)]
+    assert [v.role for v in values if v.denied] == [role]
+
+
+def test_what_was_said_of_another_is_no_role_of_the_speaker() -> None:
+    assert not roles("Oscar Ledesma said that his brother was dead. He was a farmer.")
 
 
 def test_a_verb_after_was_is_no_role() -> None:

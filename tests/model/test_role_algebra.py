@@ -50,6 +50,21 @@ def test_roles_that_go_together_are_unknown() -> None:
     assert stand(a={"role": "owner"}, b={"role": "director"}) is Stand.UNKNOWN
 
 
+def test_a_role_and_its_denial_conflict() -> None:
+    assert stand(a={"role": "lecturer"}, b={"role": "teacher", "denied": True}) is Stand.CONFLICT
+    assert stand(a={"role": "judge", "tense": "former"}, b={"role": "judge", "denied": True}) is Stand.CONFLICT
+    assert stand(a={"role": "farmer"}, b={"role": "teacher", "denied": True}) is Stand.UNKNOWN
+
+
+def test_two_posts_of_one_body_conflict() -> None:
+    assert stand(a={"role": "director", "body": "foundation"}, b={"role": "treasurer", "body": "foundation"}) is Stand.CONFLICT
+    assert stand(a={"role": "director", "body": "foundation"}, b={"role": "treasurer", "body": "club"}) is Stand.UNKNOWN
+
+
+def test_the_vice_president_of_a_company_is_not_its_head() -> None:
+    assert stand(a={"role": "deputy president", "body": "company"}, b={"role": "chief-executive"}) is Stand.CONFLICT
+
+
 def test_two_persons_are_different() -> None:
     a, b = RoleValue(person="mara lindt", role="mayor"), RoleValue(person="otto lindt", role="governor")
     assert a.relate(b).stand is Stand.DIFFERENT

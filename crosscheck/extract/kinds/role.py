@@ -31,6 +31,8 @@ def _value(found: RoleFound) -> RoleValue:
         nation=found.phrase.nation,
         also=found.phrase.also,
         body=found.phrase.body,
+        denied=found.denied,
+        told=found.told,
     )
 
 

@@ -136,7 +136,15 @@ def adjacent(doc: Doc, a: Word, b: Word) -> bool:
 def _is_adjective(word: Word) -> bool:
     """Whether a word is a name made an adjective: "Kyiv-born", "Jakarta-based"."""
     head, _, tail = word.text.rpartition("-")
-    return len(head) > 1 and len(tail) > 2 and head[0].isupper() and tail.islower() and tail.isalpha() and head[-1] != "l"
+    made = tail.endswith(("ed", "ing", "wide", "style")) or tail in _MADE_ADJECTIVE
+    return made and len(head) > 1 and head[0].isupper() and tail.islower() and tail.isalpha() and head[-1] != "l"
+
+
+_MADE_ADJECTIVE = frozenset(
+    """born made run led held owned bound built grown era only type like class size area facing speaking friendly wide free
+    language level registered bred brewed trained linked side sponsored shaped year""".split()
+)
+"""What makes an adjective of a name before it; other small words after a hyphen are parts of names ("Min-jae")."""
 
 
 def _may_follow_possessive(language: Language, word: Word) -> bool:
@@ -212,6 +220,36 @@ def _stands_alone(language: Language, words: Words, row: list[Word], k: int) -> 
     after = row[k + 1].low if k + 1 < len(row) else ""
     if after and len(low) > 2 and any(seen[0] == low[0] and is_slip(seen, low) for seen in words.inside):
         return True
-    if word.low.endswith(("'s", "’s")):
+    if word.low.endswith(("'s", "’s")) or _in_apposition(language, row, k):
         return True
     return after in names.person_after and not low.endswith(names.common_endings)
+
+
+APPOSED = 12
+"""Words in an apposition behind a name, at most."""
+
+
+def _in_apposition(language: Language, row: list[Word], k: int) -> bool:
+    """Whether an office in commas follows: "Ledesma, the governor of the province, asked"; a capital behind it is the name."""
+    names, first = language.names, k + 1
+    if len(row[k].low) < 4 or row[k].low.endswith(names.common_endings) or not _parted(row, first):
+        return False
+    end = next((j for j in range(first + 1, min(first + APPOSED, len(row))) if _parted(row, j)), None)
+    if end is None or row[end].capital:
+        return False
+    offices = (
+        " ".join(w.low for w in row[j : j + n]) in names.roles.offices
+        for j in range(first, end)
+        for n in (1, 2)
+        if j - first < NEAR
+    )
+    return any(offices)
+
+
+NEAR = 4
+"""Words in front of the office in an apposition."""
+
+
+def _parted(row: list[Word], k: int) -> bool:
+    """Whether a mark and a space stand in front of word `k`."""
+    return 0 < k < len(row) and row[k].start - row[k - 1].end == 2

@@ -3,64 +3,79 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from crosscheck.extract.document import Doc, Mention, Sentence
-from crosscheck.extract.names.runs import Word, words_of
-from crosscheck.extract.roles.phrases import Phrase, body_in, office_at, read_head_last, read_in_phrase
-from crosscheck.model.base import Span
-
-WINDOW = 12
-"""Words before or after a name that are looked at."""
-
-OPENERS = 6
-"""Words between a name and the verb that tells what the person is at the head of."""
+from crosscheck.extract.document import Doc, Mention
+from crosscheck.extract.names.runs import words_of
+from crosscheck.extract.roles.phrases import Phrase, office_at, read_head_last, read_in_phrase
+from crosscheck.extract.roles.row import STOPS, WINDOW, RoleFound, Row
+from crosscheck.extract.roles.told import by_naming, denials_behind, past_aside, told_after
 
 NEGATED = 3
 """Words behind a name of which one may deny the role: "who is not her coach"."""
 
-_STOPS = frozenset('.;:!?…—–"“”«»()[]/')
 _CASE = frozenset({"suspect", "witness", "victim", "resident", "passenger", "defendant", "member", "candidate"})
 """What a person is in the story at hand: an office named after it says more."""
 
 _AFTER = frozenset(",.;)(—–\n")
 
 
-@dataclass(frozen=True, slots=True)
-class RoleFound:
-    """A role of a person: the words that say so, its meaning, the body or place it belongs to (a key)."""
-
-    span: Span
-    person: Mention
-    phrase: Phrase
-    organisation: str
-
-
 def find_roles(doc: Doc) -> Iterator[RoleFound]:
     """The roles of all persons named, in the order of the text."""
-    for index, mentions in _by_sentence(doc).items():
+    named = _by_sentence(doc)
+    for index, mentions in named.items():
         row = words_of(doc.sentences[index])
         starts = {w.start: k for k, w in enumerate(row)}
         for mention in mentions:
             k = starts.get(mention.start)
             if k is not None:
                 yield from _Row(doc, doc.sentences[index], row).roles(mention, k)
-    yield from _of_pronouns(doc)
+    yield from _of_pronouns(doc, named)
+    yield from _by_accounts(doc, named)
 
 
-def _of_pronouns(doc: Doc) -> Iterator[RoleFound]:
-    """What "he" or "ia" is said to be at the head of, where the sentence before names one person only."""
-    named = _by_sentence(doc)
-    pronouns = doc.language.quotes.pronouns
+def _of_pronouns(doc: Doc, named: dict[int, list[Mention]]) -> Iterator[RoleFound]:
+    """What "he" or "ia" is said to be, where the sentence before names one person only."""
+    persons = doc.language.quotes.persons
+    pronouns = {p for p in doc.language.quotes.pronouns if persons.get(p, "3")[0] == "3"}
     for sentence in doc.sentences[1:]:
-        before = {m.entity: m for m in named.get(sentence.index - 1, []) if m.kind == "person"}
-        if len(before) != 1 or any(m.kind == "person" for m in named.get(sentence.index, [])):
-            continue
-        (person,) = before.values()
-        row = words_of(sentence)
-        opened = (k for k, w in enumerate(row) if w.low in pronouns and (not k or not _Row(doc, sentence, row).gap(k).isspace()))
+        row = _Row(doc, sentence, words_of(sentence))
+        opened = (k for k, w in enumerate(row.row) if w.low in pronouns and (not k or not row.gap(k).isspace()))
         k = next(opened, None)
-        if k is not None:
-            at = replace(person, start=row[k].start, end=row[k].end)
-            yield from _Row(doc, sentence, row).leading(at, k + 1)
+        person = _meant(doc, named, sentence.index) if k is not None else None
+        if k is None or person is None or any(m.kind == "person" for m in named.get(sentence.index, [])):
+            continue
+        at = replace(person, start=row.row[k].start, end=row.row[k].end)
+        if _speaks_of_self(doc, sentence.index - 1):
+            yield from row.beside(at, k + 1)
+        yield from told_after(row, at, k + 1)
+
+
+def _meant(doc: Doc, named: dict[int, list[Mention]], index: int) -> Mention | None:
+    """The only person whom the sentence before names, or the one before that where it names nobody."""
+    for back in (index - 1, index - 2):
+        before = {m.entity: m for m in named.get(back, []) if m.kind == "person"}
+        if before or back < 1:
+            return next(iter(before.values())) if len(before) == 1 else None
+    return None
+
+
+def _speaks_of_self(doc: Doc, index: int) -> bool:
+    """Whether a sentence tells nothing that somebody said of another, so that "he" in the next is the person it names."""
+    roles, cues = doc.language.names.roles, doc.language.quotes.cues
+    return not any(w.low in cues or w.low.removesuffix("nya") in roles.relations for w in words_of(doc.sentences[index]))
+
+
+def _by_accounts(doc: Doc, named: dict[int, list[Mention]]) -> Iterator[RoleFound]:
+    """What others call the person whom the sentence names before, or the sentence before it: "the register lists him as"."""
+    naming = doc.language.names.roles.naming
+    for sentence in doc.sentences:
+        row = words_of(sentence)
+        for k, word in enumerate(row):
+            if word.low in naming:
+                own = {m.entity: m for m in named.get(sentence.index, []) if m.kind == "person" and m.start < word.start}
+                person = next(iter(own.values())) if len(own) == 1 else None if own else _meant(doc, named, sentence.index)
+                if person:
+                    at = replace(person, start=word.start, end=word.end)
+                    yield from by_naming(Row(doc, sentence, row), at, k)
 
 
 def _by_sentence(doc: Doc) -> dict[int, list[Mention]]:
@@ -75,22 +90,8 @@ def _by_sentence(doc: Doc) -> dict[int, list[Mention]]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
-    """The words of one sentence, and what lies between them."""
-
-    doc: Doc
-    sentence: Sentence
-    row: list[Word]
-
-    def gap(self, k: int) -> str:
-        """What stands before word `k`."""
-        start = self.row[k - 1].end if k else self.sentence.start
-        return self.doc.body[start : self.row[k].start]
-
-    def after(self, m: int) -> str:
-        """What stands after word `m` - 1, up to the next word."""
-        start = self.row[m - 1].end
-        return self.doc.body[start : self.row[m].start if m < len(self.row) else self.sentence.end]
+class _Row(Row):
+    """A sentence in which roles stand beside names."""
 
     def roles(self, mention: Mention, k: int) -> Iterator[RoleFound]:
         """The roles of the person named from word `k` on."""
@@ -99,8 +100,8 @@ class _Row:
             m += 1
         if mention.kind == "person" or m - k > 1 or k:
             yield from self._before(mention, k, m)
-        yield from self._beside(mention, m)
-        yield from self.leading(mention, m)
+        yield from self.beside(mention, m)
+        yield from told_after(self, mention, m)
 
     def _start(self, k: int) -> int:
         """The first word of the phrase that ends before word `k`."""
@@ -108,7 +109,7 @@ class _Row:
         while start > 0 and k - start < WINDOW:
             gap = self.gap(start)
             abbreviated = gap.strip() == "." and self.row[start - 1].low in self._abbreviated()
-            if not _STOPS.isdisjoint(gap) and not abbreviated:
+            if not STOPS.isdisjoint(gap) and not abbreviated:
                 break
             if "," in gap and start != k:
                 break
@@ -134,7 +135,7 @@ class _Row:
             if found is None and comma:
                 found = self._headed(start, k)
         if found and not self._is_client(mention, found, k, m):
-            yield self._found(mention, found, self.row[found.first].start, mention.end, k)
+            yield self.found(mention, found, self.row[found.first].start, mention.end, k)
 
     def _behind_comma(self, k: int) -> int:
         """The first of the honorifics in front of a name at word `k` if a comma parts them from what is before, else `k`."""
@@ -195,75 +196,50 @@ class _Row:
             j -= 1
         return j
 
-    def _beside(self, mention: Mention, m: int) -> Iterator[RoleFound]:
-        """The roles said after the name: in apposition, in brackets, after "is"."""
-        m = self._past_age(m)
+    def beside(self, mention: Mention, m: int) -> Iterator[RoleFound]:
+        """The roles said after the name: in apposition, in brackets, after "is"; a second apposition may follow the first."""
+        m = past_aside(self, self.past_age(m))
         if m >= len(self.row):
             return
         gap, low = self.after(m), self.row[m].low
-        copula = low in self._copulas()
-        if not ("," in gap or copula) or any(c in ".;!?" for c in gap):
+        roles = self.doc.language.names.roles
+        if not ("," in gap or low in roles.copulas) or any(c in ".;!?" for c in gap):
             return
         if low == "from" and m + 1 < len(self.row):
-            m = next((j for j in range(m + 1, min(m + 5, len(self.row))) if self.row[j].low in self._copulas()), m)
-        end = self._end(m)
-        if any(w.low in self.doc.language.names.roles.denials for w in self.row[m : m + NEGATED]):
+            m = next((j for j in range(m + 1, min(m + 5, len(self.row))) if self.row[j].low in roles.copulas), m)
+        end = self.end(m)
+        if any(w.low in roles.denials for w in self.row[m : m + NEGATED]):
             return
+        yield from self._apposition(mention, m, end)
+        if "," in gap and self._goes_on(end) and not self._speaks(m, end):
+            yield from self._apposition(mention, end, self.end(end))
+
+    def _apposition(self, mention: Mention, m: int, end: int) -> Iterator[RoleFound]:
+        """The roles in the phrase from word `m` on."""
         for first, last in self._parts(m, end):
             found = read_in_phrase(self.doc.language, self.row, first, last)
-            if found is None or not self._leads(first, found) or self._names_another(found, last, mention):
+            if found is None or not self.leads(first, found) or self._names_another(found, last, mention):
                 return
-            if not found.tense and self.doc.language.names.offices_first and self._past(found.first):
+            if not found.tense and self.doc.language.names.offices_first and self.past(found.first):
                 found = replace(found, tense="former")
-            yield self._found(mention, found, mention.start, self.row[found.last].end, last)
+            yield self.found(mention, found, mention.start, self.row[found.last].end, last)
+            yield from denials_behind(self, mention, last)
 
-    def leading(self, mention: Mention, m: int) -> Iterator[RoleFound]:
-        """What the person is said to be at the head of: "who runs the hospital", "ia memimpin cabang Atambua"."""
-        roles = self.doc.language.names.roles
-        m = self._past_age(m)
-        for k in range(m, min(m + OPENERS, len(self.row))):
-            if k > m and any(c in _STOPS or c == "," for c in self.gap(k)):
-                return
-            hit = next(((n, p) for n in (4, 3, 2, 1) if (p := self._words(k, k + n)) in roles.leading), None)
-            if hit:
-                first = k + hit[0]
-                body = body_in(self.doc.language, self.row, first, self._end(first), linked=True) if first < len(self.row) else ""
-                if body:
-                    phrase = Phrase(k, first, roles.leading[hit[1]], tense=self._past(k), body=body)
-                    yield self._found(mention, phrase, mention.start, self.row[self._last_noun(first)].end, first)
-                return
-            if self.row[k].low not in roles.openers and self.row[k].low not in roles.also:
-                return
+    def _goes_on(self, m: int) -> bool:
+        """Whether an apposition in commas begins at word `m` with an office: "X, the first, a lifelong farmer, was"."""
+        if m >= len(self.row) or "," not in self.gap(m) or self.row[m].capital:
+            return False
+        roles, end = self.doc.language.names.roles, self.end(m)
+        opened = self.doc.language.names.offices_first or self.row[m].low in roles.articles | frozenset(roles.tenses)
+        closed = end >= len(self.row) or "," in self.gap(end)
+        return opened and closed and self._office_within(m, min(m + 4, end))
 
-    def _words(self, first: int, last: int) -> str:
-        return " ".join(w.low for w in self.row[first:last])
-
-    def _last_noun(self, first: int) -> int:
-        """The last word of the short phrase that begins at word `first`."""
-        return min(first + 3, self._end(first)) - 1
-
-    def _past(self, k: int) -> str:
-        """ "former" if the words before `k` speak of a time that is over."""
-        before = f" {self._words(0, k)} "
-        return "former" if any(f" {words} " in before for words in self.doc.language.names.roles.back_then) else ""
-
-    def _past_age(self, m: int) -> int:
-        """The next word after an age in commas or brackets."""
-        if m < len(self.row) and self.row[m].text.isdecimal() and len(self.row[m].text) <= 3:
-            m += 1
-            if m < len(self.row) and self.row[m].low == "tahun":
-                m += 1
-        return m
-
-    def _copulas(self) -> frozenset[str]:
-        return self.doc.language.names.roles.copulas
-
-    def _end(self, m: int) -> int:
-        """The end of the phrase that begins at word `m`."""
-        end = m + 1
-        while end < len(self.row) and end - m < WINDOW + 4 and not any(c in _STOPS or c == "," for c in self.gap(end)):
-            end += 1
-        return end
+    def _speaks(self, m: int, end: int) -> bool:
+        """Whether a verb of saying or the name of another person stands in the phrase."""
+        start, stop = self.row[m].start, self.row[end - 1].end
+        return any(w.low in self.doc.language.quotes.cues for w in self.row[m:end]) or any(
+            o.kind == "person" and start <= o.start < stop for o in self.doc.mentions
+        )
 
     def _parts(self, m: int, end: int) -> Iterator[tuple[int, int]]:
         """The phrase, cut at "and" where another office follows."""
@@ -277,34 +253,11 @@ class _Row:
     def _office_within(self, first: int, last: int) -> bool:
         return any(office_at(self.doc.language, self.row, k, last) for k in range(first, last))
 
-    def _leads(self, first: int, found: Phrase) -> bool:
-        """Whether only words that may open an apposition stand between its beginning and the role."""
-        roles = self.doc.language.names.roles
-        strange, settled = 0, self.row[first].low not in roles.copulas
-        for k in range(first, found.first):
-            word = self.row[k]
-            settled = settled or word.low in roles.articles or self.doc.language.names.offices_first
-            if word.low in self.doc.language.quotes.cues:
-                return False
-            known = word.low in roles.articles or word.low in roles.openers or word.low in roles.copulas or word.low in roles.also
-            if not (known or word.capital or word.low.endswith(("'s", "’s")) or word.low in roles.tenses):
-                strange += 1 if settled else 2
-        return strange <= 1
-
     def _names_another(self, found: Phrase, last: int, mention: Mention) -> bool:
         """Whether the phrase is the title of another person, named at its end."""
         start, end = self.row[found.last].end, self.row[last - 1].end
-        inside = [o for o in self.doc.mentions if o.kind == "person" and start <= o.start < end and o.entity != mention.entity]
-        return bool(inside) and self.doc.language.names.offices_first
-
-    def _found(self, mention: Mention, found: Phrase, start: int, end: int, limit: int) -> RoleFound:
-        left = self.row[found.first].start
-        stop = self.row[limit - 1].end if limit else end
-        inside = [o for o in self.doc.mentions if left <= o.start < stop and o.entity != mention.entity and o.kind != "person"]
-        owner = next((o for o in inside if o.start >= self.row[found.last].end), inside[0] if inside else None)
-        if owner and owner.end - start <= 160:
-            end = max(end, owner.end)
-        return RoleFound(Span(start=min(start, left), end=end), mention, found, owner.entity if owner else "")
+        persons = (o for o in self.doc.mentions if o.kind == "person" and not o.text.isupper() and o.entity != mention.entity)
+        return self.doc.language.names.offices_first and any(start <= o.start < end for o in persons)
 
 
 _WORDS: dict[str, frozenset[str]] = {}

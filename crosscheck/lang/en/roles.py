@@ -1,6 +1,6 @@
 """English offices, portfolios, tenses and family relations."""
 
-from crosscheck.lang.en.trades import BODIES, LEADING, TRADES
+from crosscheck.lang.en.trades import BODIES, LEADING, TRADES, WORKING
 from crosscheck.lang.parts.roles import RoleLexicon, by_kind, by_meaning
 
 _OFFICES = {
@@ -279,12 +279,23 @@ LEXICON = RoleLexicon(
     copulas=frozenset("is was are were becomes became as being".split()),
     openers=frozenset(
         """who whom whose been has had serves served serving long longtime veteran longstanding then now
-        currently himself herself still""".split()
+        currently himself herself still have once previously originally used to reportedly formerly once actually""".split()
     ),
     possessives=frozenset({"his", "her", "their", "whose"}),
     bodies=by_kind(BODIES),
     leading=by_meaning(LEADING),
     denials=frozenset("not never neither".split()),
+    no_denials=frozenset("only just merely simply".split()),
+    working=by_meaning(WORKING),
+    presented=frozenset(
+        """known described listed registered identified recorded introduced employed works worked working serves served serving
+        acts acted styled presented entered""".split()
+    ),
+    as_words=frozenset(["as"]),
+    naming=frozenset(
+        """calls call called describes described describe lists listed list names named styles styled identifies identified
+        records recorded registers registered gives presents presented introduces introduced""".split()
+    ),
     back_then=("when", "at the time", "back then", "in those days", "at that time", "then"),
     of_persons=frozenset({"lawyer", "spokesperson", "staff", "adviser", "bodyguard", "driver", "doctor", "caregiver"}),
 )

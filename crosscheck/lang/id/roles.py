@@ -1,6 +1,6 @@
 """Indonesian offices, portfolios, tenses and family relations."""
 
-from crosscheck.lang.id.trades import BODIES, LEADING, TRADES
+from crosscheck.lang.id.trades import BODIES, LEADING, TRADES, WORKING
 from crosscheck.lang.parts.roles import RoleLexicon, by_kind, by_meaning
 
 _OFFICES = {
@@ -49,7 +49,8 @@ _OFFICES = {
     "head": "kepala; kabid; kadis; kadinkes; kadisdik; kabag; kasi; kabiro; kepala bidang; kepala bagian; kepala seksi; "
     "kepala biro; kepala dinas; kepala badan; kepala pelaksana; kalaksa; kepala kantor; kepala pusat; kapus; kepala unit; "
     "kepala departemen; pemimpin; kepala divisi",
-    "chair": "ketua; ketum; ketua umum; pimpinan; ketua komisi; ketua fraksi; ketua dewan; ketua panitia",
+    "chair": "ketua; ketum; ketua umum; ketua komisi; ketua fraksi; ketua dewan; ketua panitia",
+    "leadership": "pimpinan; pimpinan dewan; pimpinan dprd; unsur pimpinan",
     "speaker": "ketua dpr; ketua mpr; ketua dprd; ketua dpd",
     "director": "direktur; direktur eksekutif; direktur utama; dirut; dirjen; direktur jenderal; direktris",
     "chief-executive": "direktur utama; dirut; ceo; presiden direktur; presdir; chief executive; bos",
@@ -290,7 +291,8 @@ LEXICON = RoleLexicon(
     copulas=frozenset("adalah ialah merupakan menjadi menjabat sebagai".split()),
     openers=frozenset(
         """itu kala waktu ketika tatkala telah sudah masih semasa yang kini sekarang juga dulu dulunya saat ini pernah menjadi
-        sebagai sang seorang si sekaligus""".split()
+        sebagai sang seorang si sekaligus sehari-hari sehari-harinya seumur hidup mengaku oleh para murid siswa warga tetangga
+        dalam dokumen kini hanya sempat""".split()
     ),
     possessives=frozenset({"nya"}),
     bodies=by_kind(BODIES),
@@ -298,8 +300,20 @@ LEXICON = RoleLexicon(
     back_then=("ketika", "saat itu", "kala itu", "waktu itu", "ketika itu", "semasa", "dulu", "dahulu", "tatkala", "sewaktu"),
     of_persons=frozenset({"lawyer", "spokesperson", "staff", "adviser", "bodyguard", "driver", "doctor", "caregiver"}),
     seats=frozenset(
-        "istana kantor kediaman rumah pendopo gedung ruang lingkungan mobil pesawat keluarga pendukung relawan".split()
+        "istana kantor kediaman rumah pendopo gedung ruang lingkungan mobil pesawat keluarga pendukung relawan oleh "
+        "kepada".split()
     ),
     clients=frozenset("klien kliennya kliennyalah".split()),
-    denials=frozenset("bukan bukanlah tidak tak".split()),
+    denials=frozenset("bukan bukanlah tidak tak belum".split()),
+    no_denials=frozenset("hanya sekadar cuma lagi saja semata".split()),
+    working=by_meaning(WORKING),
+    presented=frozenset(
+        """dikenal tercatat terdaftar disebut ditulis bekerja bertugas menjabat berprofesi didaftar dikenalkan diperkenalkan
+        mengabdi berstatus digambarkan dicatat mengajar bertindak""".split()
+    ),
+    as_words=frozenset(["sebagai", "selaku"]),
+    naming=frozenset(
+        """menyebutnya mencatatnya menulisnya mendaftarnya mendaftarkannya memperkenalkannya mengenalnya menggambarkannya
+        menyebutkannya mencantumkannya menamainya menjulukinya tercatat terdaftar ditulis dicatat digambarkan didaftar""".split()
+    ),
 )

@@ -17,7 +17,9 @@ class RoleLexicon:
     ("hospital"), `leading` the office for a verb that tells of one ("runs" -> "head"); `back_then` tell of a time that is
     over ("when", "at the time"); `of_persons` are offices that one holds for a person ("lawyer"), named after it or not;
     `seats` are nouns in front of an office that make it no person ("kantor gubernur"); `clients` are words by which a lawyer
-    speaks of whom he serves ("kliennya"), `denials` deny a role ("who is not her coach").
+    speaks of whom he serves ("kliennya"), `denials` deny a role ("who is not her coach") but not before one of `no_denials`
+    ("not only"). `working` gives the trade for a verb that tells of one ("farms" -> "farmer"), `presented` are verbs behind
+    which a word of `as_words` tells what a person is ("works as"), `naming` those by which others call him so ("calls him").
     """
 
     offices: Mapping[str, str]
@@ -38,6 +40,11 @@ class RoleLexicon:
     seats: frozenset[str] = frozenset()
     clients: frozenset[str] = frozenset()
     denials: frozenset[str] = frozenset()
+    no_denials: frozenset[str] = frozenset()
+    working: Mapping[str, str] = field(default_factory=dict)
+    presented: frozenset[str] = frozenset()
+    as_words: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
 
 
 def by_meaning(groups: Mapping[str, str]) -> dict[str, str]:

@@ -4,6 +4,16 @@ _RIVALS = (
     "president prime-minister governor regent mayor district-head village-head hamlet-head king police-chief ambassador envoy "
     "chief-of-staff sheriff",
     "minister governor regent mayor district-head village-head police-chief ambassador envoy chief-of-staff king spokesperson",
+    "president governor regent mayor minister ambassador envoy",
+    "governor regent mayor speaker",
+    "mediator negotiator",
+    "customer cook waiter security-guard shopkeeper",
+    "teaching-assistant cook caregiver teacher security-guard",
+    "farmer postman",
+    "organiser volunteer",
+    "spokesperson chair secretary treasurer chief-executive hospital-director headteacher rector engineer",
+    "legislator governor regent mayor ambassador police-chief",
+    "owner waiter cook clerk security-guard factory-worker customer",
     "police-chief detective-chief traffic-chief fire-chief prosecutor judge sheriff spokesperson",
     "minister director-general",
     "commander chief-of-staff police-chief governor",
@@ -12,6 +22,7 @@ _RIVALS = (
     "judge prosecutor lawyer",
     "rector dean headteacher",
     "headteacher teacher student",
+    "lecturer teacher",
     "producer critic",
     "film-director critic",
     "actor critic",
@@ -84,6 +95,9 @@ STATE_FIELDS = frozenset(
 )
 """Fields of which the head ("head:health") runs a service, a post of its own beside a hospital or a school."""
 
+_OUTSIDERS = frozenset("consultant customer contractor volunteer".split())
+"""Who works for a house without belonging to it, or only comes there."""
+
 _DIRECTED = frozenset("minister governor mayor regent ambassador judge police-chief".split())
 """Offices that nobody calls director."""
 
@@ -96,7 +110,7 @@ _FIELDS = (
     "pilot copilot cabin-crew controller astronomer ship-captain first-officer",
     "driver trucker bus-driver taxi-driver conductor lorry-helper train-driver mechanic technician",
     "electrician mechanic technician engineer architect contractor surveyor worker factory-worker miner technical-director "
-    "programmer ship-engineer it-director",
+    "programmer ship-engineer it-director plant-manager",
     "tailor butcher shopkeeper worker cook waiter trader beggar hairdresser designer",
     "lawyer judge prosecutor clerk mediator legal-director",
     "banker investor economist chief-economist research-head loan-officer trader-broker investment-manager auditor clerk "
@@ -113,7 +127,26 @@ _FIELDS = (
     "sporting-director diver",
     "police-officer inspector soldier security-guard guard firefighter rescuer bodyguard ranger lifeguard paramedic climber "
     "tour-guide security-director",
-    "teacher headteacher caregiver",
+    "teacher headteacher caregiver teaching-assistant",
+    "negotiator mediator lawyer",
+    "controller security-guard train-driver",
+    "baggage-handler factory-worker controller",
+    "organiser producer presenter entrepreneur",
+    "ship-owner ship-captain fisher trader",
+    "harbour-pilot ship-captain first-officer harbour-master",
+    "planner architect engineer surveyor geographer",
+    "student apprentice waiter clerk shopkeeper taxi-driver volunteer model caregiver researcher farmer",
+    "student musician dancer actor singer painter photographer screenwriter runner swimmer footballer boxer climber cyclist "
+    "tennis-player basketballer lifeguard programmer teacher",
+    "postman clerk",
+    "customs-officer inspector police-officer",
+    "sluice-keeper worker guard technician",
+    "detective police-officer inspector",
+    "homemaker shopkeeper trader farmer tailor clerk worker factory-worker butcher waiter",
+    "census-taker clerk teacher volunteer",
+    "volunteer rescuer firefighter paramedic climber ranger diver teacher farmer nurse doctor",
+    "customs-officer clerk",
+    "shipping-agent trader clerk",
     "operations-director finance-director technical-director security-director it-director marketing-director branch-manager "
     "personnel-director plant-manager",
 )
@@ -156,8 +189,10 @@ def exclude(a: str, b: str) -> bool:
 
 
 def two_posts(a: str, b: str) -> bool:
-    """Whether two roles are posts at the head of two things, which few people have at once."""
+    """Whether two roles are posts at the head of two things, which few people have at once; a head is no hired outsider."""
     one, other = sorted((_office(a), _office(b)), key=lambda o: o not in _STATE)
+    if {one, other} & _OUTSIDERS and {one, other} & (_HEADS | _STATE):
+        return True
     if other == "director" or one == "director":
         return bool({one, other} & _DIRECTED)
     if one == other or other in _ALIKE.get(one, set()) or other not in _HEADS:
@@ -194,6 +229,16 @@ def unlikely(a: str, b: str) -> bool:
     return one != other and one in _FIELD and other in _FIELD and other not in _FIELD[one] and not broader(a, b)
 
 
+_POSTS = frozenset("chair director secretary treasurer coordinator manager spokesperson commissioner".split())
+"""Posts of which a body has one each."""
+
+
+def in_one_house(a: str, b: str, body: str) -> bool:
+    """Whether two roles are two posts of one kind of body, neither the general name of the other."""
+    one, other = _office(a), _office(b)
+    return bool(body) and one != other and {one, other} <= _POSTS and not broader(a, b)
+
+
 def other_house(a: str, b: str) -> bool:
     """Whether two kinds of bodies ("foundation", "agency") cannot be one body or parts of one."""
     return bool(a and b) and a != b and a in _BODIES and b not in _BODIES[a]
@@ -213,9 +258,13 @@ HEADED = {
 _AT_HEAD = {"head": frozenset(HEADED)} | dict.fromkeys(("director", "manager"), frozenset(
     "hospital museum school prison zoo park port airport factory mine branch laboratory it".split()
 ))  # fmt: skip
-_PRESIDENTS = {"union": "union-leader", "university": "rector", "court": "judge"} | dict.fromkeys(
-    "company bank airline association club party foundation council shop newspaper team".split(), "chair"
-)
+_PRESIDENTS = {
+    "union": "union-leader",
+    "university": "rector",
+    "court": "judge",
+    "council": "speaker",
+    "parliament": "speaker",
+} | dict.fromkeys("company bank airline association club party foundation council shop newspaper team".split(), "chair")
 
 
 _BROADER = {
@@ -233,7 +282,7 @@ _BROADER = {
     "worker": "factory-worker electrician miner",
     "trader": "butcher shopkeeper beggar",
     "legislator": "speaker",
-    "chair": "union-leader",
+    "chair": "union-leader speaker",
     "head": " ".join([*HEADED.values(), "chair", "director", "director-general", "commander", "manager", "coordinator"]),
 }
 _UNDER = {
@@ -247,6 +296,16 @@ def broader(a: str, b: str) -> bool:
     """Whether one of two offices is the general name of the other: a bus driver is a driver."""
     one, other = _office(a), _office(b)
     return one in _UNDER.get(other, ()) or other in _UNDER.get(one, ())
+
+
+_NAMES = _index(("teacher lecturer professor headteacher", "rector head dean", "clerk worker staff", "student apprentice"))
+"""Offices that one denial covers: who does not teach is no lecturer."""
+
+
+def alike(a: str, b: str) -> bool:
+    """Whether a denial of one role denies the other: the same, its general name, or another name of the same work."""
+    one, other = _office(a), _office(b)
+    return one == other or broader(a, b) or other in _NAMES.get(one, ())
 
 
 def headed(office: str, body: str) -> str:

@@ -6,8 +6,10 @@ from crosscheck.model.base import Model
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.relation import SAME, UNKNOWN, Relation, Stand
 from crosscheck.model.values.offices import (
+    alike,
     broader,
     exclude,
+    in_one_house,
     other_house,
     scholar_and_head,
     service_and_house,
@@ -34,6 +36,11 @@ _DEPUTY = Relation(
     reason="role",
     text=Phrase(en="one says deputy, the other does not", id="yang satu menyebut wakil, yang lain tidak"),
 )
+_DENIED = Relation(
+    stand=Stand.CONFLICT,
+    reason="denied",
+    text=Phrase(en="one says that the person is none", id="yang satu menyebut orang itu bukan"),
+)
 ONE_HOUSE = frozenset(
     """vet doctor nurse spokesperson director manager driver engineer biologist guard security-guard teacher lecturer worker
     auditor
@@ -48,6 +55,7 @@ class RoleValue(Model):
 
     A deputy's role begins with "deputy ". `organisation` and `nation` are keys (a territory's code, a folded name);
     `also` tells that the text gives the role beside another one; `body` is the kind of body it belongs to ("foundation").
+    `denied` tells that the text says the person is none, `told` that the text gives it as somebody else's account.
     """
 
     type: Literal["role"] = "role"
@@ -58,11 +66,13 @@ class RoleValue(Model):
     nation: str = ""
     also: bool = False
     body: str = ""
+    denied: bool = False
+    told: bool = False
 
     @property
     def canonical(self) -> str:
         """The value as a short language-free text, for reports and fingerprints."""
-        return " ".join(x for x in (self.tense, self.nation, self.role, self.organisation) if x)
+        return " ".join(x for x in ("not" if self.denied else "", self.tense, self.nation, self.role, self.organisation) if x)
 
     @property
     def office(self) -> str:
@@ -85,6 +95,8 @@ class RoleValue(Model):
             return _OTHER_PERSON
         if self.canonical == other.canonical:
             return SAME
+        if self.denied or other.denied:
+            return _DENIED if self.denied != other.denied and alike(self.role, other.role) else UNKNOWN
         if self.also or other.also:
             return _ALSO
         if "former" in (self.tense, other.tense) and self.tense != other.tense:
@@ -114,11 +126,15 @@ class RoleValue(Model):
             return _conflict("the work is for another body", "pekerjaan itu untuk lembaga lain", "body")
         if self.nation and other.nation and self.nation != other.nation:
             return _conflict("two nationalities", "dua kewarganegaraan", "nation")
+        if self.body == other.body and in_one_house(self.role, other.role, self.body):
+            return _conflict("two posts of one body", "dua jabatan dalam satu lembaga", "post")
         return UNKNOWN
 
     def _second_of(self, other: "RoleValue") -> bool:
-        """Whether one is the vice-president and the other the president of one body (whose president is read as its chair)."""
-        return bool(self.body) and self.body == other.body and (self.role, other.role) == ("deputy president", "chair")
+        """Whether one is the vice-president of a body and the other its president (read as its chair) or chief executive."""
+        if self.role != "deputy president" or not self.body:
+            return False
+        return (self.body == other.body and other.role == "chair") or other.role == "chief-executive"
 
     def _relate_office(self, other: "RoleValue") -> Relation:
         """How two holders of one office stand: deputy or not, the field, the country."""

@@ -2,7 +2,8 @@
 
 Fires when two articles (or one) give a person two roles that one person does not hold at once: chief and deputy chief,
 minister of trade and minister of industry, ambassador and special envoy, producer and critic, captain and co-pilot, minister
-and head of a hospital, the vet of an agency and the vet of a foundation. What a person runs, leads or heads is a role too.
+and head of a hospital, the vet of an agency and the vet of a foundation. What a person runs, leads or heads is a role too, and
+so is what he does for a living ("teaches"), is listed as, or is said never to have been.
 Quiet when one role is named more exactly or in other words, when one was held before the other or for the time being, when a
 text says that both are held, and for two people who share a surname.
 """
@@ -106,8 +107,42 @@ RULE = Rule(
             "[[Odette Farrow, a marine biologist at Marlow University]], took samples.",
             "Samples were taken by [[Odette Farrow, the head of the regional agency]].",
         ),
+        Conflict(
+            "The tents were asked for by Marta Castellan. [[Castellan, the governor of the province]], spoke in the square.",
+            "[[The mayor, Marta Castellan]], asked for tents.",
+        ),
+        Conflict(
+            "[[Basuki Wardoyo, dosen sebuah politeknik]], meneliti banjir itu.",
+            "Banjir itu dibahas [[Basuki Wardoyo, yang tidak pernah mengajar]] di mana pun.",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "[[Ilse Brandvik, a dairy vet]], won by six votes.",
+            "The vote was won by [[Ilse Brandvik, who teaches]] at the secondary school.",
+        ),
+        Conflict(
+            "Api itu dilihat [[Wiryo Sentanu, pedagang]] di pasar itu.",
+            "The fire was seen by [[Wiryo Sentanu, who works as a security guard]].",
+            languages=("id", "en"),
+        ),
+        Conflict(
+            "[[Odalys Ferrer, a retired pilot]], runs the balloon club. The register lists "
+            "[[her as a former magistrate, not a pilot]].",
+            "The balloon club is run by Odalys Ferrer.",
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "Ilse Brandvik, not only a vet but also a teacher, won by six votes.",
+            "Ilse Brandvik, a vet, won by six votes.",
+            why="the text says that she is both",
+        ),
+        NearMiss(
+            "Wiryo Sentanu kini tidak lagi mengajar.",
+            "Wiryo Sentanu, guru di sekolah itu, melihat api.",
+            why="pekerjaan itu sudah ditinggalkan",
+            languages=("id", "id"),
+        ),
         NearMiss(
             "Pengacara Danu Saputra meminta kliennya diperiksa di rumah.",
             "Nelayan Danu Saputra diperiksa di rumah.",

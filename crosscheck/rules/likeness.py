@@ -59,11 +59,12 @@ def _weighed(story: Story, pair: Pair, a: Claim, b: Claim) -> Pair:
     one, other = a.value, b.value
     if not isinstance(one, QuantityValue) or not isinstance(other, QuantityValue):
         return pair
-    clipped = min(max(pair.same_thing, _least(pair, one)), 0.98)
+    specific = is_specific(one.measure) or is_specific(other.measure)
+    clipped = min(max(pair.same_thing, _least(pair, one, specific)), 0.98)
     logit = math.log(clipped / (1 - clipped))
     logit += {"same": 0.8, "close": 0.2, "open": -0.2, "apart": 0.0}[measures_stand(one.measure, other.measure)]
     logit += 1.2 if _is_unit_slip(pair.relation) else slip_weight(one, other)
-    logit += 1.2 * (is_specific(one.measure) and is_alone(story, a, b) and is_alone(story, b, a))
+    logit += 1.2 * (specific and is_alone(story, a, b) and is_alone(story, b, a))
     logit -= 0.8 * (not one.measure or not other.measure)
     logit -= 0.6 * (_is_total(a) != _is_total(b))
     logit += _person(one, other)
@@ -74,11 +75,11 @@ def _weighed(story: Story, pair: Pair, a: Claim, b: Claim) -> Pair:
     return Pair(a=pair.a, b=pair.b, same_thing=sure, relation=pair.relation, features=pair.features)
 
 
-def _least(pair: Pair, value: QuantityValue) -> float:
+def _least(pair: Pair, value: QuantityValue, specific: bool) -> float:
     """What a pair is worth that alignment thinks little of: more if the measure, or the same digits in two units, say much."""
     if pair.relation.reason in ("unit", "currency") and pair.relation.stand is Stand.CONFLICT and len(value.digits) > 1:
         return SLIP_UNSEEN
-    return UNSEEN if is_specific(value.measure) else 0.02
+    return UNSEEN if specific else 0.02
 
 
 def _is_total(claim: Claim) -> bool:

@@ -18,6 +18,9 @@ MAX_BACK = 4
 ROLE_WIDTH = 6
 """Words before a name that may be its role."""
 
+ABBREVIATED = range(4, 7)
+"""Letters of one word in capitals that abbreviates an office; of fewer a suspect's initials may be."""
+
 NEAR = 90
 """Code points behind a name that tell what the person did."""
 
@@ -56,7 +59,8 @@ class Speakers:
     @cached_property
     def people(self) -> list[Mention]:
         """Mentions of persons by name; a single name before an age counts ("Yuyun (33)")."""
-        known = [m for m in self.doc.mentions if m.kind == "person" and not m.pronoun and len(m.entity) > 2]
+        named = [m for m in self.doc.mentions if m.kind == "person" and not m.pronoun and len(m.entity) > 2]
+        known = [m for m in named if not self._abbreviates(m)]
         taken = {m.start for m in self.doc.mentions}
         aged = [
             Mention(m.start(1), m.end(1), m.group(1), "person", m.group(1).casefold())
@@ -65,6 +69,11 @@ class Speakers:
             if m.start(1) not in taken
         ]
         return sorted([*known, *aged], key=lambda m: m.start)
+
+    def _abbreviates(self, mention: Mention) -> bool:
+        """Whether a mention is one short word in capitals: an office, no person ("KSDP")."""
+        text = self.doc.body[mention.start : mention.end]
+        return len(text) in ABBREVIATED and text.isupper() and text.isalpha()
 
     @cached_property
     def _starts(self) -> list[int]:

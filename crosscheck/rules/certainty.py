@@ -103,16 +103,22 @@ def by_words(a: Claim, b: Claim) -> float:
     if not (isinstance(a.value, QuoteValue) and isinstance(b.value, QuoteValue)):
         return 0.0
     one, other = a.value, b.value
-    if one.language != other.language or not (one.direct and other.direct) or order(a) == order(b):
+    if one.language != other.language or not (one.direct or other.direct) or order(a) == order(b):
         return 0.0
     found, person = same_words(one, other), perhaps_one(one, other)
     if person is False or {c.kind for c in found.serious} != {"certainty"}:
         return 0.0
+    if not (one.direct and other.direct):
+        alike = min(found.share, found.core) >= RETOLD and found.content > LEAST_CONTENT + 1 and a.article != b.article
+        return 0.75 if alike else 0.0
     share, core = _least_common(found.content, person, one_person(one, other), a.article == b.article)
     if found.share < share or found.core < core:
         return 0.0
     return 0.95 if person and a.article != b.article else 0.85
 
+
+RETOLD = 0.8
+"""What an indirect statement has in common at least with the quotation whose words it gives."""
 
 NEVER = (2.0, 2.0)
 
@@ -126,7 +132,7 @@ def _least_common(content: int, person: bool | None, told: bool | None, within: 
     doubted = person is None and told is False
     if content < LEAST_CONTENT + doubted:
         return NEVER
-    return (0.8, 0.8) if doubted else (0.6, 0.5)
+    return (0.8, 0.8) if doubted else (0.55 if person else 0.6, 0.5)
 
 
 def _of_quotes(pair: Pair, a: QuoteValue, b: QuoteValue, sure: bool) -> float:

@@ -116,8 +116,14 @@ def _value(doc: Doc, quotation: Quotation, words: str, parts: list[Span]) -> Quo
         numbers=tuple(sorted(_number(q.value) for q in inside)),
         signs=tuple(sorted(_marks(words, code) | _states(doc, parts))),
         contrary=any(w.strip(_EDGE + ".!?") in doc.language.quotes.contrary for w in spoken),
-        able=bool(hedges) and all(set(c.words.split()) & doc.language.quotes.able for c in hedges),
+        able=bool(hedges) and all(set(c.words.split()) & doc.language.quotes.able for c in hedges) and not _may_be(words, doc),
     )
+
+
+def _may_be(words: str, doc: Doc) -> bool:
+    """Whether a word of being able speaks of what may be ("could be", "bisa jadi")."""
+    lexicon = doc.language.quotes
+    return any(a in lexicon.able and b in lexicon.being for a, b in pairwise(words.lower().split()))
 
 
 def _clauses(words: str, code: str) -> tuple[tuple[str, ...], ...]:

@@ -104,6 +104,7 @@ LEXICON = QuoteLexicon(
     variants=dict(pair.split(":") for pair in _VARIANTS.split()),
     signs=SIGNS,
     contrary=frozenset(CONTRARY),
+    being=frozenset("be have become".split()),
     able=frozenset("can could able capable".split()),
     relays=words("quoting quotes quoted relaying paraphrasing"),
 )

@@ -103,6 +103,7 @@ LEXICON = QuoteLexicon(
     variants=dict(pair.split(":") for pair in _VARIANTS.split()),
     signs=SIGNS,
     contrary=frozenset(CONTRARY),
+    being=frozenset("jadi saja".split()),
     able=frozenset("bisa dapat mampu sanggup".split()),
     relays=words("menirukan mengutip menukil menyitir"),
 )

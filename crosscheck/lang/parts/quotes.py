@@ -24,7 +24,8 @@ class QuoteLexicon:
     or "must", `contractions` word endings behind an apostrophe and what they stand for; `intensifiers` are small words that
     matter ("very"); `negators` are negations of what follows ("without"); `variants` are words that count as another
     ("gonna"); `signs` maps words to marks of content that hold across languages, as "axis:value" ("order:before").
-    `contrary` are words that deny by themselves ("impossible"), `able` words of modality that only say that one is able,
+    `contrary` are words that deny by themselves ("impossible"), `being` words that make one of being able say what may be,
+    `able` words of modality that only say that one is able,
     `relays` verbs of repeating what somebody else said ("quoting").
     """
 
@@ -63,6 +64,7 @@ class QuoteLexicon:
     signs: dict[str, str]
     contrary: frozenset[str] = frozenset()
     able: frozenset[str] = frozenset()
+    being: frozenset[str] = frozenset()
     relays: frozenset[str] = frozenset()
 
     @cached_property

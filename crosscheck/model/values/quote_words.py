@@ -138,12 +138,18 @@ def _equals(word: str, words: tuple[str, ...]) -> set[int]:
 
 def _mainland(a: tuple[str, ...], matches: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The matches without small words that happen to meet far from the rest, at the beginning or the end."""
-    for _ in range(2):
-        while matches and (size := _island(a, matches)):
+    for turn in range(2):
+        while matches and (size := _island(a, matches)) and not (turn and _opens_both(a, matches, size)):
             matches = matches[:-size]
         a = a[::-1]
         matches = [(len(a) - 1 - i, -j) for i, j in reversed(matches)]
     return matches
+
+
+def _opens_both(a: tuple[str, ...], turned: list[tuple[int, int]], size: int) -> bool:
+    """Whether the last `size` of matches turned round are how both quotations begin ("We are ..."): neither is cut there."""
+    opening = [(len(a) - k, 1 - k) for k in range(size, 0, -1)]
+    return 1 < size < len(turned) and turned[-size:] == opening
 
 
 def _island(a: tuple[str, ...], matches: list[tuple[int, int]]) -> int:
@@ -193,7 +199,7 @@ def _kind(a: tuple[str, ...], b: tuple[str, ...], edge: bool) -> Kind:
     if _of_class("$", a) != _of_class("$", b):
         return "mark"
     modes = _of_class("^", a) ^ _of_class("^", b)
-    if "^must" in modes:
+    if "^must" in modes and not any({"^may", "^must"} <= _of_class("^", w) for w in (a, b)):
         return "duty"
     if "^may" in modes:
         return "certainty"

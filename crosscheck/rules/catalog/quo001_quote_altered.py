@@ -224,6 +224,10 @@ RULE = Rule(
             'Terdakwa Bram Siregar berdiri. "[[Saya tidak menyesal, saya terhina]]," ucap Bram.',
             languages=("id", "id"),
         ),
+        Conflict(
+            '"[[We are growing more and more worried about the dam]]," engineer Nina Okoro said.',
+            'Engineer Nina Okoro met the residents. "[[We are not at all worried about the dam]]," Okoro said.',
+        ),
     ),
     near_misses=(
         NearMiss(

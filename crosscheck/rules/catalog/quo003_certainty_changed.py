@@ -213,6 +213,15 @@ RULE = Rule(
             '"[[The money of the co-operative\'s customers may come back]]," prosecutor Rudi Hartanto said.',
             languages=("id", "en"),
         ),
+        Conflict(
+            '"[[We may have to sell the mill in spring]]," owner Tom Hale said.',
+            'Owner Tom Hale spoke in the yard. "[[We will sell the mill in spring]]," Hale said.',
+        ),
+        Conflict(
+            '"[[Panen raya bisa kita mulai sesudah musim hujan]]," kata Bupati Rudi Hartanto.',
+            "Bupati Rudi Hartanto mengatakan [[panen raya pasti kita mulai sesudah musim hujan]].",
+            languages=("id", "id"),
+        ),
     ),
     near_misses=(
         NearMiss(

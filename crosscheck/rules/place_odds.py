@@ -59,11 +59,24 @@ def evidence_of(pair: Pair, a: Claim, b: Claim, best: Best, apart: bool, other_y
         "both to": float("to" in motions[0] and "to" in motions[1]),
         "there and back": float({"from", "to"} <= motions[0] ^ motions[1]),
         "near": float("near" in motions[0] or "near" in motions[1]),
+        "same deed": float(_deed(a) == _deed(b) != ""),
         "negated": float(a.context.negated != b.context.negated),
         "told apart": float(apart),
         "other year": float(other_year),
         **_kinds(pair, a, b),
     }
+
+
+def _deed(claim: Claim) -> str:
+    """What happens in the place; who is brought to a hospital is treated there, and what strikes a part of the body wounds it."""
+    place = claim.value
+    spot = place.spot if isinstance(place, PlaceValue) else ""
+    if spot == "body":
+        return "wound"
+    return "treat" if spot in ("hospital", "clinic") and claim.context.subject in _BROUGHT else claim.context.subject
+
+
+_BROUGHT = frozenset({"move", "wound", "shelter", "treat"})
 
 
 def _kinds(pair: Pair, a: Claim, b: Claim) -> dict[str, float]:

@@ -12,7 +12,7 @@ def _drafts(doc: Doc) -> Iterator[Draft]:
         beside = doc.language.names.places.beside
         near = not beside.isdisjoint(doc.body[found.span.start : found.span.end].lower().split(maxsplit=2)[:2])
         scope = (found.motion,) if found.motion else ("near",) if near else ()
-        yield Draft("place", found.value, found.span.start, found.span.end, head=found.head, scope=scope)
+        yield Draft("place", found.value, found.span.start, found.span.end, head=found.head, subject=found.deed, scope=scope)
 
 
 EXTRACTOR = Extractor(kind="place", extract=_drafts)

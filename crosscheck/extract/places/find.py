@@ -1,9 +1,11 @@
 """Finds where something is said to happen, sentence by sentence."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from crosscheck.extract.document import Doc, Mention
-from crosscheck.extract.names.runs import words_of
+from crosscheck.extract.document import Doc, Mention, Sentence
+from crosscheck.extract.names.runs import Word, words_of
+from crosscheck.extract.places.deeds import DeedReader
 from crosscheck.extract.places.named import NamedReader
 from crosscheck.extract.places.parts import PartReader
 from crosscheck.extract.places.reader import PlaceFound
@@ -13,8 +15,7 @@ from crosscheck.extract.places.ways import WayReader
 
 
 def find_places(doc: Doc) -> Iterator[PlaceFound]:
-    """The place phrases of the text in order."""
-    places = doc.language.names.places
+    """The place phrases of the text, sentence by sentence."""
     by_sentence: dict[int, list[Mention]] = {}
     for mention in doc.mentions:
         sentence = doc.sentence_at(mention.start)
@@ -22,18 +23,26 @@ def find_places(doc: Doc) -> Iterator[PlaceFound]:
             by_sentence.setdefault(sentence.index, []).append(mention)
     for sentence in doc.sentences:
         row = words_of(sentence)
-        words = [w.low for w in row]
-        parts = PartReader(doc, sentence, row)
-        numbered = [] if places.numbered.isdisjoint(words) else list(parts.numbered())
-        read = NamedReader(doc, sentence, row).named(by_sentence.get(sentence.index, []))
-        named = [f for f in read if not any(n.span.holds(f.span) for n in numbered)]
-        yield from numbered
-        yield from named
-        if not places.told.isdisjoint(words):
-            yield from parts.sides([*numbered, *named])
-            yield from parts.limbs()
-            yield from WayReader(doc, sentence, row).ways(named)
-        spots = SpotReader(doc, sentence, row)
-        yield from corners(spots)
-        if not places.openings.isdisjoint(words):
-            yield from spots.bare([*numbered, *named])
+        deeds = DeedReader(doc, sentence, row)
+        for found in _in_sentence(doc, sentence, row, by_sentence.get(sentence.index, [])):
+            yield replace(found, deed=deeds.deed(found.span))
+
+
+def _in_sentence(doc: Doc, sentence: Sentence, row: list[Word], mentions: list[Mention]) -> Iterator[PlaceFound]:
+    """The place phrases of one sentence, each kind in order."""
+    places = doc.language.names.places
+    words = [w.low for w in row]
+    parts = PartReader(doc, sentence, row)
+    numbered = [] if places.numbered.isdisjoint(words) else list(parts.numbered())
+    read = NamedReader(doc, sentence, row).named(mentions)
+    named = [f for f in read if not any(n.span.holds(f.span) for n in numbered)]
+    yield from numbered
+    yield from named
+    if not places.told.isdisjoint(words):
+        yield from parts.sides([*numbered, *named])
+        yield from parts.limbs()
+        yield from WayReader(doc, sentence, row).ways(named)
+    spots = SpotReader(doc, sentence, row)
+    yield from corners(spots)
+    if not places.openings.isdisjoint(words):
+        yield from spots.bare([*numbered, *named])

@@ -11,12 +11,16 @@ from crosscheck.model.values import PlaceValue
 
 @dataclass(frozen=True, slots=True)
 class PlaceFound:
-    """A place phrase: its words, its value, the words before it that say what happened there; `motion` is "from", "to" or ""."""
+    """A place phrase: its words, its value, the words before it that say what happened there; `motion` is "from", "to" or "".
+
+    `deed` is the class of what happens there, "" where no word tells it.
+    """
 
     span: Span
     value: PlaceValue
     head: str
     motion: str = ""
+    deed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

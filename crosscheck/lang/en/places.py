@@ -1,6 +1,6 @@
 """English kinds of places, directions and prepositions of place."""
 
-from crosscheck.lang.en import place_nouns, place_parts
+from crosscheck.lang.en import place_deeds, place_nouns, place_parts
 from crosscheck.lang.parts.places import PlaceLexicon
 
 _HEADS = {
@@ -119,6 +119,7 @@ LEXICON = PlaceLexicon(
     movers=place_parts.MOVERS,
     travel=place_parts.TRAVEL,
     bounds=place_parts.BOUNDS,
+    deeds=place_deeds.DEEDS,
     floors={"ground": "1"}
     | {w: str(k) for k, w in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split(), 2)}
     | {f"{k}{'nd' if k == 2 else 'rd' if k == 3 else 'th'}": str(k) for k in range(2, 21)},

@@ -1,6 +1,6 @@
 """Indonesian kinds of places, directions and prepositions of place."""
 
-from crosscheck.lang.id import place_nouns, place_parts
+from crosscheck.lang.id import place_deeds, place_nouns, place_parts
 from crosscheck.lang.parts.places import PlaceLexicon
 
 _HEADS = {
@@ -100,6 +100,7 @@ LEXICON = PlaceLexicon(
     movers=place_parts.MOVERS,
     travel=place_parts.TRAVEL,
     bounds=place_parts.BOUNDS,
+    deeds=place_deeds.DEEDS,
     floors={"dasar": "1", "satu": "1"}
     | {w: str(k) for k, w in enumerate("dua tiga empat lima enam tujuh delapan sembilan sepuluh".split(), 2)}
     | {str(k): str(k) for k in range(1, 21)},

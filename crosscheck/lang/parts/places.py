@@ -24,7 +24,8 @@ class PlaceLexicon:
     words after a number that make it a count. `body` are parts of the body, `struck` words before them; `of` joins a part to
     its whole; `bound` are words after which "for" opens a destination, `movers` words
     after which an unknown name with "from" or "to" is a place, `travel` words before the compass point of a way,
-    `bounds` words that tell it alone ("northbound").
+    `bounds` words that tell it alone ("northbound"). `deeds` give the class of what is done or stands in a place for the words
+    that say it ("held", "ditampung").
     """
 
     heads: Mapping[str, str]
@@ -53,6 +54,7 @@ class PlaceLexicon:
     movers: frozenset[str] = frozenset()
     travel: frozenset[str] = frozenset()
     bounds: Mapping[str, str] = field(default_factory=dict)
+    deeds: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def openings(self) -> frozenset[str]:

@@ -15,11 +15,11 @@ class DeedReader(Reader):
     __slots__ = ()
 
     def deed(self, span: Span) -> str:
-        """The class of the nearest telling word before the phrase in its clause, else after it, else before that; "" if none."""
+        """The class of the nearest telling word that begins the phrase or stands before it in its clause, else after it."""
         first = next((k for k, w in enumerate(self.row) if w.end > span.start), len(self.row))
         last = next((k for k in range(first, len(self.row)) if self.row[k].start >= span.end), len(self.row))
-        near = range(first - 1, max(first - 1 - BEFORE, -1), -1)
-        stop = next((n for n, k in enumerate(near) if not self.joined(k)), len(near))
+        near = range(min(first, len(self.row) - 1), max(first - 1 - BEFORE, -1), -1)
+        stop = next((n for n, k in enumerate(near) if n and not self.joined(k)), len(near))
         after = range(last, min(last + AFTER, len(self.row)))
         end = next((n for n, k in enumerate(after) if not self.joined(k - 1)), len(after))
         for k in chain(near[:stop], after[:end], near[stop:]):

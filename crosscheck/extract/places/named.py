@@ -51,10 +51,14 @@ class NamedReader(Reader):
         if mention.kind == "place":
             return True
         if mention.kind == "organisation":
-            return self._feature(mention)[0] != ""
+            titled = fold(mention.text) in self.places.heads and _TITLES.match(self.doc.body, mention.end)
+            return bool(titled) or self._feature(mention)[0] != ""
         rest = self.doc.language.names.places.rest
         before = [w.low for w in self.row[max(k - 2, 0) : k]]
-        opened = before[-1:] and (before[-1] in rest or (before[0] in rest and before[-1] == "the" and self._spot(mention)[0]))
+        built = before[-1:] == ["the"] and before[0] in rest
+        if built and self._hall(mention):
+            return True
+        opened = before[-1:] and (before[-1] in rest or (built and self._spot(mention)[0]))
         return mention.kind == "other" and (bool(opened) or self._moved(k))
 
     def _moved(self, k: int) -> bool:
@@ -63,6 +67,11 @@ class NamedReader(Reader):
             return False
         moving = any(w.low in self.places.movers for w in self.row[max(k - 5, 0) : k - 1])
         return self.destined(k - 1) or (self.row[k - 1].low in self.places.motions and moving)
+
+    def _hall(self, mention: Mention) -> bool:
+        """Whether the name is one that buildings bear: "the Corn Exchange"."""
+        words = fold(mention.text).split()
+        return len(words) > 1 and words[-1] in self.places.halls
 
     def _spot(self, mention: Mention) -> tuple[str, int]:
         """The kind of spot that the common noun after a name tells, and where it ends: "the Hugo level crossing"."""
@@ -92,7 +101,7 @@ class NamedReader(Reader):
             low = self.row[j].low
             if low in places.between:
                 return None
-            if low in places.at or self.destined(j):
+            if low in places.at or self.destined(j) or self._left(mention, j, site):
                 nested = self._nested(j)
                 start = nested[1] if nested else j
                 site = site or (nested[0] if nested else "")
@@ -102,10 +111,10 @@ class NamedReader(Reader):
                 two = f"{self.row[j - 1].low} {low}" if j else ""
                 three = f"{low} {self.row[j + 1].low}" if j + 1 < k else ""
                 direction = places.directions.get(three) or places.directions.get(two) or direction
-                if not self.doc.language.names.offices_first:
-                    start = self._distance(j)
+                start = self._distance(j)
+                if not self.doc.language.names.offices_first or start < j:
                     return self._found(mention, k, self.row[start], direction, feature, site, later, start)
-            elif low in places.heads and j == k - 1:
+            elif low in places.heads and j == k - 1 and not (j and self.words(j - 1, 2) in places.directions):
                 feature = places.heads[low]
             elif low in places.sides and self._side(j):
                 feature, site = self._told(places.sides[low], feature, site)
@@ -118,6 +127,11 @@ class NamedReader(Reader):
                 return None
             j -= 1
         return None
+
+    def _left(self, mention: Mention, j: int, site: str) -> bool:
+        """Whether the name is the beginning of a trip without "from", or a port its end: "left X", "for the port of X"."""
+        low = self.row[j].low
+        return (low in self.places.leaving and mention.kind == "place") or (low == "for" and site == "port")
 
     def _told(self, part: str, feature: str, site: str) -> tuple[str, str]:
         """Feature and site with a part that is told apart: the part of what is named, where the name tells no kind."""
@@ -150,14 +164,22 @@ class NamedReader(Reader):
         if j < 2 or not self.joined(j - 1):
             return None
         noun = next((places.nouns[t] for n in (3, 2, 1) if j >= n and (t := self.words(j - n, n)) in places.nouns), None)
-        if noun is None:
+        local = self.doc.language.names.offices_first
+        if noun is None and not local:
             return None
         for i in range(j - 2, max(j - 10, -1), -1):
             if not self.joined(i):
                 return None
             if self.row[i].low in places.at:
-                return noun, i
+                noun = (self._first_noun(i, j) or noun) if local else noun
+                return (noun, i) if noun else None
         return None
+
+    def _first_noun(self, i: int, j: int) -> str:
+        """The kind of spot that the words after the preposition at `i` tell at once: "di sebuah gedung olahraga sekolah di X"."""
+        nouns = self.places.nouns
+        firsts = ((k, n) for k in range(i + 1, min(i + 3, j)) for n in (3, 2, 1) if k + n <= j)
+        return next((nouns[t] for k, n in firsts if (t := self.words(k, n)) in nouns and t not in self.places.parts), "")
 
     def _found(
         self, mention: Mention, k: int, first: Word, direction: str, feature: str, site: str, later: list[Mention], start: int
@@ -207,8 +229,10 @@ class NamedReader(Reader):
         """Whether the phrase at word `k` is where something comes from or goes to ("from the slopes of X in Y": from)."""
         motions, at = self.doc.language.names.places.motions, self.doc.language.names.places.at
         for j in range(k, max(k - 5, -1), -1):
-            if self.destined(j):
+            if self.destined(j) or (j == k and self.row[j].low == "for"):
                 return "to"
+            if j == k and self.row[j].low in self.places.leaving:
+                return "from"
             if self.row[j].low in motions:
                 return motions[self.row[j].low] if j == k or motions[self.row[j].low] == "from" else ""
             if j < k and (self.row[j].low in at or not self.joined(j)):
@@ -221,12 +245,14 @@ class NamedReader(Reader):
         words = fold(mention.text).split()
         if " ".join(words) in wider():
             return "", mention.entity
+        if len(words) > 1 and " ".join(words) in places.nouns:
+            return places.nouns[" ".join(words)], ""
         if len(words) > 1 and words[-1] in places.tails:
             return places.tails[words[-1]], mention.entity
         if len(words) > 1 and words[0] in places.heads:
             return places.heads[words[0]], mention.entity
         spot = self._noun_in(words) if len(words) > 1 else ""
-        return spot, mention.entity
+        return spot or ("building" if self._hall(mention) else ""), mention.entity
 
     def _noun_in(self, words: list[str]) -> str:
         """The kind of spot that a name's own first or last words tell: "Aula Merdeka", "Corn Market Prison"."""

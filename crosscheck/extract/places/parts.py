@@ -6,11 +6,15 @@ from crosscheck.extract.events import events_in
 from crosscheck.extract.places.reader import PlaceFound, Reader
 from crosscheck.model.base import Span
 from crosscheck.model.values import PlaceValue
+from crosscheck.model.values.place_parts import limbs_apart
 from crosscheck.safe.patterns import pattern
 
 _MARK = pattern(r"(\d{1,3})(?:[.,+]\d{1,3})?[a-z]?")
 HARM = frozenset("injury shooting stabbing attack fight death murder treatment operation crash".split())
 """Events that strike a part of the body."""
+
+LISTED = 6
+"""Two parts of the body that are this many words apart, or fewer, are told of together: neither is the only one."""
 
 
 class PartReader(Reader):
@@ -19,10 +23,10 @@ class PartReader(Reader):
     __slots__ = ()
 
     def numbered(self) -> Iterator[PlaceFound]:
-        """ "Furnace 6", "jalur nomor 4", "the third turn": a place told apart by its number or letter."""
+        """ "Furnace 6", "jalur nomor 4", "the third turn", "kamar genset": told apart by number, letter or what it is for."""
         used = 0
         for k in range(len(self.row)):
-            found = self._numbered_at(k) if k >= used else None
+            found = self._numbered_at(k) or self._room_at(k) if k >= used else None
             if found is None:
                 continue
             first, last, kind, mark = found
@@ -44,6 +48,15 @@ class PartReader(Reader):
             kind, length = self._unit(k + 1)
             return (k, k + length, kind, str(ordinal)) if kind else None
         return None
+
+    def _room_at(self, k: int) -> tuple[int, int, str, str] | None:
+        """First and last word, "room" and the key of what tells the room apart, if the room's words begin at `k`."""
+        if k + 1 >= len(self.row) or not self.joined(k):
+            return None
+        words = (self.row[k].low, self.row[k + 1].low)
+        noun, telling = words if self.doc.language.names.offices_first else reversed(words)
+        key = self.places.rooms.get(telling, "") if noun in self.places.room_nouns else ""
+        return (k, k + 1, "room", key) if key and " ".join(words) not in self.places.nouns else None
 
     def _unit(self, k: int) -> tuple[str, int]:
         """The kind of numbered place that the words from `k` on name, and how many words they are."""
@@ -137,19 +150,30 @@ class PartReader(Reader):
 
     def limbs(self) -> Iterator[PlaceFound]:
         """ "In the left shoulder", "perut bagian kiri": where on the body somebody was hit."""
-        rows = [k for k in range(1, len(self.row)) if self.row[k].low in self.places.body and not self.row[k].capital]
-        if not rows:
-            return
-        whole = Span(start=self.sentence.start, end=self.sentence.end)
-        if not HARM & set(events_in(self.doc, whole, whole)):
+        rows = [k for k, w in enumerate(self.row) if w.low in self.places.body and (w.opening or not w.capital)]
+        if not rows or not self._harms():
             return
         for k in rows:
+            last, side = self._hand(k)
+            if any(limbs_apart(self._limb(k), self._limb(n)) for n in rows if abs(n - k) <= LISTED):
+                continue
             start = next((j for j in range(k - 1, max(k - 5, -1), -1) if self.row[j].low in self.places.struck), None)
+            if start is None and side:
+                start = min(k, last)
             if start is not None and all(self.joined(n) for n in range(start, k)):
-                last, side = self._hand(k)
-                value = PlaceValue(name="", feature="body", site=self.places.body[self.row[k].low], direction=side)
+                value = PlaceValue(name="", feature="body", site=self._limb(k), direction=side)
                 span = Span(start=self.row[start].start, end=self.row[max(last, k)].end)
                 yield PlaceFound(span, value, self.head(start))
+
+    def _limb(self, k: int) -> str:
+        return self.places.body[self.row[k].low]
+
+    def _harms(self) -> bool:
+        """Whether the sentence tells that somebody is hurt."""
+        if any(self.places.deeds.get(w.low) == "wound" for w in self.row):
+            return True
+        whole = Span(start=self.sentence.start, end=self.sentence.end)
+        return bool(HARM & set(events_in(self.doc, whole, whole)))
 
     def _hand(self, k: int) -> tuple[int, str]:
         """Whether the part of the body at `k` is told to be the left or the right one, and the last word that tells it."""

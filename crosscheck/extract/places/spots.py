@@ -32,8 +32,14 @@ class SpotReader(Reader):
                 site, holder, last = self._chain(noun, k + length - 1)
                 used = self.row[last].end
                 motion = self.places.motions.get(self.row[j].low, "")
-                value = PlaceValue(name="", feature=holder or site, site=site if holder else "")
+                stance = self._stance(j, k)
+                value = PlaceValue(name="", feature=holder or site, site=site if holder else "", direction=stance)
                 yield PlaceFound(Span(start=self.row[j].start, end=used), value, self.head(j), motion)
+
+    def _stance(self, j: int, k: int) -> str:
+        """Whether the phrase that opens at word `j` puts something inside, in front of or behind the spot at word `k`."""
+        stances = [self.places.stances.get(w.low, "") for w in self.row[j : min(j + 2, k)]]
+        return next((s for s in stances if s), "")
 
     def _chain(self, noun: str, last: int) -> tuple[str, str, int]:
         """The spot, the building that it is told to be a part of ("" if none), and the last word of both.

@@ -15,18 +15,23 @@ class WayReader(Reader):
     def ways(self, named: list[PlaceFound]) -> Iterator[PlaceFound]:
         """The ways told by a compass point or a side alone."""
         for k in range(len(self.row)):
-            found = self._bound(k) or self._headed(k) or self._away(k)
+            found = self._bound(k) or self._floor(k) or self._headed(k) or self._away(k)
             if found is None:
                 continue
             first, last, value = found
             span = Span(start=self.row[first].start, end=self.row[last].end)
             if not any(f.span.overlaps(span) and f.value.direction for f in named):
-                yield PlaceFound(span, value, self.head(first), "to")
+                yield PlaceFound(span, value, self.head(first), "" if value.feature == "floor" else "to")
 
     def _bound(self, k: int) -> tuple[int, int, PlaceValue] | None:
         """ "Southbound": the word alone tells it."""
         point = self.places.bounds.get(self.row[k].low, "")
         return (k, k, PlaceValue(name="", feature="heading", direction=point)) if point else None
+
+    def _floor(self, k: int) -> tuple[int, int, PlaceValue] | None:
+        """ "Upstairs", "a ground-floor window": the word alone tells the floor."""
+        floor = self.places.floor_words.get(self.row[k].low, "")
+        return (k, k, PlaceValue(name="", feature="floor", direction=floor)) if floor else None
 
     def _headed(self, k: int) -> tuple[int, int, PlaceValue] | None:
         """ "Heading north", "ke arah timur", "ke kiri": a compass point after a word of movement, with no name after it."""

@@ -114,6 +114,10 @@ TRAVEL = frozenset(
 )
 BOUNDS = {f"{point}{end}": point for point in "north south east west".split() for end in ("bound", "ward", "wards")}
 
+LEAVING = frozenset("left leaving departed departing".split())
+STANCES = {"inside": "inside", "within": "inside", "outside": "outside", "front": "front", "behind": "behind"}
+TRANSIT = frozenset({"on the way", "en route", "in transit", "on their way", "on his way", "on her way"})
+
 
 def table(rows: dict[str, str]) -> dict[str, str]:
     """The kind of each form."""

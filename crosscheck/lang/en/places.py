@@ -1,6 +1,6 @@
 """English kinds of places, directions and prepositions of place."""
 
-from crosscheck.lang.en import place_deeds, place_nouns, place_parts
+from crosscheck.lang.en import place_deeds, place_nouns, place_parts, place_rooms
 from crosscheck.lang.parts.places import PlaceLexicon
 
 _HEADS = {
@@ -60,6 +60,7 @@ _TAILS = {
     "school": "school college academy",
     "hotel": "hotel inn resort",
     "building": "tower towers house hall building palace castle museum theatre theater library mansion",
+    "fort": "fort fortress",
     "church": "church cathedral chapel abbey",
     "mosque": "mosque",
     "temple": "temple shrine synagogue",
@@ -79,7 +80,7 @@ LEXICON = PlaceLexicon(
     | {f"{a}-{b}": a + b for a in ("north", "south") for b in ("east", "west")},
     at=frozenset(
         "in at near on off outside inside around from into to over beside towards toward under beneath behind aboard through "
-        "along across opposite onto below".split()
+        "along across opposite onto below via".split()
     ),
     between=frozenset({"between"}),
     beside=frozenset("near beside around outside off over toward towards behind opposite across along front".split()),
@@ -89,7 +90,7 @@ LEXICON = PlaceLexicon(
     ),
     here=frozenset({"here", "there", "back", "over", "down", "up", "out"}),
     rest=frozenset({"in", "near", "at", "on", "outside", "off"}),
-    motions={"from": "from", "to": "to", "into": "to", "towards": "to", "toward": "to"},
+    motions={"from": "from", "to": "to", "into": "to", "towards": "to", "toward": "to", "via": "via"},
     sides=place_parts.table(place_parts.SIDES)
     | {
         "stand": "stand",
@@ -114,12 +115,19 @@ LEXICON = PlaceLexicon(
     counted=place_parts.COUNTED,
     struck=place_parts.STRUCK,
     of=place_parts.OF,
+    halls=frozenset("centre center exchange institute".split()),
     body=place_parts.table(place_parts.BODY),
     bound=place_parts.BOUND,
     movers=place_parts.MOVERS,
     travel=place_parts.TRAVEL,
     bounds=place_parts.BOUNDS,
     deeds=place_deeds.DEEDS,
+    rooms=place_rooms.ROOMS,
+    room_nouns=place_rooms.ROOM_NOUNS,
+    floor_words=place_rooms.FLOOR_WORDS,
+    leaving=place_parts.LEAVING,
+    stances=place_parts.STANCES,
+    transit=place_parts.TRANSIT,
     floors={"ground": "1"}
     | {w: str(k) for k, w in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split(), 2)}
     | {f"{k}{'nd' if k == 2 else 'rd' if k == 3 else 'th'}": str(k) for k in range(2, 21)},

@@ -107,10 +107,15 @@ OF: frozenset[str] = frozenset()
 BOUND: frozenset[str] = frozenset()
 MOVERS = frozenset(
     """berangkat bertolak berlayar tiba datang pulang kembali lepas terbang dikirim didatangkan melaju diimpor pesawat kapal
-    kereta bus dibawa dipindahkan dievakuasi diangkut diberangkatkan dilarikan dirujuk bergerak berjalan asal""".split()
+    kereta bus naik masuk mendaki turun keluar dibawa dipindahkan dievakuasi diangkut diberangkatkan dilarikan dirujuk
+    bergerak berjalan asal""".split()
 )
 TRAVEL = frozenset({"ke", "arah", "menuju"})
 BOUNDS: dict[str, str] = {}
+
+LEAVING = frozenset({"meninggalkan"})
+STANCES = {"dalam": "inside", "luar": "outside", "depan": "front", "muka": "front", "belakang": "behind"}
+TRANSIT = frozenset({"dalam perjalanan", "di perjalanan", "tengah perjalanan"})
 
 
 def table(rows: dict[str, str]) -> dict[str, str]:

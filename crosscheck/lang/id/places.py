@@ -1,6 +1,6 @@
 """Indonesian kinds of places, directions and prepositions of place."""
 
-from crosscheck.lang.id import place_deeds, place_nouns, place_parts
+from crosscheck.lang.id import place_deeds, place_nouns, place_parts, place_rooms
 from crosscheck.lang.parts.places import PlaceLexicon
 
 _HEADS = {
@@ -51,6 +51,8 @@ _HEADS = {
     "slope": "turunan tanjakan tikungan",
     "waterfall": "curug",
     "region": "wilayah kawasan daerah",
+    "waters": "perairan",
+    "fort": "benteng",
     "country": "negara republik",
 }
 
@@ -68,13 +70,15 @@ LEXICON = PlaceLexicon(
         "tenggara": "southeast",
         "barat daya": "southwest",
     },
-    at=frozenset("di dari ke pada dekat sekitar menuju kawasan wilayah arah jurusan tujuan".split()),
+    at=frozenset("di dari ke pada dekat sekitar menuju kawasan wilayah arah jurusan tujuan lewat melalui via".split()),
     between=frozenset({"antara"}),
     beside=frozenset("dekat sekitar menuju depan muka samping seberang luar belakang".split()),
     distances=frozenset("km kilometer kilo meter m mil yard langkah menit jam jauh jaraknya berjarak".split()),
     here=frozenset({"sini", "situ", "sana"}),
     rest=frozenset({"di", "ke", "kawasan", "wilayah", "menuju", "arah", "jurusan", "tujuan"}),
-    motions={"dari": "from", "ke": "to", "menuju": "to", "arah": "to", "jurusan": "to", "tujuan": "to"},
+    motions={"dari": "from"}
+    | dict.fromkeys("ke menuju arah jurusan tujuan".split(), "to")
+    | dict.fromkeys("lewat melalui via".split(), "via"),
     sides=place_parts.table(place_parts.SIDES)
     | {
         "tribun": "stand",
@@ -101,6 +105,12 @@ LEXICON = PlaceLexicon(
     travel=place_parts.TRAVEL,
     bounds=place_parts.BOUNDS,
     deeds=place_deeds.DEEDS,
+    rooms=place_rooms.ROOMS,
+    room_nouns=place_rooms.ROOM_NOUNS,
+    floor_words=place_rooms.FLOOR_WORDS,
+    leaving=place_parts.LEAVING,
+    stances=place_parts.STANCES,
+    transit=place_parts.TRANSIT,
     floors={"dasar": "1", "satu": "1"}
     | {w: str(k) for k, w in enumerate("dua tiga empat lima enam tujuh delapan sembilan sepuluh".split(), 2)}
     | {str(k): str(k) for k in range(1, 21)},

@@ -25,7 +25,10 @@ class PlaceLexicon:
     its whole; `bound` are words after which "for" opens a destination, `movers` words
     after which an unknown name with "from" or "to" is a place, `travel` words before the compass point of a way,
     `bounds` words that tell it alone ("northbound"). `deeds` give the class of what is done or stands in a place for the words
-    that say it ("held", "ditampung").
+    that say it ("held", "ditampung"); `rooms` the key of a word that tells one of the `room_nouns` from others ("ruang genset"),
+    `floor_words` the floor that one word tells ("upstairs"); `halls` are last words of names that may be those
+    of buildings; `leaving` are verbs that take the beginning of a trip as their object;
+    `stances` tell whether something is inside, in front of or behind a spot; `transit` are phrases for being on the way.
     """
 
     heads: Mapping[str, str]
@@ -55,6 +58,13 @@ class PlaceLexicon:
     travel: frozenset[str] = frozenset()
     bounds: Mapping[str, str] = field(default_factory=dict)
     deeds: Mapping[str, str] = field(default_factory=dict)
+    rooms: Mapping[str, str] = field(default_factory=dict)
+    room_nouns: frozenset[str] = frozenset()
+    floor_words: Mapping[str, str] = field(default_factory=dict)
+    halls: frozenset[str] = frozenset()
+    leaving: frozenset[str] = frozenset()
+    stances: Mapping[str, str] = field(default_factory=dict)
+    transit: frozenset[str] = frozenset()
 
     @cached_property
     def openings(self) -> frozenset[str]:
@@ -65,12 +75,12 @@ class PlaceLexicon:
     def told(self) -> frozenset[str]:
         """The words that tell a part of a place, or of the body, from others: none is found in a sentence without them."""
         points = frozenset(self.directions) | frozenset(self.aspects) | frozenset(self.bounds)
-        return points | frozenset(self.floors) | frozenset(self.body)
+        return points | frozenset(self.floors) | frozenset(self.body) | frozenset(self.floor_words)
 
     @cached_property
     def numbered(self) -> frozenset[str]:
-        """The words that the name of a numbered place may begin with."""
-        return frozenset(unit.partition(" ")[0] for unit in self.units)
+        """The words that the name of a numbered place, or of a room told apart, may begin with."""
+        return frozenset(unit.partition(" ")[0] for unit in self.units) | self.room_nouns
 
     def point(self, noun: str, word: str) -> str:
         """What tells the part named by `noun` apart, if `word` does: a compass point, a side, the number of a floor, else ""."""

@@ -12,15 +12,18 @@ from crosscheck.model.values.place_kinds import (
     BUILDINGS,
     CLASS_OF,
     GROUNDS,
+    HOUSING,
     OPEN,
     OUTSIDE,
     PARTS,
+    ROOM_OF,
+    ROOMLESS,
     TELLING,
     VAGUE,
     VEHICLES,
     WATERS,
 )
-from crosscheck.model.values.place_parts import DOORS, SIDES, limbs_apart, told_apart, turn
+from crosscheck.model.values.place_parts import DOORS, SIDES, STANCES, limbs_apart, told_apart, turn
 from crosscheck.model.values.spelling import fold
 
 
@@ -39,6 +42,7 @@ _FACING = _conflict("facing", "parts on opposite sides", "bagian di sisi yang be
 _TURNED = _conflict("direction", "opposite directions from the same place", "arah yang berlawanan dari tempat yang sama")
 _BEARING = _conflict("bearing", "two directions from the same place", "dua arah dari tempat yang sama")
 _LIMBS = _conflict("body", "two parts of the body", "dua bagian tubuh")
+_INSIDE = _conflict("inside", "one inside, one outside the same spot", "yang satu di dalam, yang lain di luar tempat itu")
 _SPOT = _conflict("spot", "the same kind of spot in two places", "jenis tempat yang sama di dua lokasi")
 _STREETS = Relation(
     stand=Stand.UNKNOWN,
@@ -74,6 +78,8 @@ class PlaceValue(Model):
         """How two places of one event stand. Unknown containment is unknown, not conflict."""
         if self.canonical == other.canonical:
             return SAME
+        if STANCES & {self.direction, other.direction}:
+            return self._relate_stances(other)
         if "body" in (self.feature, other.feature):
             return self._relate_bodies(other)
         if self.direction and other.direction and self.direction != other.direction:
@@ -103,6 +109,15 @@ class PlaceValue(Model):
         """Whether the name is known to be that of a province or country, in which many places lie."""
         return self.name.isupper() or bool(self.within and not self.area and self.within[0].isupper())
 
+    def _relate_stances(self, other: "PlaceValue") -> Relation:
+        """Inside and in front of one spot; of two spots the spots themselves."""
+        mine, theirs = (v.model_copy(update={"direction": ""}) if v.direction in STANCES else v for v in (self, other))
+        if mine.canonical != theirs.canonical:
+            return mine.relate(theirs)
+        stances = {self.direction, other.direction}
+        apart = "" not in stances and ("inside" in stances or stances == {"front", "behind"})
+        return _INSIDE if apart else _SHARED
+
     def _relate_bodies(self, other: "PlaceValue") -> Relation:
         if self.feature != other.feature:
             return UNKNOWN
@@ -113,7 +128,7 @@ class PlaceValue(Model):
     def _relate_directions(self, other: "PlaceValue") -> Relation:
         part = self.site if self.site in SIDES else self.feature
         theirs = other.site if other.site in SIDES else other.feature
-        same = part == theirs or {part, theirs} <= DOORS
+        same = part == theirs or {part, theirs} <= DOORS or {part, theirs} == {"heading", "side"}
         named = self.name and other.name and self.name != other.name
         if same and not named and told_apart(part, self.direction, other.direction):
             return _SIDE
@@ -157,6 +172,8 @@ class PlaceValue(Model):
         """Two names of places of one rank: two places; of two ranks, or with a word in common: one may lie in the other."""
         mine, theirs = self.bare or self.name, other.bare or other.name
         alike = _near(mine, theirs) or fuzz.ratio(fold(mine), fold(theirs)) >= 70
+        if "building" in (self.feature, other.feature) and HOUSING & {self.feature, other.feature}:
+            return UNKNOWN
         alone = not alike and "street" not in (self.feature, other.feature)
         if alone and _class(self) is not None and _class(self) == _class(other):
             return _conflict("kind", "two places of the same kind", "dua tempat yang sejenis")
@@ -166,11 +183,20 @@ class PlaceValue(Model):
         """Whether both tell the kind of spot near one named place, and the kinds are unlike."""
         return bool(self.site and other.site and self.site != other.site)
 
+    def _told_room(self, other: "PlaceValue") -> bool:
+        """Whether one is a room told by what it is for, and the other a part of a building that cannot be meant by that."""
+        for room, part in ((self, other), (other, self)):
+            if room.spot == "room" and room.direction and part.spot != "room":
+                return part.spot not in ROOM_OF.get(room.direction, VAGUE)
+        return False
+
     def _relate_features(self, other: "PlaceValue") -> Relation:
         if {self.spot, other.spot} in ({"scene", "hospital"}, {"scene", "clinic"}):
             return _conflict("death", "two kinds of place", "dua jenis tempat")
         if {self.spot, other.spot} == {"clinic", "hospital"}:
             return _conflict("care", "a clinic and a hospital", "klinik dan rumah sakit")
+        if {self.spot, other.spot} <= PARTS and self._told_room(other):
+            return _conflict("kind", "two rooms", "dua ruangan")
         one, two = self.holder, other.holder
         if one and two and one != two:
             return _unlike(one, two)
@@ -186,6 +212,8 @@ class PlaceValue(Model):
 def _unlike(one: str, other: str) -> Relation:
     """How two kinds of spots stand: a conflict where neither can hold the other nor pass for it."""
     both = {one, other}
+    if both & PARTS and both & ROOMLESS:
+        return _conflict("kind", "two kinds of place", "dua jenis tempat")
     if len(both) < 2 or any(both <= row for row in ALIKE) or (both <= PARTS and both & VAGUE):
         return UNKNOWN
     if both <= TELLING and (not both & PARTS or both <= PARTS | {"warehouse"}):

@@ -4,14 +4,14 @@ BUILDINGS = frozenset(
     """warehouse church chapel mosque temple school kindergarten hospital clinic hotel stadium terminal station market
     shipyard factory prison sanatorium palace office airport port field hall house mall barn farm garage restaurant
     mine university library museum court park camp tent flat morgue shop petrol embassy police seminary orphanage
-    gym cinema casino bar parliament studio hangar barracks checkpoint pool scrapyard rank""".split()
+    gym cinema casino bar fort parliament studio hangar barracks checkpoint pool scrapyard rank""".split()
 )
 GROUNDS = frozenset("forest plantation ricefield mangrove cemetery landfill beach mine ravine cave runway".split())
 WATERS = frozenset("river lake well pond lagoon".split())
 VEHICLES = frozenset("vehicle train vessel aircraft".split())
 PARTS = frozenset(
     """room kitchen dormitory basement attic workshop laboratory lobby classroom stairwell parking balcony laundry hold deck
-    cockpit engineroom controlroom meetingroom lockerroom bedroom bathroom cell roof lift""".split()
+    cockpit engineroom controlroom meetingroom lockerroom bedroom bathroom cell roof lift loading drillfloor""".split()
 )
 """Parts of a building or ship, which may lie in any other spot."""
 
@@ -23,7 +23,7 @@ CLASSES = (
     "sea bay strait lake river gulf ocean",
     "street tollway",
     "stand",
-    " ".join(sorted(BUILDINGS)),
+    " ".join(sorted(BUILDINGS | {"building"})),
     "room kitchen dormitory basement attic workshop laboratory lobby classroom stairwell parking balcony laundry",
     "hold deck cockpit",
     "island cape beach",
@@ -59,6 +59,29 @@ OUTSIDE = frozenset(
 
 VAGUE = frozenset({"room", "lobby"})
 """Parts that may be called by what they are for."""
+
+HOUSING = frozenset(
+    "university school hospital clinic office airport port station terminal park camp court library palace".split()
+)
+"""Places that may have a building with a name of its own."""
+
+ROOMLESS = frozenset("barn shed tent tunnel pier runway cave well".split())
+"""Spots that have no rooms."""
+
+_WORKING = VAGUE | {"engineroom", "controlroom", "workshop", "basement", "hold", "deck"}
+_DOMESTIC = VAGUE | {"bedroom", "balcony", "attic", "roof"}
+ROOM_OF = {
+    **dict.fromkeys("generator compressor transformer plant battery production mixing packing drying chemical".split(), _WORKING),
+    **dict.fromkeys("storage cold archive evidence".split(), _WORKING | {"kitchen", "cell", "attic", "laboratory"}),
+    **dict.fromkeys("front back children family".split(), _DOMESTIC | {"kitchen", "dormitory", "classroom"}),
+    "living": VAGUE,
+    "dining": VAGUE | {"kitchen"},
+    "laundry": VAGUE | {"laundry", "bathroom"},
+    **dict.fromkeys("staff guard press ballot".split(), VAGUE | {"controlroom", "meetingroom", "classroom"}),
+    **dict.fromkeys("prayer reading music exhibition".split(), VAGUE | {"meetingroom", "classroom", "dormitory"}),
+    **dict.fromkeys("isolation delivery surgery waiting".split(), VAGUE | {"bedroom", "laboratory", "controlroom"}),
+}
+"""The parts of a building that may be meant where a room is told by what it is for."""
 
 ALIKE = tuple(
     frozenset(row.split())
@@ -107,6 +130,8 @@ ALIKE = tuple(
         "stairwell lobby lift",
         "hold deck",
         "laundry bathroom kitchen",
+        "loading warehouse shop market factory garage yard",
+        "fort prison museum barracks palace",
         "kitchen restaurant",
         "mine lake well cave",
         "landfill river ravine",

@@ -27,6 +27,30 @@ _OPPOSED = (
     frozenset({"inner", "outer"}),
 )
 
+_FLOORS = (frozenset({"up", "down"}), frozenset({"up", "1"}), *(frozenset({"down", str(n)}) for n in range(2, 21)))
+"""Floors told by a word against floors told by a number."""
+
+STANCES = frozenset({"inside", "front", "behind", "outside"})
+"""How something lies to a spot."""
+
+_ROOMS = tuple(
+    frozenset(row.split())
+    for row in (
+        "front living family waiting",
+        "back family storage",
+        "dining family living",
+        "generator transformer battery plant",
+        "compressor cold plant",
+        "storage cold archive evidence chemical packing",
+        "production mixing packing drying plant",
+        "isolation surgery delivery children",
+        "staff guard",
+        "press exhibition",
+        "ballot storage",
+    )
+)
+"""What tells rooms apart, where one room may be told by either."""
+
 _LIMBS = tuple(
     frozenset(row.split())
     for row in (
@@ -54,6 +78,10 @@ def told_apart(kind: str, one: str, other: str) -> bool:
     """Whether two marks of parts of one kind are those of two parts: 2 and 4, north and east, left and right."""
     if kind in NUMBERED | {"floor"} and _is_mark(one) and _is_mark(other):
         return _apart(one, other)
+    if kind == "room" and not _is_mark(one) and not _is_mark(other):
+        return one != other and not any({one, other} <= row for row in _ROOMS)
+    if kind == "floor":
+        return frozenset({one, other}) in _FLOORS
     if kind not in SIDES:
         return False
     if one in _COMPASS and other in _COMPASS:

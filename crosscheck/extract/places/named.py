@@ -114,6 +114,8 @@ class NamedReader(Reader):
                 start = self._distance(j)
                 if not self.doc.language.names.offices_first or start < j:
                     return self._found(mention, k, self.row[start], direction, feature, site, later, start)
+            elif j == k - 2 and feature and (spot := places.nouns.get(self.words(j, 2))):
+                feature, site = "", spot
             elif low in places.heads and j == k - 1 and not (j and self.words(j - 1, 2) in places.directions):
                 feature = places.heads[low]
             elif low in places.sides and self._side(j):
@@ -245,7 +247,7 @@ class NamedReader(Reader):
         words = fold(mention.text).split()
         if " ".join(words) in wider():
             return "", mention.entity
-        if len(words) > 1 and " ".join(words) in places.nouns:
+        if len(words) > 1 and not self.doc.language.names.offices_first and " ".join(words) in places.nouns:
             return places.nouns[" ".join(words)], ""
         if len(words) > 1 and words[-1] in places.tails:
             return places.tails[words[-1]], mention.entity

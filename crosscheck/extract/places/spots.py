@@ -68,6 +68,8 @@ class SpotReader(Reader):
 
     def _noun(self, k: int) -> tuple[str, int]:
         """The kind of place that the words from `k` on name, and how many they are; "" if they name none."""
+        if k and self.row[k - 1].low in self.places.apart:
+            return "", 0
         for length in (3, 2, 1):
             words = self.words(k, length)
             if k + length <= len(self.row) and words in self.places.nouns:

@@ -48,7 +48,9 @@ _KINDS = {
     "assembly room,banquet hall",
     "prison": "prison,jail,gaol,remand prison,detention house,lock-up,penitentiary,detention centre,detention center,"
     "remand centre",
-    "barracks": "barracks,army base,military base,garrison,naval base,army camp",
+    "barracks": "barracks,army base,military base,garrison,army camp",
+    "navalbase": "naval base,naval station,naval yard,navy base",
+    "rig": "oil rig,drilling rig,oil platform,gas platform,offshore platform",
     "beach": "beach,shore,shoreline,seafront,sandbank,stretch of sand,strip of sand,foreshore",
     "forest": "forest,woods,woodland,jungle,rainforest,protected forest,nature reserve,national park",
     "mangrove": "mangrove,mangroves,swamp,marsh,wetland,peat bog",
@@ -95,7 +97,7 @@ _KINDS = {
     "workshop": "workshop",
     "laboratory": "laboratory,lab",
     "lobby": "lobby,foyer,corridor,hallway,reception",
-    "classroom": "classroom",
+    "classroom": "classroom,schoolroom",
     "stairwell": "stairwell,staircase,stairs",
     "lift": "lift shaft,elevator,elevator shaft",
     "cell": "cell,prison cell,holding cell",
@@ -143,7 +145,7 @@ _KINDS = {
     "aircraft": "plane,airplane,aeroplane,helicopter,aircraft,jet",
     "scene": "scene",
 }
-_NAMED_AFTER = frozenset("vehicle train vessel aircraft flat shop bar".split())
+_NAMED_AFTER = frozenset("vehicle train vessel aircraft flat shop bar barn".split())
 """Kinds whose nouns often stand before another noun ("car bomb", "bus driver")."""
 
 

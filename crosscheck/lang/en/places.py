@@ -90,7 +90,7 @@ LEXICON = PlaceLexicon(
     ),
     here=frozenset({"here", "there", "back", "over", "down", "up", "out"}),
     rest=frozenset({"in", "near", "at", "on", "outside", "off"}),
-    motions={"from": "from", "to": "to", "into": "to", "towards": "to", "toward": "to", "via": "via"},
+    motions={"from": "from", "to": "to", "into": "to", "towards": "to", "toward": "to", "via": "via", "through": "via"},
     sides=place_parts.table(place_parts.SIDES)
     | {
         "stand": "stand",
@@ -115,6 +115,7 @@ LEXICON = PlaceLexicon(
     counted=place_parts.COUNTED,
     struck=place_parts.STRUCK,
     of=place_parts.OF,
+    apart=frozenset({"as", "and", "or"}),
     halls=frozenset("centre center exchange institute".split()),
     body=place_parts.table(place_parts.BODY),
     bound=place_parts.BOUND,

@@ -99,6 +99,7 @@ LEXICON = PlaceLexicon(
     counted=place_parts.COUNTED,
     struck=place_parts.STRUCK,
     of=place_parts.OF,
+    apart=frozenset({"dan", "atau"}),
     body=place_parts.table(place_parts.BODY),
     bound=place_parts.BOUND,
     movers=place_parts.MOVERS,

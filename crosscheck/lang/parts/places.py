@@ -26,7 +26,8 @@ class PlaceLexicon:
     after which an unknown name with "from" or "to" is a place, `travel` words before the compass point of a way,
     `bounds` words that tell it alone ("northbound"). `deeds` give the class of what is done or stands in a place for the words
     that say it ("held", "ditampung"); `rooms` the key of a word that tells one of the `room_nouns` from others ("ruang genset"),
-    `floor_words` the floor that one word tells ("upstairs"); `halls` are last words of names that may be those
+    `floor_words` the floor that one word tells ("upstairs"); `apart` are words after which no spot is
+    named ("at home as well"); `halls` are last words of names that may be those
     of buildings; `leaving` are verbs that take the beginning of a trip as their object;
     `stances` tell whether something is inside, in front of or behind a spot; `transit` are phrases for being on the way.
     """
@@ -61,6 +62,7 @@ class PlaceLexicon:
     rooms: Mapping[str, str] = field(default_factory=dict)
     room_nouns: frozenset[str] = frozenset()
     floor_words: Mapping[str, str] = field(default_factory=dict)
+    apart: frozenset[str] = frozenset()
     halls: frozenset[str] = frozenset()
     leaving: frozenset[str] = frozenset()
     stances: Mapping[str, str] = field(default_factory=dict)

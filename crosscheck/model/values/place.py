@@ -15,6 +15,7 @@ from crosscheck.model.values.place_kinds import (
     HOUSING,
     OPEN,
     OUTSIDE,
+    PARKED,
     PARTS,
     ROOM_OF,
     ROOMLESS,
@@ -212,6 +213,8 @@ class PlaceValue(Model):
 def _unlike(one: str, other: str) -> Relation:
     """How two kinds of spots stand: a conflict where neither can hold the other nor pass for it."""
     both = {one, other}
+    if "vehicle" in both and both & PARKED:
+        return UNKNOWN
     if both & PARTS and both & ROOMLESS:
         return _conflict("kind", "two kinds of place", "dua jenis tempat")
     if len(both) < 2 or any(both <= row for row in ALIKE) or (both <= PARTS and both & VAGUE):

@@ -4,9 +4,9 @@ BUILDINGS = frozenset(
     """warehouse church chapel mosque temple school kindergarten hospital clinic hotel stadium terminal station market
     shipyard factory prison sanatorium palace office airport port field hall house mall barn farm garage restaurant
     mine university library museum court park camp tent flat morgue shop petrol embassy police seminary orphanage
-    gym cinema casino bar fort parliament studio hangar barracks checkpoint pool scrapyard rank""".split()
+    gym cinema casino bar fort navalbase rig parliament studio hangar barracks checkpoint pool scrapyard rank""".split()
 )
-GROUNDS = frozenset("forest plantation ricefield mangrove cemetery landfill beach mine ravine cave runway".split())
+GROUNDS = frozenset("forest plantation ricefield mangrove cemetery landfill beach mine ravine cave runway bridge".split())
 WATERS = frozenset("river lake well pond lagoon".split())
 VEHICLES = frozenset("vehicle train vessel aircraft".split())
 PARTS = frozenset(
@@ -65,6 +65,12 @@ HOUSING = frozenset(
 )
 """Places that may have a building with a name of its own."""
 
+PARKED = frozenset(
+    """school university hospital airport port station terminal stadium park market camp farm barracks factory mine
+    shipyard prison hotel garage petrol mall""".split()
+)
+"""Places on whose grounds a vehicle may stand."""
+
 ROOMLESS = frozenset("barn shed tent tunnel pier runway cave well".split())
 """Spots that have no rooms."""
 
@@ -73,7 +79,8 @@ _DOMESTIC = VAGUE | {"bedroom", "balcony", "attic", "roof"}
 ROOM_OF = {
     **dict.fromkeys("generator compressor transformer plant battery production mixing packing drying chemical".split(), _WORKING),
     **dict.fromkeys("storage cold archive evidence".split(), _WORKING | {"kitchen", "cell", "attic", "laboratory"}),
-    **dict.fromkeys("front back children family".split(), _DOMESTIC | {"kitchen", "dormitory", "classroom"}),
+    **dict.fromkeys("front children".split(), _DOMESTIC | {"dormitory", "classroom"}),
+    **dict.fromkeys("back family".split(), _DOMESTIC | {"kitchen", "dormitory", "classroom"}),
     "living": VAGUE,
     "dining": VAGUE | {"kitchen"},
     "laundry": VAGUE | {"laundry", "bathroom"},
@@ -135,6 +142,9 @@ ALIKE = tuple(
         "kitchen restaurant",
         "mine lake well cave",
         "landfill river ravine",
+        "bridge river lake ravine lagoon beach tunnel port road park",
+        "rig well vessel",
+        "navalbase port barracks shipyard",
     )
 )
 """Spots of which one may hold the other, or that pass for each other."""

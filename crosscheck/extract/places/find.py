@@ -25,7 +25,20 @@ def find_places(doc: Doc) -> Iterator[PlaceFound]:
         row = words_of(sentence)
         deeds = DeedReader(doc, sentence, row)
         for found in _in_sentence(doc, sentence, row, by_sentence.get(sentence.index, [])):
-            yield replace(found, deed=deeds.deed(found.span))
+            told = replace(found, deed=deeds.deed(found.span))
+            if not _idle(told):
+                yield told
+
+
+def _idle(found: PlaceFound) -> bool:
+    """Whether "to" or "from" stands before a name that nothing tells to be a place's, and nothing moves: "a tribute to Cairn"."""
+    value = found.value
+    known = value.feature or value.site or value.within or value.area or value.region or value.direction
+    return bool(found.motion and not known and found.deed not in MOVING)
+
+
+MOVING = frozenset("move depart arrive head flee treat enter accident begin make".split())
+"""What is done with a motion, by class."""
 
 
 def _in_sentence(doc: Doc, sentence: Sentence, row: list[Word], mentions: list[Mention]) -> Iterator[PlaceFound]:

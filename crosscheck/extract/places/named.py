@@ -114,9 +114,11 @@ class NamedReader(Reader):
                 start = self._distance(j)
                 if not self.doc.language.names.offices_first or start < j:
                     return self._found(mention, k, self.row[start], direction, feature, site, later, start)
+            elif j and self.words(j - 1, 2) in places.directions:
+                pass
             elif j == k - 2 and feature and (spot := places.nouns.get(self.words(j, 2))):
                 feature, site = "", spot
-            elif low in places.heads and j == k - 1 and not (j and self.words(j - 1, 2) in places.directions):
+            elif low in places.heads and j == k - 1:
                 feature = places.heads[low]
             elif low in places.sides and self._side(j):
                 feature, site = self._told(places.sides[low], feature, site)

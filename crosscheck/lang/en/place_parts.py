@@ -115,7 +115,7 @@ TRAVEL = frozenset(
 BOUNDS = {f"{point}{end}": point for point in "north south east west".split() for end in ("bound", "ward", "wards")}
 
 LEAVING = frozenset("left leaving departed departing".split())
-STANCES = {"inside": "inside", "within": "inside", "outside": "outside", "front": "front", "behind": "behind"}
+STANCES = {"inside": "inside", "within": "inside", "outside": "outside", "front": "before", "behind": "behind"}
 TRANSIT = frozenset({"on the way", "en route", "in transit", "on their way", "on his way", "on her way"})
 
 

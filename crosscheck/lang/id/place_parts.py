@@ -114,7 +114,7 @@ TRAVEL = frozenset({"ke", "arah", "menuju"})
 BOUNDS: dict[str, str] = {}
 
 LEAVING = frozenset({"meninggalkan"})
-STANCES = {"dalam": "inside", "luar": "outside", "depan": "front", "muka": "front", "belakang": "behind"}
+STANCES = {"dalam": "inside", "luar": "outside", "depan": "before", "muka": "before", "belakang": "behind"}
 TRANSIT = frozenset({"dalam perjalanan", "di perjalanan", "tengah perjalanan"})
 
 

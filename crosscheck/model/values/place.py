@@ -116,7 +116,7 @@ class PlaceValue(Model):
         if mine.canonical != theirs.canonical:
             return mine.relate(theirs)
         stances = {self.direction, other.direction}
-        apart = "" not in stances and ("inside" in stances or stances == {"front", "behind"})
+        apart = "" not in stances and ("inside" in stances or stances == {"before", "behind"})
         return _INSIDE if apart else _SHARED
 
     def _relate_bodies(self, other: "PlaceValue") -> Relation:

@@ -30,7 +30,7 @@ _OPPOSED = (
 _FLOORS = (frozenset({"up", "down"}), frozenset({"up", "1"}), *(frozenset({"down", str(n)}) for n in range(2, 21)))
 """Floors told by a word against floors told by a number."""
 
-STANCES = frozenset({"inside", "front", "behind", "outside"})
+STANCES = frozenset({"inside", "before", "behind", "outside"})
 """How something lies to a spot."""
 
 _ROOMS = tuple(

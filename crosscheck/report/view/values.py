@@ -181,7 +181,8 @@ def _role(value: RoleValue, t: Texts) -> str:
 
 @readable.register
 def _place(value: PlaceValue, t: Texts) -> str:
-    near = t("direction.of", direction=t.get(f"direction.{value.direction}", value.direction)) if value.direction else ""
+    point, stance = (t.get(f"{kind}.{value.direction}", "") for kind in ("direction", "stance"))
+    near = t("direction.of", direction=point) if point else stance or value.direction
     name = " ".join(x for x in (near, _titled(value.name, t)) if x)
     if value.feature and value.feature not in value.name.split():
         feature = t.get(f"feature.{value.feature}", value.feature if t.lang == "en" else "")

@@ -121,8 +121,32 @@ RULE = Rule(
             "Panen raya itu digelar [[di Desa Sidamukti]] pada Senin.",
             languages=("id", "id"),
         ),
+        Conflict(
+            "Kebakaran itu bermula [[di ruang pengeringan]] pabrik teh.",
+            "Kebakaran itu bermula [[di kamar genset]] pabrik teh, kata mandor.",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "The blaze started [[upstairs]], a firefighter said.",
+            "The blaze started on the [[ground floor]], a firefighter said.",
+        ),
+        Conflict(
+            "Perdamaian dua dusun itu diteken [[di Gedung Serunai]] pada Kamis.",
+            "Perdamaian dua dusun itu diteken [[di Hotel Kenari]] pada Kamis.",
+            languages=("id", "id"),
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "The boy was left in his father's truck.",
+            "The boy was left at Harrow College on Monday.",
+            why="a vehicle may stand on the grounds of a college",
+        ),
+        NearMiss(
+            "The girl was shot in the chest under her left arm.",
+            "The girl was shot in the arm.",
+            why="several parts of the body are told of together",
+        ),
         NearMiss(
             "Gambut terbakar di Kecamatan Sungai Jelai. Api meluas di Sungai Jelai.",
             "Gambut terbakar di Desa Danau Perak. Api meluas di Danau Perak.",

@@ -29,7 +29,7 @@ def candidates(story: Story) -> Iterator[Weighed]:
     figures = _with_figures(story)
     tellings, places, best = _tellings(story), _places(story), _best(found)
     for pair, a, b in found:
-        if pair.relation.stand is Stand.CONFLICT and not meet(a, b):
+        if pair.relation.stand is Stand.CONFLICT and not meet(a, b) and not _same_weekday(a.value, b.value):
             gates = _gates(story, a, b)
             ranks = {
                 "margin": max(margin.get((pair.a, pair.b), -0.3), pair.features.get("focus_margin", 0.0), -0.3),
@@ -40,6 +40,13 @@ def candidates(story: Story) -> Iterator[Weighed]:
             }
             ranks |= _scene(places[a.article, a.context.sentence_index], places[b.article, b.context.sentence_index])
             yield pair, a, b, evidence_of(pair, a, b) | gates | ranks
+
+
+def _same_weekday(one: object, other: object) -> bool:
+    """Whether both are told by one weekday, and only one has a date to it: "Monday" may be the Monday that the other dates."""
+    if not isinstance(one, DateValue) or not isinstance(other, DateValue) or one.weekday is None:
+        return False
+    return one.weekday == other.weekday and (one.basis == "weekday") != (other.basis == "weekday")
 
 
 def _with_figures(story: Story) -> set[str]:

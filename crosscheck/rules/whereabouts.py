@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from rapidfuzz import fuzz
+
 from crosscheck.model.claim import Claim, Status
 from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
@@ -50,6 +52,8 @@ def candidates(story: Story) -> Iterator[tuple[Pair, Claim, Claim, dict[str, flo
         if (
             Status.DENIED in (a.status, b.status)
             or {value_of(a).name, value_of(b).name} & people
+            or _may_be_translated(story, a, b)
+            or (pair.relation.reason == "body" and not (_sole_part(named[a.article]) and _sole_part(named[b.article])))
             or not _may_differ(pair, a, b)
             or _settlement(settled, a, b)
             or _inside(inside, a, b)
@@ -65,7 +69,7 @@ def _may_differ(pair: Pair, a: Claim, b: Claim) -> bool:
     near = ["near" in c.context.scope for c in (a, b)]
     if (near[0] != near[1] and pair.relation.reason in _NEIGHBOURS) or (any(near) and stand is Stand.UNKNOWN):
         return False
-    apart = not set(fold(one.name).split()) & set(fold(other.name).split())
+    apart = not set(fold(one.name).split()) & set(fold(other.name).split()) and not _is_slip(one.name, other.name)
     if "from" in _ways(a) ^ _ways(b) and {"to", "arrival"} & (_ways(a) ^ _ways(b)):
         return False
     unknown = pair.relation.reason == "streets" or (apart and _bare(one) and _bare(other))
@@ -77,8 +81,28 @@ def _ways(claim: Claim) -> set[str]:
     return {*claim.context.scope, *claim.context.events}
 
 
+def _is_slip(one: str, other: str) -> bool:
+    """Whether two names are nearly alike: then one is misspelt, which is not a matter of place."""
+    return fuzz.ratio(fold(one), fold(other)) >= NEARLY
+
+
+NEARLY = 85
+"""Likeness of two spellings (0..100) from which on one of them is a slip."""
+
 _NEIGHBOURS = frozenset({"kind", "spot kind", "indoors"})
 """Reasons that hold for the spot itself: what lies near one spot may be another one."""
+
+
+def _may_be_translated(story: Story, a: Claim, b: Claim) -> bool:
+    """Whether two places in two languages may be one whose name is translated ("Gulf of Mexico", "Teluk Meksiko")."""
+    if story.article(a.article).language[:2] == story.article(b.article).language[:2]:
+        return False
+    return any(v.name and v.feature in place_odds.TRANSLATED for v in (value_of(a), value_of(b)))
+
+
+def _sole_part(places: list[PlaceValue]) -> bool:
+    """Whether an article names one part of a body only: who is hit in several is told now by one and now by another."""
+    return len({v.site for v in places if v.feature == "body"}) == 1
 
 
 def _people(story: Story) -> set[str]:

@@ -123,8 +123,8 @@ class NamedReader(Reader):
             elif low in places.sides and self._side(j):
                 feature, site = self._told(places.sides[low], feature, site)
                 direction = direction or self._side(j)
-            elif low in places.nouns and low not in places.floors:
-                site = site or places.nouns[low]
+            elif low not in places.floors and (noun := self._noun_from(j, k)):
+                site = site or noun
             elif low in places.sides:
                 pass
             elif self.row[j].capital and low not in places.heads:
@@ -136,6 +136,11 @@ class NamedReader(Reader):
         """Whether the name is the beginning of a trip without "from", or a port its end: "left X", "for the port of X"."""
         low = self.row[j].low
         return (low in self.places.leaving and mention.kind == "place") or (low == "for" and site == "port")
+
+    def _noun_from(self, j: int, k: int) -> str:
+        """The kind of spot that the words from `j` on tell, before the name at `k`: "rumah sakit" is no house."""
+        nouns = self.doc.language.names.places.nouns
+        return next((nouns[t] for n in (3, 2, 1) if j + n <= k and (t := self.words(j, n)) in nouns), "")
 
     def _told(self, part: str, feature: str, site: str) -> tuple[str, str]:
         """Feature and site with a part that is told apart: the part of what is named, where the name tells no kind."""

@@ -53,7 +53,7 @@ def candidates(story: Story) -> Iterator[tuple[Pair, Claim, Claim, dict[str, flo
             Status.DENIED in (a.status, b.status)
             or {value_of(a).name, value_of(b).name} & people
             or _may_be_translated(story, a, b)
-            or (pair.relation.reason == "body" and not (_sole_part(named[a.article]) and _sole_part(named[b.article])))
+            or ("body" in (value_of(a).feature, value_of(b).feature) and not all(_sole_part(named[c.article]) for c in (a, b)))
             or not _may_differ(pair, a, b)
             or _settlement(settled, a, b)
             or _inside(inside, a, b)
@@ -72,7 +72,8 @@ def _may_differ(pair: Pair, a: Claim, b: Claim) -> bool:
     apart = not set(fold(one.name).split()) & set(fold(other.name).split()) and not _is_slip(one.name, other.name)
     if "from" in _ways(a) ^ _ways(b) and {"to", "arrival"} & (_ways(a) ^ _ways(b)):
         return False
-    unknown = pair.relation.reason == "streets" or (apart and _bare(one) and _bare(other))
+    town_only = bool(one.spot) and one.spot == other.spot and bool(one.site) != bool(other.site)
+    unknown = pair.relation.reason == "streets" or (apart and _bare(one) and _bare(other) and not town_only)
     return stand is Stand.CONFLICT or (stand is Stand.UNKNOWN and unknown)
 
 

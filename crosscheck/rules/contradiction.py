@@ -29,7 +29,8 @@ STRONG = frozenset(
     before requested contacted needs-approval promised responsibility resign-call wept tried recount
     mediated escorted allowed ambush-help uniform leaving-reason refunded compensated jobs conducted-flow delivered
     given-food sold-out on-time licence finished-race pit-stop first-attempt dividend bids tendered coach closed-way
-    hack-way paid-how pet target-raised listed employed birth-order carried-phone shallow""".split()
+    hack-way paid-how pet target-raised listed employed birth-order carried-phone shallow
+    apologised strike-on recognised""".split()
 )
 """States that seldom stand in one story for two things."""
 

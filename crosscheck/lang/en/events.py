@@ -8,6 +8,7 @@ from crosscheck.lang.en import (
     antonyms_harm,
     antonyms_more,
     antonyms_people,
+    antonyms_plain,
     antonyms_public,
     antonyms_trade,
     event_deeds,
@@ -27,6 +28,7 @@ _TABLES = (
     antonyms_harm,
     antonyms_public,
     antonyms_trade,
+    antonyms_plain,
 )
 
 _LIGHT = """held taken place happen happened occur occurred made done carried conducted reached

@@ -8,6 +8,7 @@ from crosscheck.lang.id import (
     antonyms_harm,
     antonyms_more,
     antonyms_people,
+    antonyms_plain,
     antonyms_public,
     antonyms_trade,
     event_deeds,
@@ -26,6 +27,7 @@ _TABLES = (
     antonyms_harm,
     antonyms_public,
     antonyms_trade,
+    antonyms_plain,
 )
 
 _LIGHT = """digelar dilakukan terjadi ada diadakan dilaksanakan berlangsung diajukan dilangsungkan tercapai dibuat

@@ -152,6 +152,11 @@ RULE = Rule(
             "[[Tidak seorang pun penumpang kapal wisata itu memakai jaket pelampung]], kata seorang nelayan.",
             languages=("id", "id"),
         ),
+        Conflict(
+            "[[The rowing club apologised to the family]] on Friday, its chairman said.",
+            "[[Klub dayung itu menolak meminta maaf]] kepada keluarga, kata sang ayah pada Jumat.",
+            languages=("en", "id"),
+        ),
     ),
     near_misses=(
         NearMiss(

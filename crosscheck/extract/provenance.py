@@ -66,13 +66,19 @@ def _came_out(doc: Doc, text: str, cues: _Cues) -> Iterator[Credit]:
     verb = cues.announced.search(text, link.end()) if link else None
     if known and link and verb and len(WORD.findall(text, link.end(), verb.start())) <= NEAR + 4:
         name = clean(doc, text[link.end() : verb.start()].strip())
-        if name and _is_origin(doc, name):
+        if name and is_origin(doc, name):
             yield Credit(name, clause_start(text, known.start()), verb.end(), stems=True, way="told")
 
 
 def _behind(doc: Doc, text: str, start: int, cue_end: int, way: Literal["made", "stems"]) -> Iterator[Credit]:
     name, end = name_behind(doc, text, cue_end)
-    if name and (_is_origin(doc, name) or (way == "stems" and name.lower() in doc.language.origins.messages)):
+    if any(c.isdecimal() for c in name):
+        return
+    if name and (
+        is_origin(doc, name)
+        or is_origin(doc, text[cue_end:end].lower())
+        or (way == "stems" and name.lower() in doc.language.origins.messages)
+    ):
         yield Credit(name, clause_start(text, start), end, way=way)
 
 
@@ -81,7 +87,7 @@ def nobody_knew(doc: Doc, text: str) -> bool:
     return _cues(doc.language.code).unknown_before.search(text) is not None
 
 
-def _is_origin(doc: Doc, name: str) -> bool:
+def is_origin(doc: Doc, name: str) -> bool:
     """Whether a name can be an origin: it begins a proper name, or holds a noun for a body or a witness."""
     bodies = doc.language.origins.bodies
     words = [w.lower().removesuffix("'s").removesuffix("’s") for w in WORD.findall(name)]
@@ -97,7 +103,7 @@ def _worked_out(doc: Doc, text: str, cues: _Cues) -> Iterator[Credit]:
         noun_used = doc.language.names.offices_first or _has_article(doc, text[: noun.start()])
         if verb and noun_used and words and words[0].lower() in ("that", "which", "yang") and 1 < len(words) <= NEAR + 4:
             name = clean(doc, between.strip())
-            if name and _is_origin(doc, name):
+            if name and is_origin(doc, name):
                 yield Credit(name, clause_start(text, noun.start()), verb.end(), way="made")
 
 
@@ -125,4 +131,4 @@ def _in_front(doc: Doc, before: str) -> str:
             words = words[k + 1 :]
             break
     name = clean(doc, " ".join(words))
-    return name if name and _is_origin(doc, name) else ""
+    return name if name and is_origin(doc, name) else ""

@@ -94,6 +94,10 @@ _KIN = tuple(
         "government ministry city health education statistics parliament weather diplomats",
         "residents witnesses relatives growers shore",
         "police prosecution investigators government guard court",
+        "papers company government court port health",
+        "instrument weather company engineers",
+        "expert university laboratory engineers navy rescue investigators",
+        "shipyard company engineers",
         "rescue government fire navy city army police",
         "company engineers port guard",
         "university laboratory health",
@@ -150,7 +154,7 @@ UNSAID = 0.62
 
 def weigh(evidence: dict[str, float]) -> float:
     """The probability that two credits are of one piece of information and exclude each other."""
-    if not evidence["ways"] and not (evidence["made"] and evidence["figure"] and evidence["topic"] >= LIKE):
+    if not evidence["ways"] and not ((evidence["made"] or evidence["sole"]) and evidence["figure"] and evidence["topic"] >= LIKE):
         return 0.0
     if evidence["told"] and evidence["topic"] < NEAR_ENOUGH:
         return 0.0

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
 from crosscheck.extract.base import Extractor
 from crosscheck.extract.credits import LONGEST, MOST_WORDS, STOP, WORD, Credit, clause_start, clean, name_behind
 from crosscheck.extract.document import Doc, Draft, Sentence
-from crosscheck.extract.provenance import nobody_knew, provenance
+from crosscheck.extract.provenance import is_origin, nobody_knew, provenance
 from crosscheck.lang import language_for
 from crosscheck.model.values import OriginValue
 from crosscheck.safe.sieves import WordFinder
@@ -99,11 +100,18 @@ def _named_first(doc: Doc, sentence: Sentence, cues: _Cues) -> Iterator[Credit]:
             if house or named or words in lexicon.plain:
                 start = clause_start(sentence.text, cue.start())
                 stems = cues.information.search(sentence.text, start, cue.start()) is not None
-                yield Credit(name, start, end, words not in lexicon.plain, stems)
+                yield Credit(name, start, end, words not in lexicon.plain, stems, _way(doc, words, name))
         else:
             start = clause_start(sentence.text, cue.start())
             name = clean(doc, sentence.text[start : cue.start()].strip(" ,")) or _meant(sentence.text[: cue.start()], cues)
             yield Credit(name, start, cue.end(), True)
+
+
+def _way(doc: Doc, words: str, name: str) -> Literal["", "made", "stems"]:
+    """How the body behind "drawn up by" or "comes from" is the origin, "" where the words only quote it."""
+    if words not in doc.language.origins.plain or words in doc.language.origins.quoting or not is_origin(doc, name):
+        return ""
+    return "made" if words.endswith((" by", " oleh")) else "stems"
 
 
 def _house(text: str, start: int, cues: _Cues) -> str:

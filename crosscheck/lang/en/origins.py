@@ -44,7 +44,7 @@ _FIRST = """the first to alert, the first to tell, the first to raise, the first
 _SOLE = """own officers, own inspectors, own staff, own data, own calculation, own calculations, own measurements, own
     findings, rather than by, rather than from, rather than the, not by, not from, and not the other way around, only
     source, solely, its own count, its own tally, their own count, own figures, own survey, own records, own estimate,
-    single source, it turns out, turns out to"""
+    single source"""
 _ONLY = """own audit, own internal audit, own internal inquiry, own internal investigation, own investigation, own
     inquiry, own internal review, the only body, the only one to, alone has, alone had, nobody else, no one
     else, no other source, no other agency, no other organisation, no other organization, no other paper, no other station,
@@ -65,7 +65,14 @@ _NONE = """refused to speculate, declined to speculate, would not speculate, mad
 _BODIES = """agency: reuters, associated press, afp, agence france-presse, xinhua, antara, bloomberg, kyodo, tass,
     kcna, dpa, bernama, yonhap,
         news agency, wire agency, state news agency
-    police: police, officers, detectives, constabulary, sheriff, policeman, constable
+    papers: invoice, ledger, logbook, diary, brochure, booklet, leaflet, notebook, minutes, bookkeeping, accounts, archive,
+        register, parish register, land register, manuscript, letters, email, emails, survey, paperwork, receipts
+    instrument: monitoring system, sensor, sensors, gauge, rain gauge, mast, weather station, seismograph, app, alarm system,
+        black box, flight recorder, data recorder, tide gauge
+    expert: chemist, engineer's report, geologist, biologist, surveyor, pathologist, collector, historian, consultant,
+        consultants, divers, diver, specialist, expert, experts
+    shipyard: shipyard, yard, garage, workshop, manufacturer, maker
+    police: police, gendarmerie, gendarmes, officers, detectives, constabulary, sheriff, policeman, constable
     prosecution: prosecutor, prosecutors, prosecution, attorney
     health: health, hospital, doctors, clinic, medical
     education: education, school, schools
@@ -137,6 +144,9 @@ LEXICON = OriginLexicon(
     sent=FROM,
     house=HOUSE,
     messages=MESSAGES,
+    quoting=frozenset(
+        phrases("as quoted by, quoted by, as reported by, as cited by, cited by, citing, attributed to, credited to")
+    ),
     first_by=frozenset(FIRST_BY),
     relatives=RELATIVES,
     clefts=CLEFTS,

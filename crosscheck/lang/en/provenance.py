@@ -18,6 +18,8 @@ MADE = phrases("""tests by, test by, testing by, tests done by, tests at, tests 
     laboratory tests by, lab tests by, laboratory work by, compiled by, collated by, put together by, drawn up by,
     worked out by,
     established by, determined by, dated by, identified by, checked by, records kept by, records of, registered by, logged by,
+    found by, a sum done by, done by, seen by, reported by, gathered by, handed over by, given by, uncovered by,
+    turned up by, put forward by, proved by, confirmed only by, calculation of, sums of, examined by,
     made by, supplied by, provided by, produced by, a list by, a list drawn up by""")
 STEMS = phrases("""worked out from, worked out with, drawn from, taken from, derived from, calculated from, estimated from,
     reconstructed from, pieced together from, deduced from, inferred from, read from, read off, established from, determined
@@ -34,6 +36,8 @@ STEMS = phrases("""worked out from, worked out with, drawn from, taken from, der
     complaint by, a complaint from, complaint from, an email from, a letter from, a message from, a post by, a post from, a
     video by, footage from, pictures from, images from, a report from, reports from, information from, intelligence from,
     evidence from, a statement by, testimony of, testimony from, testimony by, confession of, an account by, the account of,
+    came to light in, came out in, became known from, became known through, on the strength of, on the basis of, drawn up from,
+    read in, seen in, found in the records of, got wind of it from, copied from, put together from, known through,
     stems from, stemmed from, originated with, originated from, goes back to, was passed on by, passed on by, passed to police
     by, handed over by, supplied by, leaked by""")
 TOLD = phrases("""told them, told police, told the police, told officers, told investigators, told detectives, told the

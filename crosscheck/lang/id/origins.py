@@ -43,7 +43,7 @@ _FIRST = """yang pertama memberi tahu, yang pertama memberitahu, yang pertama me
 _SOLE = """hitungan petugasnya, pendataan petugasnya, hitungan stafnya, hitungan timnya, data internalnya, audit
     internalnya, bukan dari, bukan oleh, bukan data, bukan hasil, bukan berasal, bukan lembaga, bukan pihak,
     alih-alih, dan bukan sebaliknya, bukan sebaliknya, hanya dari, semata-mata, semata mata, hanya bersumber,
-    ternyata, sebenarnya berasal, bukan milik, bukan dikeluarkan, mendata sendiri, menghitung sendiri, pendataan
+    sebenarnya berasal, bukan dikeluarkan, mendata sendiri, menghitung sendiri, pendataan
     sendiri"""
 _ONLY = """satu-satunya pihak, satu-satunya lembaga, satu-satunya instansi, satu-satunya yang, audit internal sendiri,
     tidak ada lembaga lain, tidak ada pihak lain, tak ada pihak lain, tak satu pun lembaga, bukan dari lembaga lain,
@@ -62,6 +62,12 @@ _NONE = """belum mau berspekulasi, tidak mau berspekulasi, enggan berspekulasi, 
     tidak pernah membuat"""
 _BODIES = """agency: reuters, associated press, afp, xinhua, antara, bloomberg, kyodo, tass, kcna, dpa, bernama,
     yonhap, kantor berita
+    papers: pembukuan, buku, catatan, catatan harian, buku harian, brosur, selebaran, faktur, nota, kuitansi, arsip, dokumen,
+        buku induk, naskah, surat, surel, buku tamu, buku besar
+    instrument: sistem pemantauan, sensor, alat, alat ukur, penakar hujan, stasiun cuaca, seismograf, aplikasi, kotak hitam,
+        alat perekam
+    expert: ahli kimia, ahli geologi, penyelam, kolektor, sejarawan, konsultan, juru ukur, spesialis
+    shipyard: galangan, galangan kapal, bengkel, pabrikan
     police: polisi, kepolisian, polri, polda, polres, polsek, kapolres, kapolda, penyidik, kapolresta, kapolrestabes,
         polresta, polrestabes, mabes polri, akbp, kombes, kompol, kapolsek
     prosecution: jaksa, kejaksaan, penuntut
@@ -135,6 +141,10 @@ LEXICON = OriginLexicon(
     sent=FROM,
     house=HOUSE,
     messages=MESSAGES,
+    quoting=frozenset(
+        phrases("""dilansir dari, dilansir, melansir, dikutip dari, seperti dikutip, mengutip, sebagaimana diberitakan,
+        seperti dilaporkan, seperti diberitakan, diwartakan""")
+    ),
     first_by=frozenset(FIRST_BY),
     relatives=RELATIVES,
     clefts=CLEFTS,

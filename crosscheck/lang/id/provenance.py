@@ -10,6 +10,10 @@ MADE = phrases("""tes yang dikerjakan, tes yang dilakukan, uji yang dilakukan, u
     diperkirakan oleh, diteliti oleh, diperiksa oleh, diuji oleh, diaudit oleh, ditetapkan oleh, hasil tes, hasil uji, hasil
     pengujian, hasil analisis, hasil penelitian, hasil kajian, hasil pemeriksaan, hasil hitungan, hasil penghitungan, hasil
     perhitungan, hasil pendataan, hasil survei, hasil jajak pendapat, hasil audit, hasil pengukuran, hasil laboratorium, hasil
+    dikaji, disusun, disimpulkan oleh, dikaji oleh, diungkap oleh, ditelaah oleh,
+    merujuk perhitungan, merujuk hitungan, merujuk catatan, merujuk kajian, merujuk taksiran, mengacu hitungan, mengacu pada
+    hitungan, mengacu pada catatan, mengacu pada perhitungan, mengacu pada kajian, menurut alat, menurut pengukuran, menurut
+    pembukuan, menurut buku, versi data, versi catatan,
     autopsi, hasil investigasi, hasil pemetaan, tes dari, uji laboratorium, menurut hitungan, menurut perhitungan, menurut
     penghitungan, menurut data, menurut catatan, menurut taksiran, menurut perkiraan, menurut estimasi, menurut survei, menurut
     audit, menurut kajian, menurut penelitian, menurut studi, menurut hasil, menurut rekapitulasi, menurut tes,
@@ -35,6 +39,11 @@ STEMS = phrases("""diperoleh dari, diperoleh penyidik dari, diperoleh polisi dar
     laporan dari, menerima laporan dari, mendapat informasi dari, menerima informasi dari, memperoleh informasi dari, mendapat
     kabar dari, mendapat telepon dari, menerima telepon dari, menerima aduan dari, tahu dari, mengetahuinya dari, mengetahui hal
     itu dari, mendengarnya dari, mendengar dari, belajar dari, mengandalkan, hanya dari, semata-mata dari, pengakuan, kesaksian,
+    angkanya dari, datanya dari, asalnya dari, sumbernya dari, berasal mula dari,
+    baca sendiri dalam, baca sendiri di,
+    baca di, baca dalam, dibaca di, dibaca dalam, berdasarkan buku, berdasarkan dokumen, berdasarkan kajian, berdasarkan
+    pembukuan, berdasarkan pemeriksaan, berdasarkan penelusuran, tersiar lewat, beredar lewat, menyebar
+    lewat, diketahui umum lewat,
     menyusul laporan, menindaklanjuti laporan, menindaklanjuti informasi""")
 TOLD = phrases("""memberi tahu mereka, memberi tahu polisi, memberi tahu petugas, memberi tahu penyidik, memberitahu polisi,
     memberitahu mereka, memberitahu petugas, memberi tahu aparat, mengabari polisi, mengabari petugas, mengabari mereka, melapor

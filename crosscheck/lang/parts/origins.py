@@ -24,6 +24,7 @@ class OriginLexicon:
     its sender untold ("call"), `relatives` words between an origin and its verb ("it was X that told"), `clefts` the
     words that set it apart with them ("it"). `came_out` say that a
     thing became known, `came_when` open the clause that tells how, `announced` are the verbs in it, the origin in front.
+    `quoting` are those of `plain` that only say who is quoted.
     `learned` are verbs that a word of `sent` ("from") and the origin follow in a few words.
     """
 
@@ -47,6 +48,7 @@ class OriginLexicon:
     unknown_before: tuple[str, ...] = ()
     back: frozenset[str] = frozenset()
     learned: tuple[str, ...] = ()
+    quoting: frozenset[str] = frozenset()
     sent: tuple[str, ...] = ()
     house: tuple[str, ...] = ()
     messages: tuple[str, ...] = ()

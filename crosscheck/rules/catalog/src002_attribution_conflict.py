@@ -177,8 +177,23 @@ RULE = Rule(
             "The leak at the depot was [[first disclosed by this newspaper]].",
             "The leak at the depot was [[first announced by the Harbour Safety Board]].",
         ),
+        Conflict(
+            "The crack in the third pillar of the viaduct was [[found by divers]].",
+            "The crack in the third pillar of the viaduct [[came to light in a contractor's logbook]].",
+        ),
+        Conflict(
+            "Taksiran kerugian bengkel seni itu [[berasal dari seorang kolektor]].",
+            "Taksiran kerugian bengkel seni itu [[merujuk perhitungan Universitas Tirtayasa]].",
+            languages=("id", "id"),
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "Kerugian bengkel itu ditaksir Rp 7 miliar.",
+            "Menurut catatan Dinas Perindustrian, kerugian bengkel itu Rp 7 miliar.",
+            why="yang satu tidak menyebut asal angkanya",
+            languages=("id", "id"),
+        ),
         NearMiss(
             "The fire in the kiln became known on Monday, when smoke reached the road.",
             "It was the Bakers' Guild that let them know of the fire in the kiln.",

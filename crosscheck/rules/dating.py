@@ -23,8 +23,7 @@ RIVAL = 0.8
 
 def comparable(story: Story, a: Claim, b: Claim) -> bool:
     """Whether two dates may be of one thing: not a plan and its outcome, start and end, news and background."""
-    statuses = {a.status, b.status}
-    if Status.DENIED in statuses or (Status.PLANNED in statuses and len(statuses) > 1 and not late_plan(story, a, b)):
+    if Status.DENIED in (a.status, b.status) or (planned(story, a) != planned(story, b) and not late_plan(story, a, b)):
         return False
     if "as-of" in (*a.context.scope, *b.context.scope):
         return False
@@ -38,9 +37,26 @@ def comparable(story: Story, a: Claim, b: Claim) -> bool:
     return background(story, a) == background(story, b) and not stale(story, a, b) and not opposed(a, b)
 
 
+def planned(story: Story, claim: Claim) -> bool:
+    """Whether a date is of something to come: the article says so, or the day lies after its publication ("a new one takes
+    office on May 3")."""
+    return claim.status is Status.PLANNED or claim.id in story.once(_coming)
+
+
+def _coming(story: Story) -> frozenset[str]:
+    return frozenset(c.id for c in story.of_kind("date") if _is_coming(story, c))
+
+
+def _is_coming(story: Story, claim: Claim) -> bool:
+    published, value = story.article(claim.article).published, claim.value
+    if published is None or not isinstance(value, DateValue) or not value.day_known or claim.status is Status.DENIED:
+        return False
+    return value.start.date() > published.date()
+
+
 def late_plan(story: Story, a: Claim, b: Claim) -> bool:
     """Whether one article still plans, on the day or later, what the other says has happened, and both clauses name one event."""
-    plan, done = (a, b) if a.status is Status.PLANNED else (b, a)
+    plan, done = (a, b) if planned(story, a) else (b, a)
     published = story.article(plan.article).published
     if published is None or not isinstance(done.value, DateValue) or not done.value.day_known:
         return False

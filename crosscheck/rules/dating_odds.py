@@ -151,7 +151,7 @@ def _one_start(one: object, other: object) -> bool:
 def _gates(story: Story, a: Claim, b: Claim) -> dict[str, float]:
     """What speaks against two dates being of one event, whatever the words around them."""
     statuses, scopes = {a.status, b.status}, {*a.context.scope, *b.context.scope}
-    planned = Status.PLANNED in statuses and len(statuses) > 1
+    planned = dating.planned(story, a) != dating.planned(story, b)
     roles = [set(c.context.scope) - {"said", "further"} for c in (a, b)]
     return {
         "denied": float(Status.DENIED in statuses),

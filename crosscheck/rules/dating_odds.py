@@ -10,6 +10,7 @@ from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import DateValue, PlaceValue
 from crosscheck.rules import dating, weights
+from crosscheck.rules.clocks import clocks_of
 
 Weighed = tuple[Pair, Claim, Claim, dict[str, float]]
 
@@ -27,7 +28,7 @@ def candidates(story: Story) -> Iterator[Weighed]:
     margin = dating.margins((p for p, _, _ in fair if p.features), story)
     partners = dating.best_partners(story, (p for p, _, _ in fair if p.relation.agrees))
     figures = _with_figures(story)
-    tellings, places, best = _tellings(story), _places(story), _best(found)
+    tellings, places, best, clocks = _tellings(story), _places(story), _best(found), clocks_of(story)
     for pair, a, b in found:
         if pair.relation.stand is Stand.CONFLICT and not meet(a, b) and not _same_weekday(a.value, b.value):
             gates = _gates(story, a, b)
@@ -38,6 +39,7 @@ def candidates(story: Story) -> Iterator[Weighed]:
                 "figures": float(_grain(a) == _grain(b) == "long" and {a.id, b.id} <= figures),
                 "sole": 1 / (tellings[a.id] * tellings[b.id]),
             }
+            ranks |= clocks.evidence(a, b)
             ranks |= _scene(places[a.article, a.context.sentence_index], places[b.article, b.context.sentence_index])
             yield pair, a, b, evidence_of(pair, a, b) | gates | ranks
 

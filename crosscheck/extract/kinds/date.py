@@ -191,7 +191,8 @@ def _said(doc: Doc, sentence: Sentence, mention: DateMention) -> bool:
         return False
     if len(words) > 1 and words[0] in _PASSIVE:
         return False
-    return any(w in quotes.cues or w in quotes.self_cues for w in words[-1:])
+    met = language_for(doc.language.code).dates.met
+    return any(w in quotes.cues or w in quotes.self_cues for w in words[-1:]) or not met.isdisjoint(words)
 
 
 def _is_as_of(doc: Doc, sentence: Sentence, mention: DateMention, clause: Span) -> bool:

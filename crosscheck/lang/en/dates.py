@@ -236,6 +236,7 @@ LEXICON = DateLexicon(
     ),
     past_endings=("ed",),
     history=history.LEXICON,
+    met=frozenset({"interviewed", "contacted"}),
     further=(
         r"(?:another|yet another|one more|several more|a few more|still more|additional|further|a separate|an unrelated)",
         r"(?:a|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:nd|rd|th))"

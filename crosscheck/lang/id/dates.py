@@ -269,6 +269,7 @@ LEXICON = DateLexicon(
         didirikan lahir berdiri""".split()
     ),
     history=history.LEXICON,
+    met=frozenset("ditemui dijumpai dihubungi dikonfirmasi diwawancarai diwawancara dimintai ditanyai".split()),
     further=(
         r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|seorang|sebuah|\d{1,4})(?: \S{1,20}){0,2}"
         r" (?:lagi|lainnya|lain)",

@@ -40,7 +40,8 @@ class DateLexicon:
     `past_endings` ends of words) that make a bare month one gone by; `history`
     says how the language speaks of first and last times; `as_of` are patterns of words right before a date that tell of which
     day a figure or a state is ("unchanged since", "up from 300 on"); `further` are patterns of words that make what a
-    clause tells one of several such things ("another", "a second", "two more").
+    clause tells one of several such things ("another", "a second", "two more"); `met` are words that say somebody was met or
+    called for the report ("interviewed").
     """
 
     words: Mapping[str, tuple[str, WordValue]]
@@ -53,6 +54,7 @@ class DateLexicon:
     history: HistoryLexicon
     as_of: tuple[str, ...]
     further: tuple[str, ...] = ()
+    met: frozenset[str] = frozenset()
 
 
 def calendar_words(locale: str) -> dict[str, tuple[str, WordValue]]:

@@ -119,6 +119,12 @@ def _value(form: str, m: re.Match[str], dates: list[DateMention], sentence: Sent
     lexicon = lexicon_for(doc.language.code)
     ordinal = lexicon.ordinals.get((groups.get("n") or "").lower())
     date = _date_at(m, "d", dates, sentence)
+    if form == "again":
+        return HistoryValue(form="earlier")
+    if form == "only":
+        return _only(m, date, _date_at(m, "d2", dates, sentence), lexicon, doc)
+    if form == "yearly":
+        return _yearly(date, doc)
     if form == "term":
         return _term(date, _date_at(m, "d2", dates, sentence))
     if form == "for-not":
@@ -157,6 +163,8 @@ def _value(form: str, m: re.Match[str], dates: list[DateMention], sentence: Sent
         return None
     if form == "last":
         return HistoryValue(form="last", date=date)
+    if form == "since-not" and _counts(groups.get("gap") or "", lexicon):
+        return HistoryValue(form="never", date=date)
     if form == "since" and (ordinal != 1 or _counts(groups.get("gap") or "", lexicon)):
         return HistoryValue(form="first" if ordinal == 1 else "nth", ordinal=ordinal, date=date)
     return HistoryValue(form="since", date=date)
@@ -168,6 +176,28 @@ def _case(m: re.Match[str], date: DateValue | None, lexicon: HistoryLexicon, doc
         times = _times(m["times"], lexicon)
         return HistoryValue(form="earlier", ordinal=times) if times > 1 else None
     return HistoryValue(form="earlier", date=date) if date is not None and _is_background(date, doc) else None
+
+
+def _only(
+    m: re.Match[str], date: DateValue | None, last: DateValue | None, lexicon: HistoryLexicon, doc: Doc
+) -> HistoryValue | None:
+    """How often there were earlier cases, and when the last of them was ("twice, in 2019 and 2023")."""
+    times, date = _times(m["times"], lexicon), last or date
+    if not times or date is None or not _is_background(date, doc):
+        return None
+    return HistoryValue(form="earlier", ordinal=times, date=date)
+
+
+def _yearly(date: DateValue | None, doc: Doc) -> HistoryValue | None:
+    """What is done every year was done last year, if not in that of publication."""
+    published = doc.article.published
+    if date is None or published is None or not date.start.year < published.year - 1:
+        return None
+    return HistoryValue(form="earlier", date=DateValue(**_year(published.year - 1), precision="year", basis="inferred"))
+
+
+def _year(year: int) -> dict[str, datetime]:
+    return {"start": datetime(year, 1, 1), "end": datetime(year + 1, 1, 1)}
 
 
 def _counts(gap: str, lexicon: HistoryLexicon) -> bool:
@@ -269,6 +299,4 @@ def _years_back(groups: dict[str, str | None], lexicon: HistoryLexicon, doc: Doc
     published = doc.article.published
     if published is None or not least <= years < 500 or published.year - years < 2:
         return None
-    year = published.year - years
-    span = {"start": datetime(year, 1, 1), "end": datetime(year + 1, 1, 1)}
-    return DateValue(**span, precision="year", basis="relative", approximate=True)
+    return DateValue(**_year(published.year - years), precision="year", basis="relative", approximate=True)

@@ -146,6 +146,7 @@ _WORDS: dict[str, tuple[str, WordValue]] = {
     **{"after": (">", "")},
     **{w: ("g", w) for w in ("at", "on", "in", "of", "by", "since", "from", "during", "for", "between", "throughout", "through")},
     **dict.fromkeys(("as of", "as at"), ("g", "as of")),
+    **{f"as {w} as": ("g", "in") for w in ("recently", "lately", "late", "early", "far back", "long ago")},
     "late on": ("b", "late"),
     "early on": ("b", "early"),
     "the": ("d", ""),

@@ -33,9 +33,29 @@ LEXICON = HistoryLexicon(
     begin=frozenset(
         """opened began begun started founded established inaugurated independence took formed created launched built set launch
         opening founding becoming became inception records measurements statistics start assumed sworn elected office
-        returned""".split()
+        returned licence license licensed registered joined hired""".split()
     ),
     patterns=(
+        (
+            "again",
+            r"\b(?:not|n['’]t|hardly|by no means|far from) (?:\w{3,12} )?(?:the|its|his|her|their|a) "
+            r"(?:very )?first(?: [\w'’-]{2,20}){1,5}",
+        ),
+        ("again", r"\b(?:repeat offender|previous convictions?|prior convictions?|ex-convict|reoffend\w{0,3})\b"),
+        (
+            "again",
+            r"\b(?:previously|once before|already) (?:been )?(?:convicted|jailed|imprisoned|sentenced|fined|sanctioned|suspended)\b",
+        ),
+        (
+            "only",
+            r"\b(?:just |only )?(?P<times>once|twice|thrice|(?:{NUM}) times),? (?:before,? )?"
+            r"(?:most recently |the last |lastly |last )?(?:in |on )?(?P<d>{D})(?: and (?:in )?(?P<d2>{D}))?",
+        ),
+        (
+            "yearly",
+            r"\b(?:every|each) (?:single )?year\b[^.;!?¤]{0,30}?\bsince\b(?P<gap>[^.,;!?¤]{0,30}?)(?P<d>{D})",
+        ),
+        ("yearly", r"\b(?:annually|yearly)\b[^.;!?¤]{0,30}?\bsince\b(?P<gap>[^.,;!?¤]{0,30}?)(?P<d>{D})"),
         ("since", r"\b(?P<n>{ORD})\b[^.;!?¤]{1,100}?\bsince\b(?P<gap>[^.,;!?¤]{0,50}?)(?P<d>{D})"),
         ("nth", r"\b(?P<n>{ORD})\b[^.;!?¤]{1,80}?\bsince (?P<gap>(?:[a-z'’-]{1,20} ){0,3}[a-z'’-]{2,20})"),
         (
@@ -78,6 +98,12 @@ LEXICON = HistoryLexicon(
             r" (?:the |its |his |her |their )?(?:[\w'’-]{1,20} ){0,3}?history|on record|of all time)\b",
         ),
         ("nth", r"\bfor the (?P<n>{ORD}) time\b(?P<bare>)"),
+        (
+            "nth",
+            r"\b(?:his|her|its|their|a|the|that) (?P<n>{ORD}) (?:\w{3,15} )?(?:attempt|try|bid|candidacy|run for|outing|appearance"
+            r"|visit|trip|offen[cs]e|edition|staging|expulsion|ban|suspension|strike|recall|default|vote|referendum|ballot"
+            r"|outbreak|relegation|promotion|defeat in|win in)\b(?P<ever>)",
+        ),
         (
             "nth",
             r"\b(?P<n>{ORD}) (?!(?:quarter|half|week|month|day|place|round|time zone)\b)(?:[\w'’-]{2,20} ){1,8}?"
@@ -159,12 +185,12 @@ LEXICON = HistoryLexicon(
         ("never", r"\b(?:is|was|has|have|had|with) no precedents?\b(?: [\w'’-]{1,20}){0,5}"),
         (
             "never",
-            r"\b(?:nobody|no one|nothing|none|no (?:[\w'’-]{2,20} ){1,3}?)(?:[\w'’-]{2,20} ){0,3}?(?:had|has|have|was|were)"
+            r"\b(?:(?:nobody|no one|nothing|none|no [\w'’-]{2,20}) )(?:[\w'’-]{2,20} ){0,4}?(?:had|has|have|was|were)"
             r" (?:ever )?(?:[\w'’-]{2,20} ){1,9}?before\b(?= ?(?:[,.;:!?\"”')]|him\b|her\b|them\b|this\b|now\b|that\b|$))",
         ),
         (
             "never",
-            r"\b(?:nobody|no one|nothing|no (?:[\w'’-]{2,20} ){1,3}?)(?:[\w'’-]{2,20} ){0,4}?(?:had|has|have) ever"
+            r"\b(?:(?:nobody|no one|nothing|no [\w'’-]{2,20}) )(?:[\w'’-]{2,20} ){0,5}?(?:had|has|have) ever"
             r"(?: [\w'’-]{1,20}){1,7}",
         ),
         (
@@ -183,6 +209,15 @@ LEXICON = HistoryLexicon(
         ("earlier", r"\b(?:already|also) (?:[\w'’-]{2,20},? ){1,8}?(?:back )?(?:in )?(?P<d>{D})"),
         ("earlier", r"(?P<d>{D}),? (?:[\w'’-]{2,20} ){0,5}?(?:had|has|have|was|were) (?:already|also)\b(?: [\w'’-]{2,20}){1,5}"),
         ("earlier", r"\b(?P<d>{D}),? too\b"),
+        (
+            "earlier",
+            r"(?P<d>{D}),? (?:[\w'’-]{2,20} ){0,3}?(?:\d{1,4}|{NUM}|several|some) (?:similar|such|other|like|comparable)\b"
+            r"(?: [\w'’-]{2,20}){1,3}",
+        ),
+        (
+            "earlier",
+            r"\b(?:\d{1,4}|{NUM}|several|some) (?:similar|such|comparable|like) (?:[\w'’-]{2,20} ){1,5}?(?:in )?(?P<d>{D})",
+        ),
         (
             "earlier",
             r"(?P<d>{D})(?:,| for| in| at| on| by| with| after| over){1,2} (?:exactly |just |much |very ){0,2}"

@@ -23,9 +23,30 @@ LEXICON = HistoryLexicon(
     years=frozenset({"tahun", "musim"}),
     begin=frozenset(
         """berdiri didirikan dibuka dimulai dibentuk merdeka kemerdekaan menjabat dilantik pencatatan pengukuran pendirian
-        diresmikan berdirinya dibangun beroperasi bergulir digelar mulai reformasi terpilih memimpin""".split()
+        diresmikan berdirinya dibangun beroperasi bergulir digelar mulai reformasi terpilih memimpin
+        izin berizin lisensi terdaftar bergabung""".split()
     ),
     patterns=(
+        (
+            "again",
+            r"\bbukan (?:lagi )?(?:(?:untuk |kali |kasus |kejadian |insiden |peristiwa |barang |hal |yang |cerita )"
+            r"{{1,2}}(?:pertama|baru)(?: kali(?:nya)?)?)\b(?: [\w-]{2,20}){0,4}",
+        ),
+        ("again", r"\b(?:residivis|mantan (?:narapidana|napi)|pemain lama|wajah lama)\b(?: [\w-]{2,20}){0,3}"),
+        (
+            "again",
+            r"\b(?<!tidak )(?<!tak )(?<!belum )pernah (?:dihukum|dipenjara|dipidana|divonis|dibui|ditahan|didenda|disanksi|"
+            r"dijatuhi|mendekam)\b(?![^.;!?]{0,60}¤)(?: [\w-]{2,20}){0,3}",
+        ),
+        (
+            "only",
+            r"\b(?P<times>sekali|(?:{NUM}) kali),? (?:(?:yakni|yaitu|terakhir|terakhirnya|masing-masing) ){0,2}"
+            r"(?:pada |di )?(?P<d>{D})(?: dan (?:pada )?(?P<d2>{D}))?",
+        ),
+        (
+            "yearly",
+            r"\b(?:setiap|tiap|saban) tahun\b[^.;!?¤]{0,30}?\bsejak\b(?P<gap>[^.,;!?¤]{0,30}?)(?P<d>{D})",
+        ),
         ("since", r"\b(?P<n>{ORD})\b[^.;!?¤]{1,100}?\bsejak\b(?P<gap>[^.,;!?¤]{0,50}?)(?P<d>{D})"),
         ("since", r"\bsejak\b(?P<gap>[^.,;!?¤]{0,50}?)(?P<d>{D})[^.,;!?¤]{1,40}?\b(?P<n>pertama) kali"),
         ("nth", r"\b(?P<n>{ORD})\b[^.;!?¤]{1,80}?\bsejak (?P<gap>(?:[a-z'’-]{1,20} ){0,3}[a-z'’-]{2,20})"),
@@ -101,6 +122,11 @@ LEXICON = HistoryLexicon(
         ),
         (
             "for-not",
+            r"\b(?:sudah|telah) (?:lebih dari |hampir |sekitar )?(?P<b>{NUM}) (?P<u>tahun|dekade|dasawarsa)"
+            r"(?: (?:terakhir|ini|belakangan))?,? (?:[\w-]{2,20} ){0,4}?(?:tidak|tak|belum|tiada|tanpa)\b",
+        ),
+        (
+            "for-not",
             r"\b(?:selama|dalam) (?:lebih dari |hampir |sekitar )?(?P<b>{NUM}) (?P<u>tahun|dekade|dasawarsa)"
             r"(?: (?:terakhir|ini|belakangan))?,? (?:[\w-]{2,20} ){0,4}?(?:tidak|tak|belum|tiada|tanpa)\b",
         ),
@@ -145,6 +171,13 @@ LEXICON = HistoryLexicon(
         ("never", r"\b(?:tanpa|tidak ada|belum ada|tak ada) preseden\b(?: [\w-]{2,20}){0,3}"),
         ("nth", r"\bbaru (?:kali )?(?P<n>pertama)(?: kali(?:nya)?)?\b(?P<ever>)(?: ini)?(?: [\w-]{2,20}){1,5}"),
         ("never", r"\bbaru (?:se|satu )?kali ini\b(?: [\w-]{2,20}){0,5}"),
+        ("never", r"\bbaru (?:se|satu )kali (?:ini )?(?!lagi\b)[\w-]{3,20}(?: [\w-]{2,20}){0,4}"),
+        (
+            "nth",
+            r"\b(?:pencalonan|penyelenggaraan|percobaan|upaya|kunjungan|kekalahan|kemenangan|pelanggaran|mogok|pemogokan|edisi|gelaran"
+            r"|pemilihan|penundaan|pemecatan|skorsing|penangkapan|wabah|letusan|ledakan|kebakaran|kecelakaan|banjir|longsor)"
+            r"(?:nya|mereka)? (?:yang )?(?P<n>{ORD})\b(?! (?:kuartal|triwulan|semester|pekan|bulan|hari|putaran|tahap))(?P<ever>)",
+        ),
         ("earlier", r"(?<!\btidak )(?<!\btak )(?<!\bbelum )\bpernah\b (?!(?:se)?lagi\b)[^.;!?¤]{1,80}?(?P<d>{D})"),
         ("earlier", r"(?P<d>{D}),? (?:[\w-]{2,20},? ){0,8}?(?:juga|pun|sudah pernah|telah pernah|pernah)\b(?: [\w-]{2,20}){1,6}"),
         ("earlier", r"\bjuga (?:[\w-]{2,20} ){1,8}?(?P<d>{D})"),
@@ -153,6 +186,10 @@ LEXICON = HistoryLexicon(
             "earlier",
             r"\bsebelumnya\b[^.;!?¤]{1,60}?\b(?:terjadi|menimpa|dijatuhkan|digelar|tercatat|menewaskan|dilakukan) "
             r"[^.;!?¤]{0,30}?(?P<d>{D})",
+        ),
+        (
+            "earlier",
+            r"(?P<d>{D}),? (?:[\w-]{2,20},? ){0,8}?(?:serupa|sejenis|semacam (?:itu|ini)|seperti (?:itu|ini))\b",
         ),
         ("earlier", r"\b(?:terulang|berulang)\b[^.;!?¤]{1,40}?(?P<d>{D})"),
         ("earlier", r"\byang sama (?:[\w-]{2,20} ){0,6}?(?P<d>{D})"),

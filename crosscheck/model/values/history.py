@@ -18,7 +18,8 @@ class HistoryValue(Model):
     - `first`, `nth`: the `ordinal`-th time, counted from `date` if there is one, else ever;
     - `never`: it had not happened before;
     - `record`: the most extreme since `date`; with `ordinal` 1 since counting began (at `date`, if it is known);
-    - `earlier`: it had happened at `date` too, or `ordinal` times, whether or not that was the last time;
+    - `earlier`: it had happened at `date` too, or `ordinal` times, whether or not that was the last time; with both, `date`
+      is that of the last of these times; with neither, it had happened some time;
     - `term`: from the start to the end of `date`.
     """
 
@@ -102,7 +103,7 @@ def _before_and_count(before: HistoryValue, count: HistoryValue) -> Relation:
     if before.form == "record" and count.form != "record":
         return UNKNOWN
     times, start, earlier = _count(count), count.date, _before(before)
-    if times is not None and times > 1 and start is not None and earlier is not None and earlier.end + _WELL < start.start:
+    if times is not None and times > 1 and start is not None and earlier is not None and earlier.end + _WELL <= start.start:
         return Relation(stand=Stand.CONFLICT, reason="since-then", text=_SINCE_THEN)
     if times is None or times > 1 or earlier is None:
         return Relation(stand=Stand.COMPATIBLE, reason="history", text=_HAD_BEFORE)
@@ -116,12 +117,44 @@ def _earlier(case: HistoryValue, other: HistoryValue) -> Relation:
     if other.form in ("first", "never"):
         began = other.date is not None and (case.date is None or case.date.end <= other.date.start)
         return Relation(stand=Stand.COMPATIBLE, reason="history", text=_COUNT_BEGAN) if began else _CONTRADICTED
+    if other.form == "earlier":
+        return _two_cases(case, other)
     if other.form in ("since", "last") and case.date is not None and other.date is not None:
         least = other.date.end + (_WELL if other.date.approximate or case.date.approximate else timedelta(0))
         if case.date.start >= least:
             return Relation(stand=Stand.CONFLICT, reason="since-then", text=_AFTER)
+        if _sole(case) and case.date.relate(other.date).stand is Stand.CONFLICT:
+            return _other_time(case.date, other.date)
         return Relation(stand=Stand.COMPATIBLE, reason="history", text=_HAD_BEFORE)
-    return Relation(stand=Stand.COMPATIBLE, reason="history", text=_HAD_BEFORE) if other.form == "nth" else UNKNOWN
+    if other.form != "nth":
+        return UNKNOWN
+    if case.ordinal is None or other.ordinal is None or other.date is not None:
+        return Relation(stand=Stand.COMPATIBLE, reason="history", text=_HAD_BEFORE)
+    few, many = sorted((case.ordinal + 1, other.ordinal))
+    fits = many - few < 2 if few == other.ordinal else case.date is None
+    if fits or few == many:
+        return Relation(stand=Stand.COMPATIBLE, reason="history", text=_HAD_BEFORE)
+    return Relation(stand=Stand.CONFLICT, reason="how-often", text=_HOW_OFTEN.fill(a=few, b=many))
+
+
+def _two_cases(a: HistoryValue, b: HistoryValue) -> Relation:
+    """Two earlier cases go together, unless each is told with how many there were, or one of them as the only one."""
+    if a.date is None or b.date is None:
+        return UNKNOWN
+    if a.ordinal is not None and b.ordinal is not None and a.ordinal != b.ordinal:
+        few, many = sorted((a.ordinal, b.ordinal))
+        return Relation(stand=Stand.CONFLICT, reason="how-often", text=_HOW_MANY.fill(a=few, b=many))
+    if (_sole(a) or _sole(b)) and a.date.relate(b.date).stand is Stand.CONFLICT:
+        return _other_time(a.date, b.date)
+    return UNKNOWN
+
+
+def _sole(case: HistoryValue) -> bool:
+    return case.ordinal == 1 and case.date is not None
+
+
+def _other_time(a: DateValue, b: DateValue) -> Relation:
+    return Relation(stand=Stand.CONFLICT, reason="last-time", text=_LAST_TIME.fill(why=a.relate(b).text))
 
 
 _WELL = timedelta(days=365)
@@ -137,6 +170,9 @@ _SAME_COUNT = Phrase(en="both count it as the same time", id="keduanya menghitun
 _HOW_OFTEN = Phrase(
     en="for one it is time number {a}, for the other number {b}",
     id="menurut yang satu kali ke-{a}, menurut yang lain kali ke-{b}",
+)
+_HOW_MANY = Phrase(
+    en="one counts {a} earlier times, the other {b}", id="yang satu menghitung {a} kejadian terdahulu, yang lain {b}"
 )
 _HAD_BEFORE = Phrase(en="both say that it happened before", id="keduanya menyebut hal itu pernah terjadi sebelumnya")
 _COUNT_BEGAN = Phrase(

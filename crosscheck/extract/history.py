@@ -159,7 +159,7 @@ def _value(form: str, m: re.Match[str], dates: list[DateMention], sentence: Sent
     if form == "record":
         counted = _counts(groups.get("gap") or "", lexicon)
         return HistoryValue(form="record", ordinal=1 if counted or date is None else None, date=date)
-    if date is None or not _is_background(date, doc):
+    if date is None or not is_background(date, doc):
         return None
     if form == "last":
         return HistoryValue(form="last", date=date)
@@ -175,7 +175,7 @@ def _case(m: re.Match[str], date: DateValue | None, lexicon: HistoryLexicon, doc
     if "times" in m.re.groupindex:
         times = _times(m["times"], lexicon)
         return HistoryValue(form="earlier", ordinal=times) if times > 1 else None
-    return HistoryValue(form="earlier", date=date) if date is not None and _is_background(date, doc) else None
+    return HistoryValue(form="earlier", date=date) if date is not None and is_background(date, doc) else None
 
 
 def _only(
@@ -183,7 +183,7 @@ def _only(
 ) -> HistoryValue | None:
     """How often there were earlier cases, and when the last of them was ("twice, in 2019 and 2023")."""
     times, date = _times(m["times"], lexicon), last or date
-    if not times or date is None or not _is_background(date, doc):
+    if not times or date is None or not is_background(date, doc):
         return None
     return HistoryValue(form="earlier", ordinal=times, date=date)
 
@@ -222,7 +222,7 @@ def _date_at(m: re.Match[str], group: str, dates: list[DateMention], sentence: S
     return next((d.value for d in dates if d.start <= place < d.end and d.value.day_known), None)
 
 
-def _is_background(date: DateValue, doc: Doc) -> bool:
+def is_background(date: DateValue, doc: Doc) -> bool:
     """Whether a date lies well before publication: "last met on Tuesday" is news."""
     if date.precision not in ("month", "season", "year", "decade") and date.basis != "stated":
         return False

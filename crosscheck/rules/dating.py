@@ -8,7 +8,7 @@ from itertools import pairwise
 from crosscheck.model.claim import Claim, Status
 from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
-from crosscheck.model.values import DateValue, relate
+from crosscheck.model.values import DateValue, HistoryValue, relate
 
 NEWS = timedelta(days=45)
 """A date further from publication than this is background (or a far plan), not the event that is reported."""
@@ -181,10 +181,16 @@ def _is_background(story: Story, claim: Claim) -> bool:
     return value.end < now - NEWS or value.start > now + NEWS
 
 
+ALSO_DATES = ("began", "case")
+"""Statements of history whose dates DAT001 compares too."""
+
+
 def told_as_history(story: Story) -> set[str]:
     """The dates that are part of a statement of record ("the first since 2011"): HIS001 compares these."""
     records: dict[str, list[Claim]] = {}
     for claim in story.of_kind("history"):
+        if isinstance(claim.value, HistoryValue) and claim.value.form in ALSO_DATES:
+            continue
         records.setdefault(claim.article, []).append(claim)
     dates = story.of_kind("date")
     return {d.id for d in dates if any(d.span.overlaps(r.span) for r in records.get(d.article, ()))}

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from crosscheck.extract.base import Extractor
+from crosscheck.extract.beginnings import beginnings_in
 from crosscheck.extract.clauses import clause_at
 from crosscheck.extract.document import Doc, Draft, Sentence
 from crosscheck.extract.events import events_in
@@ -17,7 +18,9 @@ _WORD = pattern(r"[^\s,;:()\"“”«»]{1,60}")
 def extract(doc: Doc) -> Iterator[Draft]:
     """One draft for each statement of record."""
     for sentence in doc.sentences:
-        for statement in statements_in(doc, sentence):
+        told = list(statements_in(doc, sentence))
+        told += beginnings_in(doc, sentence, [(s.start, s.end) for s in told])
+        for statement in told:
             yield _draft(doc, sentence, statement)
 
 

@@ -35,6 +35,13 @@ LEXICON = HistoryLexicon(
         opening founding becoming became inception records measurements statistics start assumed sworn elected office
         returned licence license licensed registered joined hired""".split()
     ),
+    begun=tuple(
+        """founded|founding|foundation|established|built|constructed|erected|opened|began|begun|started|launched|inaugurated|created
+        |formed|introduced|instituted|set up|commissioned|took over|taken over|took office|took charge|joined|inception|dates back
+        |dates from|dating back|dating from|dated back|goes back|go back|went back|first held|first staged|first met|first published
+        |first reported|first recorded|first detected|first found|first identified|first seen|in business|in operation|in service
+        |in charge|in office|in use""".replace("\n", "").replace("        ", "").split("|")
+    ),
     patterns=(
         (
             "again",

@@ -26,6 +26,11 @@ LEXICON = HistoryLexicon(
         diresmikan berdirinya dibangun beroperasi bergulir digelar mulai reformasi terpilih memimpin
         izin berizin lisensi terdaftar bergabung""".split()
     ),
+    begun=tuple(
+        """dibangun|didirikan|berdiri|dibuka|dimulai|mulai|dibentuk|diresmikan|diluncurkan|beroperasi|bermula|berawal|dirintis
+        |diperkenalkan|menjabat|memimpin|mengelola|bergabung|pendirian|berdirinya|pembangunan|pembukaan|pertama kali|kali pertama
+        |dipegang|ditempati""".replace("\n", "").replace("        ", "").split("|")
+    ),
     patterns=(
         (
             "again",

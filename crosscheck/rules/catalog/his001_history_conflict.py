@@ -61,6 +61,8 @@ def check(story: Story) -> Iterable[Finding]:
 def _weighed(pair: Pair, a: Claim, b: Claim) -> Pair:
     if a.article == b.article:
         return replace(pair, same_thing=WITHIN * pair.same_thing)
+    if pair.relation.reason == "since-when":
+        return pair
     mine, theirs = set(a.context.events), set(b.context.events)
     nearest = pair.features.get("focus_margin", 0.0) > MARGIN
     other = bool(mine) and bool(theirs) and not mine & theirs

@@ -181,15 +181,11 @@ def _is_background(story: Story, claim: Claim) -> bool:
     return value.end < now - NEWS or value.start > now + NEWS
 
 
-ALSO_DATES = ("began", "case")
-"""Statements of history whose dates DAT001 compares too."""
-
-
 def told_as_history(story: Story) -> set[str]:
     """The dates that are part of a statement of record ("the first since 2011"): HIS001 compares these."""
     records: dict[str, list[Claim]] = {}
     for claim in story.of_kind("history"):
-        if isinstance(claim.value, HistoryValue) and claim.value.form in ALSO_DATES:
+        if isinstance(claim.value, HistoryValue) and claim.value.form == "case":
             continue
         records.setdefault(claim.article, []).append(claim)
     dates = story.of_kind("date")

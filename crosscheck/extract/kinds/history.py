@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from crosscheck.extract.base import Extractor
-from crosscheck.extract.beginnings import beginnings_in
 from crosscheck.extract.clauses import clause_at
 from crosscheck.extract.document import Doc, Draft, Sentence
 from crosscheck.extract.events import events_in
 from crosscheck.extract.history import Statement, statements_in
+from crosscheck.extract.past_cases import cases_in
 from crosscheck.model.base import Span
 from crosscheck.safe.patterns import pattern
 
@@ -19,7 +19,7 @@ def extract(doc: Doc) -> Iterator[Draft]:
     """One draft for each statement of record."""
     for sentence in doc.sentences:
         told = list(statements_in(doc, sentence))
-        told += beginnings_in(doc, sentence, [(s.start, s.end) for s in told])
+        told += cases_in(doc, sentence, [(s.start, s.end) for s in told])
         for statement in told:
             yield _draft(doc, sentence, statement)
 

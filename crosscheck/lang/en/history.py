@@ -35,13 +35,6 @@ LEXICON = HistoryLexicon(
         opening founding becoming became inception records measurements statistics start assumed sworn elected office
         returned licence license licensed registered joined hired""".split()
     ),
-    begun=tuple(
-        """founded|founding|foundation|established|built|constructed|erected|opened|began|begun|started|launched|inaugurated|created
-        |formed|introduced|instituted|set up|commissioned|took over|taken over|took office|took charge|joined|inception|dates back
-        |dates from|dating back|dating from|dated back|goes back|go back|went back|first held|first staged|first met|first published
-        |first reported|first recorded|first detected|first found|first identified|first seen|in business|in operation|in service
-        |in charge|in office|in use""".replace("\n", "").replace("        ", "").split("|")
-    ),
     patterns=(
         (
             "again",
@@ -51,7 +44,8 @@ LEXICON = HistoryLexicon(
         ("again", r"\b(?:repeat offender|previous convictions?|prior convictions?|ex-convict|reoffend\w{0,3})\b"),
         (
             "again",
-            r"\b(?:previously|once before|already) (?:been )?(?:convicted|jailed|imprisoned|sentenced|fined|sanctioned|suspended)\b",
+            r"\b(?:previously|once before|already) (?:been )?"
+            r"(?:convicted|jailed|imprisoned|sentenced|fined|sanctioned|suspended)\b",
         ),
         (
             "only",
@@ -107,7 +101,8 @@ LEXICON = HistoryLexicon(
         ("nth", r"\bfor the (?P<n>{ORD}) time\b(?P<bare>)"),
         (
             "nth",
-            r"\b(?:his|her|its|their|a|the|that) (?P<n>{ORD}) (?:\w{3,15} )?(?:attempt|try|bid|candidacy|run for|outing|appearance"
+            r"\b(?:his|her|its|their|a|the|that) (?P<n>{ORD}) (?:\w{3,15} )?"
+            r"(?:attempt|try|bid|candidacy|run for|outing|appearance"
             r"|visit|trip|offen[cs]e|edition|staging|expulsion|ban|suspension|strike|recall|default|vote|referendum|ballot"
             r"|outbreak|relegation|promotion|defeat in|win in)\b(?P<ever>)",
         ),

@@ -148,7 +148,7 @@ WORDS: dict[str, str] = {
     "charge": "tersangka terdakwa dakwaan dijerat tuduhan tudingan menuding dituding",
     "trial": "persidangan sidang pengadilan peradilan",
     "verdict": "putusan keputusan memutuskan diputus diputuskan vonis divonis bersalah",
-    "sentence": "hukuman dihukum penjara dipenjara",
+    "sentence": "residivis hukuman dihukum penjara dipenjara",
     "lawsuit": "gugatan menggugat perkara sengketa permohonan",
     "investigation": "penyelidikan penyidikan pemeriksaan investigasi autopsi otopsi menginvestigasi penyidik",
     "election": "pemilu pilkada pilpres pemilihan pilwalkot pilgub pilbup pileg pemungutan referendum psu",

@@ -26,11 +26,6 @@ LEXICON = HistoryLexicon(
         diresmikan berdirinya dibangun beroperasi bergulir digelar mulai reformasi terpilih memimpin
         izin berizin lisensi terdaftar bergabung""".split()
     ),
-    begun=tuple(
-        """dibangun|didirikan|berdiri|dibuka|dimulai|mulai|dibentuk|diresmikan|diluncurkan|beroperasi|bermula|berawal|dirintis
-        |diperkenalkan|menjabat|memimpin|mengelola|bergabung|pendirian|berdirinya|pembangunan|pembukaan|pertama kali|kali pertama
-        |dipegang|ditempati""".replace("\n", "").replace("        ", "").split("|")
-    ),
     patterns=(
         (
             "again",
@@ -181,7 +176,8 @@ LEXICON = HistoryLexicon(
             "nth",
             r"\b(?:pencalonan|penyelenggaraan|percobaan|upaya|kunjungan|kekalahan|kemenangan|pelanggaran|mogok|pemogokan|edisi|gelaran"
             r"|pemilihan|penundaan|pemecatan|skorsing|penangkapan|wabah|letusan|ledakan|kebakaran|kecelakaan|banjir|longsor)"
-            r"(?:nya|mereka)? (?:yang )?(?P<n>{ORD})\b(?! (?:kuartal|triwulan|semester|pekan|bulan|hari|putaran|tahap))(?P<ever>)",
+            r"(?:nya|mereka)? (?:yang )?(?P<n>{ORD})\b"
+            r"(?! (?:kuartal|triwulan|semester|pekan|bulan|hari|putaran|tahap))(?P<ever>)",
         ),
         ("earlier", r"(?<!\btidak )(?<!\btak )(?<!\bbelum )\bpernah\b (?!(?:se)?lagi\b)[^.;!?¤]{1,80}?(?P<d>{D})"),
         ("earlier", r"(?P<d>{D}),? (?:[\w-]{2,20},? ){0,8}?(?:juga|pun|sudah pernah|telah pernah|pernah)\b(?: [\w-]{2,20}){1,6}"),

@@ -16,8 +16,7 @@ class HistoryLexicon:
     a count within a time that still runs ("this year"), `years` the words for a year there, `days` how long the units of `b2`
     and `u2` are; a "within" pattern finds such a count by the date, "back-not" and "back-nth" one over years gone by, and
     "not-until" that it had not happened before a date that opens with a word of `until`.
-    `begin` are words that make a "since" the start of a count ("since it opened in 2009"); `begun` are words and phrases for
-    the beginning of what still is ("founded", "in business").
+    `begin` are words that make a "since" the start of a count ("since it opened in 2009").
     """
 
     ordinals: Mapping[str, int]
@@ -25,7 +24,6 @@ class HistoryLexicon:
     numbers: Mapping[str, int]
     since: str
     begin: frozenset[str]
-    begun: tuple[str, ...]
     times: Mapping[str, int]
     until: tuple[str, ...]
     years: frozenset[str]

@@ -8,7 +8,7 @@ from crosscheck.model.phrase import Phrase
 from crosscheck.model.relation import SAME, UNKNOWN, Relation, Stand
 from crosscheck.model.values.date import DateValue
 
-Form = Literal["last", "first", "since", "nth", "never", "record", "term", "earlier", "began"]
+Form = Literal["last", "first", "since", "nth", "never", "record", "term", "earlier", "case"]
 
 
 class HistoryValue(Model):
@@ -20,7 +20,7 @@ class HistoryValue(Model):
     - `record`: the most extreme since `date`; with `ordinal` 1 since counting began (at `date`, if it is known);
     - `earlier`: it had happened at `date` too, or `ordinal` times, whether or not that was the last time; with both, `date`
       is that of the last of these times; with neither, it had happened some time;
-    - `began`: it began at `date`, and still is;
+    - `case`: a thing of the kind that the article is about happened at `date`, told without a word for "also" or "once";
     - `term`: from the start to the end of `date`.
     """
 
@@ -41,8 +41,8 @@ class HistoryValue(Model):
             return SAME
         if "term" in (self.form, other.form):
             return _terms(self, other)
-        if "began" in (self.form, other.form):
-            return _beginnings(self, other)
+        if "case" in (self.form, other.form):
+            return _case(self, other) if self.form == "case" else _case(other, self)
         if "earlier" in (self.form, other.form):
             return _earlier(self, other) if self.form == "earlier" else _earlier(other, self)
         before, count = _before(self), _count(self)
@@ -71,15 +71,6 @@ def _terms(a: HistoryValue, b: HistoryValue) -> Relation:
         return UNKNOWN
     ends = (a.date.start, a.date.end) == (b.date.start, b.date.end)
     return SAME if ends else Relation(stand=Stand.CONFLICT, reason="term", text=_TERM)
-
-
-def _beginnings(a: HistoryValue, b: HistoryValue) -> Relation:
-    if a.form != b.form or a.date is None or b.date is None:
-        return UNKNOWN
-    relation = a.date.relate(b.date)
-    if relation.stand is Stand.CONFLICT:
-        return Relation(stand=Stand.CONFLICT, reason="since-when", text=_SINCE_WHEN.fill(why=relation.text))
-    return relation
 
 
 def _as_history(relation: Relation) -> Relation:
@@ -149,6 +140,14 @@ def _earlier(case: HistoryValue, other: HistoryValue) -> Relation:
     return Relation(stand=Stand.CONFLICT, reason="how-often", text=_HOW_OFTEN.fill(a=few, b=many))
 
 
+def _case(case: HistoryValue, other: HistoryValue) -> Relation:
+    """A case told plainly speaks only against "never", "the first" and "not since" a time before it; after "the last time" it may
+    be a part of what is told."""
+    if other.form in ("first", "never", "since") or (other.form == "record" and other.ordinal is None):
+        return _earlier(case.model_copy(update={"form": "earlier"}), other)
+    return UNKNOWN
+
+
 def _two_cases(a: HistoryValue, b: HistoryValue) -> Relation:
     """Two earlier cases go together, unless each is told with how many there were, or one of them as the only one."""
     if a.date is None or b.date is None:
@@ -178,7 +177,6 @@ _SINCE_THEN = Phrase(
 )
 _TERM = Phrase(en="the two terms of office do not have the same years", id="tahun kedua masa jabatan itu tidak sama")
 _LAST_TIME = Phrase(en="the two name another last time: {why}", id="keduanya menyebut kali terakhir yang berbeda: {why}")
-_SINCE_WHEN = Phrase(en="the two name another beginning: {why}", id="keduanya menyebut awal yang berbeda: {why}")
 _SAME_COUNT = Phrase(en="both count it as the same time", id="keduanya menghitungnya sebagai kali yang sama")
 _HOW_OFTEN = Phrase(
     en="for one it is time number {a}, for the other number {b}",

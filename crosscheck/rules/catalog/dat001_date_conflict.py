@@ -136,8 +136,23 @@ RULE = Rule(
             "Pemilihan rektor [[digelar pada 10 Juni 2024]].",
             languages=("id", "id"),
         ),
+        Conflict(
+            "The new mayor [[will be sworn in on December 12, 2029]].",
+            "The new mayor [[takes office on December 20, 2029]].",
+        ),
+        Conflict(
+            "Wali kota terpilih [[dilantik pada 12 Desember 2029]].",
+            "Pelantikan wali kota terpilih [[akan digelar pada 20 Desember 2029]].",
+            languages=("id", "id"),
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "Warga itu, saat ditemui Rabu malam, mengaku melihat api.",
+            "Api terlihat pada Selasa malam, kata seorang warga.",
+            why="Rabu malam ia ditemui, bukan melihat api",
+            languages=("id", "id"),
+        ),
         NearMiss(
             "The rector will be elected on the third Monday of June 2024.",
             "The rector will be elected on June 17, 2024.",

@@ -27,6 +27,9 @@ RARE = 6.0
 RARE_ELSE = 3.0
 """How much oftener if the two name events and none in common, or one of them has a much nearer partner."""
 
+CASE_ELSE = 0.5
+"""What is left of the odds if one of two is a case told plainly, and both name no event in common."""
+
 NEARER = 0.25
 APART, RARE_APART = 0.12, 1.5
 """Less near than this, and with no event in common, two may be of anything; how much oftener they still are of one thing."""
@@ -61,9 +64,9 @@ def check(story: Story) -> Iterable[Finding]:
 def _weighed(pair: Pair, a: Claim, b: Claim) -> Pair:
     if a.article == b.article:
         return replace(pair, same_thing=WITHIN * pair.same_thing)
-    if pair.relation.reason == "since-when":
-        return pair
     mine, theirs = set(a.context.events), set(b.context.events)
+    if "case" in _forms(a, b):
+        return replace(pair, same_thing=raised(pair.same_thing, RARE_ELSE if mine & theirs else CASE_ELSE))
     nearest = pair.features.get("focus_margin", 0.0) > MARGIN
     other = bool(mine) and bool(theirs) and not mine & theirs
     rivalled = pair.features.get("focus_margin", 0.0) < FAR_BEHIND
@@ -76,10 +79,14 @@ def _weighed(pair: Pair, a: Claim, b: Claim) -> Pair:
 def _least_near(a: Claim, b: Claim) -> float:
     """How near two must be that name no event in common: what was once or often done is told of much in a story."""
     values = [c.value for c in (a, b) if isinstance(c.value, HistoryValue)]
-    forms = {v.form for v in values}
+    forms = _forms(a, b)
     if "earlier" in forms:
         return NEARER if any(v.form == "earlier" and v.date is None for v in values) else APART
-    return APART if forms == {"never", "nth"} else -1.0
+    return APART if "never" in forms else -1.0
+
+
+def _forms(a: Claim, b: Claim) -> set[str]:
+    return {c.value.form for c in (a, b) if isinstance(c.value, HistoryValue)}
 
 
 def _comparable(a: Claim, b: Claim) -> bool:
@@ -152,8 +159,33 @@ RULE = Rule(
             "Kedua pemimpin itu [[terakhir bertemu pada April 2019]].",
             languages=("id", "id"),
         ),
+        Conflict(
+            "The ferry company was [[fined twice before, in 2017 and 2021]], for leaving late.",
+            "The ferry company was [[fined once, in 2017]], for leaving late.",
+        ),
+        Conflict(
+            "Ini [[kali pertama Pasar Wanasari terbakar]], kata camat.",
+            "[[Pada 2016 Pasar Wanasari terbakar]] dan dua kiosnya habis.",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "Tersangka berinisial AR adalah [[residivis kasus pencurian]].",
+            "Tersangka berinisial AR [[belum pernah dihukum]] dalam kasus pencurian.",
+            languages=("id", "id"),
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "Ini jebol pertama tanggul Wanasari.",
+            "Pada 2016 pasar ikan di dekat tanggul Wanasari terbakar.",
+            why="yang jebol tanggul, yang terbakar pasar",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "The ferry company was fined twice before, in 2017 and 2021.",
+            "It was the third fine for the ferry company.",
+            why="twice before, and now",
+        ),
         NearMiss(
             "The whales stranded at Tual in 2019 for the last time before this one.",
             "Belum seorang pun melaporkan paus terdampar di Tual sampai keesokan harinya.",

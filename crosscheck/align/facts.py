@@ -21,7 +21,7 @@ def compare(group: Group, one: Numbers, other: Numbers) -> dict[str, Matrix]:
     places = np.asarray([c.context.sentence_index / group.last_sentence[c.article] for c in claims])
     quoted = np.asarray([c.context.quote >= 0 for c in claims])
     states = numbered(c.status for c in claims)
-    scopes = numbered(frozenset(c.context.scope) for c in claims)
+    scopes = numbered(frozenset(c.context.scope) - {"only"} for c in claims)
     units = numbered(unit_of(c.value) for c in claims)
     found = {
         **_shared_names(claims, one, other),

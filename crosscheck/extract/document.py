@@ -36,7 +36,8 @@ class DateMention:
 class QuantityMention:
     """A number with its unit; `start`..`end` covers number and counted noun, `head` is the counted phrase.
 
-    `subject` is whose it is where the text says so at once (the person of an age); `digits` is where the number itself stands.
+    `subject` is whose it is where the text says so at once (the person of an age); `digits` is where the number itself stands;
+    `only` tells that the text calls it small ("only three").
     """
 
     start: int
@@ -46,6 +47,7 @@ class QuantityMention:
     subject: str = ""
     digits: Span | None = None
     group: str = ""
+    only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

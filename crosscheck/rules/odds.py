@@ -36,6 +36,7 @@ def evidence_of(pair: Pair, a: Claim, b: Claim, rival: float, alone: bool) -> di
     standing = measures_stand(one.measure, other.measure) if one.unit == other.unit else "close"
     scopes = set(one.scope) ^ set(other.scope)
     ages = one.measure.startswith("age:") and other.measure.startswith("age:")
+    size = 0.0 if slip or is_tenfold(one, other) else _size(one, other)
     nameless = ages * (2 - _is_named(one) - _is_named(other)) / 2
     return {
         "likeness": math.log(max(pair.same_thing, 0.005) / max(1 - pair.same_thing, 0.005)),
@@ -65,7 +66,8 @@ def evidence_of(pair: Pair, a: Claim, b: Claim, rival: float, alone: bool) -> di
         "nameless focus": nameless * (pair.features.get("focus", 0.0) - 0.4),
         "nameless crowd": nameless * (not alone),
         "nameless roles": nameless * _have_two_roles(a, b),
-        "size": 0.0 if slip or is_tenfold(one, other) else _size(one, other),
+        "size": size,
+        "size of time": size * (one.unit == "second" and not ages),
         "odd power": float(is_currency(one.unit) and pair.relation.reason == "scale" and not _is_likely_power(one, other)),
         "complement": float(one.unit == other.unit == "percent" and one.low + other.low == 100),
         "remainder": float(_is_remainder(one) != _is_remainder(other)),
@@ -81,11 +83,24 @@ def evidence_of(pair: Pair, a: Claim, b: Claim, rival: float, alone: bool) -> di
         "ordinal": float(one.measure.startswith("ordinal:")),
         "general": float(not is_specific(one.measure) or not is_specific(other.measure)),
         "bound": float(bool(one.bound or other.bound)),
+        "only": _is_only(a, b) + _is_only(b, a),
+        "position": pair.features.get("position", 0.3),
         "head": pair.features.get("head", 0.0),
         "sentence": pair.features.get("sentence", 0.0),
         "focus": pair.features.get("focus", 0.0),
         "entities": pair.features.get("entities", 0.0),
     }
+
+
+def _is_only(mine: Claim, theirs: Claim) -> float:
+    """1 if the text calls the smaller number small ("only three"): it answers who says more; -1 if it does so of the greater."""
+    if (
+        "only" not in mine.context.scope
+        or not isinstance(mine.value, QuantityValue)
+        or not isinstance(theirs.value, QuantityValue)
+    ):
+        return 0.0
+    return 1.0 if mine.value.low < theirs.value.low else -1.0
 
 
 _ACCUSED = frozenset("charge arrest accusation trial conviction sentence detention confession custody".split())

@@ -33,6 +33,37 @@ def test_the_thing_counted_stands_in_front_or_behind_a_verb(text: str, lang: str
     assert canonical in measures(text, lang)
 
 
+@pytest.mark.parametrize(
+    ("text", "lang", "canonical"),
+    [
+        ("The bus was delayed by an hour.", "en", "~3600 second second:wait"),
+        ("Bus itu terlambat dalam sejam.", "id", "~3600 second second:wait"),
+        ("The hole is about a metre deep.", "en", "~1 metre metre:depth"),
+        ("She has been in office for 14 months.", "en", "36816444 second second:tenure"),
+        ("Ia menjabat selama dua tahun.", "id", "63113904 second second:tenure"),
+        ("The clerk, the union said, waited three hours.", "en", "10800 second second:wait"),
+        ("Tarif perahu, menurut Darto, Rp 40.000.", "id", "40000 IDR money:price"),
+        ("Speeds never exceeded 60 mph.", "en", "at most 26.8224 metre-per-second metre-per-second:speed"),
+        ("Suhunya tidak pernah melebihi 30 derajat Celsius.", "id", "at most 30 celsius celsius:temperature earlier"),
+        ("A fine of a million rupees was due.", "en", "1000000 INR money:fine"),
+        ("Ia membawa 30 pernyataan warga.", "id", "30 statements:aboard"),
+        ("Tiga dari delapan kolam itu kering.", "id", "3 plots: part"),
+    ],
+)
+def test_amounts_and_what_they_are_of(text: str, lang: str, canonical: str) -> None:
+    assert canonical in measures(text, lang)
+
+
+def test_a_rate_is_no_amount_of_time() -> None:
+    assert measures("It earns $5 an hour and $40 a day.", "en") == ["5 $ money:salary hourly", "40 $ money: daily,hourly"]
+    assert measures("Upahnya Rp 90.000 sehari.", "id") == ["90000 IDR money:salary daily"]
+
+
+def test_two_accounts_of_one_time_do_not_add_up() -> None:
+    assert measures("It took two weeks, fifteen days to be exact.", "en")[0] == "1209600 second second:duration"
+    assert measures("It took two weeks, three days.", "en")[0] == "1468800 second second:duration"
+
+
 def test_the_words_of_one_noun_name_no_group_of_persons() -> None:
     assert measures("Delapan anak buah kapal selamat.", "id") == ["8 people.crew:rescued"]
 

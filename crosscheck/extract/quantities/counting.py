@@ -1,5 +1,7 @@
 """Finds what a number counts where the noun does not stand behind it: "pelaku berjumlah tiga orang", "nine of them were boys"."""
 
+from collections.abc import Iterable
+
 from crosscheck.extract.quantities.reading import Reading
 from crosscheck.extract.quantities.tables import Tables
 from crosscheck.extract.quantities.tokens import Token
@@ -14,6 +16,37 @@ _STOPS = frozenset(',;:()[]"“”«»–—?!/')
 _PREDICATE = 6
 _PREPOSITIONS = frozenset("di ke dari pada dalam untuk dengan oleh in at on of from to by with for".split())
 """Behind these a noun tells where, and is no subject."""
+
+
+def in_front(t: Tables, tokens: list[Token], end: int, floor: int, reach: int) -> Iterable[int]:
+    """The `reach` places before token `end`, backwards as far as `floor`, without an aside that tells whose word it is or where:
+    "the fare, said Mr Lee, is 90 dollars", "at the wheel, with one break, for thirteen hours"."""
+    start = max(floor - 1, end - 1 - reach)
+    for k in range(end - 1, start, -1):
+        if tokens[k].text == ",":
+            opening = _aside(t, tokens, k, floor)
+            if opening == k:
+                break
+            return (*range(end - 1, k, -1), *range(opening - 1, max(floor - 1, opening - reach + end - k), -1))
+    return range(end - 1, start, -1)
+
+
+_ASIDE = 7
+_SAID = frozenset("he she they berdasarkan according jelas tutur imbuh kata katanya ujarnya".split())
+
+
+def _aside(t: Tables, tokens: list[Token], k: int, floor: int) -> int:
+    """The comma that opens the aside which comma `k` closes; `k` if there is none."""
+    for j in range(k - 2, max(floor, k - _ASIDE) - 1, -1):
+        if tokens[j].text == ",":
+            inside = {x.low for x in tokens[j + 1 : k]}
+            told = tokens[j + 1].low in _PREPOSITIONS or bool(inside & (t.lex.measures.tellers | _SAID))
+            return j if told and j > floor else k
+        if tokens[j].text in _STOPS or (
+            t.numerals.starts(tokens[j]) and tokens[j].low not in t.lex.numerals.articles + t.lex.numerals.ones
+        ):
+            return k
+    return k
 
 
 def topic_of(t: Tables, tokens: list[Token], r: Reading, noun: Noun | None, floor: int) -> Noun | None:

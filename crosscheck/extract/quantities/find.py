@@ -107,7 +107,21 @@ def _mention(doc: Doc, t: Tables, tokens: list[Token], item: Found, bounds: tupl
     if item.core.loose is not None and (value.unit == "count" or item.currency):
         value = value.model_copy(update={"low": float(item.core.loose), "high": float(item.core.loose), "step": 1.0, "scale": 0})
     start, end = _evidence(tokens, reading, what)
-    return QuantityMention(start, end, value, _head(t, tokens, reading, what, bounds), "", _digits(tokens, reading))
+    head, only = _head(t, tokens, reading, what, bounds), _is_only(t, tokens, reading)
+    return QuantityMention(start, end, value, head, "", _digits(tokens, reading), only=only)
+
+
+_ONLY = 3
+
+
+def _is_only(t: Tables, tokens: list[Token], r: Reading) -> bool:
+    """Whether the text calls the number small: "only three", "hanya tiga", "tiga orang saja"."""
+    for k in range(r.outer - 1, max(-1, r.outer - 1 - _ONLY), -1):
+        if tokens[k].text in ".;:,()":
+            break
+        if tokens[k].low in t.lex.measures.only:
+            return True
+    return any(x.low in t.lex.measures.only_behind for x in tokens[r.last : r.last + 2])
 
 
 def _settle_pounds(t: Tables, tokens: list[Token], r: Reading, what: Counted) -> Reading:

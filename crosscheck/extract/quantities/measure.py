@@ -3,27 +3,37 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from crosscheck.extract.quantities.counting import may_suffer, told_of_part, topic_of
+from crosscheck.extract.quantities.counting import in_front, may_suffer, told_of_part, topic_of
 from crosscheck.extract.quantities.reading import Reading
 from crosscheck.extract.quantities.tables import Tables
 from crosscheck.extract.quantities.tokens import Token
 from crosscheck.model.values.units import UNITS
 
 _REACH = 8
-_WEAK = frozenset("remaining returned aboard attended infected voted treated power served seen present fired rescued".split())
+_WEAK = frozenset(
+    "remaining returned aboard attended infected voted treated power served seen present fired rescued working registered closed "
+    "delivered moved".split()
+)
 """States that a noun often carries by itself: a stronger one in the clause wins."""
 
 _HUMAN = frozenset(
     "killed injured shot missing displaced trapped rescued arrested escaped recaptured charged convicted infected treated "
-    "recovered vaccinated attended absent laid-off".split()
+    "recovered vaccinated attended absent laid-off examined working overboard defected abstained registered evicted elected "
+    "invited".split()
 )
+
+TOPICS = (
+    "tenure vacancy wait response trapped supply travel speech talks fight search shift outage closure protest strike truce "
+    "fire storm visit work treatment detention marriage study contract"
+)
+"""What a length of time is of, beyond that it is one."""
 
 ASPECTS_OF = {
     "metre": "length depth height width distance rain",
     "square-metre": "area",
     "litre": "volume capacity",
     "kilogram": "weight capacity",
-    "second": "duration sentence interval gap",
+    "second": "duration sentence interval gap " + TOPICS,
     "metre-per-second": "speed",
     "watt": "power capacity",
     "celsius": "temperature",
@@ -191,7 +201,7 @@ def _near(t: Tables, tokens: list[Token], table: str, r: Reading, behind: int, f
             break
         if found := phrases.at(tokens, k):
             yield Near(_signed(t, tokens, k, found[1]), (k, k + found[0]), max(0, k - behind + 1))
-    for k in range(r.outer - 1, max(floor - 1, r.outer - 1 - _REACH), -1):
+    for k in in_front(t, tokens, r.outer, floor, _REACH):
         if _ends_clause(t, tokens, k):
             break
         if found := phrases.at(tokens, k):
@@ -312,12 +322,17 @@ def _is_level(t: Tables, tokens: list[Token], r: Reading) -> bool:
     return r.outer > 0 and tokens[r.outer - 1].low in t.lex.levels
 
 
+def _is_loose(near: Near) -> bool:
+    """Whether a word only says that a time is one, or lies between two deeds: what lasts is told by another word."""
+    return near.key == "duration" or (near.key == "interval" and near.distance > 1)
+
+
 def _measured(t: Tables, tokens: list[Token], r: Reading, floor: int, ceiling: int, part: bool) -> Counted:
     """An amount in a unit or a currency: the nearest property that the unit can be of."""
     base = "money" if r.currency else UNITS[r.unit].base
     allowed = ASPECTS_OF.get(base, "").split()
     found = _aspects(t, tokens, r, (floor, ceiling), allowed)
-    nearest = min(found, key=lambda n: (n.distance, n.at), default=None)
+    nearest = min(found, key=lambda n: (_is_loose(n), n.distance, n.at), default=None)
     noun = _noun(t, tokens, r.last, min(ceiling, r.last + 4))
     known = noun if noun and (r.hyphened or part) else None
     key = nearest.key if nearest else ""

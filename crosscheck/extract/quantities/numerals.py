@@ -47,7 +47,9 @@ class NumeralReader:
         self._decimal = decimal
         self._small = {**lexicon.small}
         self._starts = {*lexicon.small, *lexicon.vague, *lexicon.fractions, *lexicon.articles, *lexicon.dozens, *_SIGNS}
-        self._telling = self._starts - set(lexicon.articles) | set(lexicon.ordinals) | set(lexicon.singles)
+        self._telling = self._starts - set(lexicon.articles) | set(lexicon.ordinals) | set(lexicon.singles) | set(lexicon.scales)
+        self._telling |= {*lexicon.hundreds, *lexicon.lone_units}
+        self._starts |= {word for word in lexicon.lone_units if not lexicon.articles}
         self._starts |= {*lexicon.ordinals, *filter(None, [lexicon.ordinal_prefix])}
 
     def starts(self, token: Token) -> bool:

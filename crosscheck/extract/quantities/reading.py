@@ -6,6 +6,7 @@ from decimal import Decimal
 from crosscheck.extract.quantities.numerals import Numeral
 from crosscheck.extract.quantities.tables import Tables
 from crosscheck.extract.quantities.tokens import Token
+from crosscheck.model.values.units import UNITS
 
 _TIME_UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
 _LOWER: dict[str, tuple[str, ...]] = {
@@ -46,7 +47,7 @@ def read(t: Tables, tokens: list[Token], i: int) -> Reading | None:
     """The quantity whose numeral starts at token `i`, None if there is none."""
     core = t.numerals.read(tokens, i)
     if core is None:
-        return None
+        return _lone(t, tokens, i)
     reading = Reading(core.first, core.last, core.low, core.high, core, outer=core.first)
     reading = _currency_before(t, tokens, reading)
     reading = _glued_metre(t, tokens, reading)
@@ -54,6 +55,25 @@ def read(t: Tables, tokens: list[Token], i: int) -> Reading | None:
     reading = _unit(t, tokens, reading)
     reading = _compound(t, tokens, reading)
     return _modified(t, tokens, reading)
+
+
+def _lone(t: Tables, tokens: list[Token], i: int) -> Reading | None:
+    """ "within an hour", "dalam sejam": one of a unit, where the word in front shows that it is no rate ("twice a day")."""
+    numerals = t.lex.numerals
+    k = i + (tokens[i].low in numerals.articles)
+    if k >= len(tokens) or i == 0 or (k == i) == bool(numerals.articles):
+        return None
+    unit = numerals.lone_units.get(tokens[k].low)
+    if unit is None or tokens[i - 1].low not in numerals.leads or _ends_in_number(t, tokens, i - 1):
+        return None
+    core = Numeral(i, k + 1, Decimal(1), Decimal(1), vague=True, words=True)
+    reading = Reading(i, k + 1, core.low, core.high, core, unit=unit, outer=i)
+    return _modified(t, tokens, _half_behind(t, tokens, reading))
+
+
+def _ends_in_number(t: Tables, tokens: list[Token], k: int) -> bool:
+    """Whether token `k` ends a number ("seribu lebih setahun" is a rate)."""
+    return any(t.numerals.starts(x) and x.low not in t.lex.numerals.articles for x in tokens[max(0, k - 2) : k])
 
 
 def _currency_before(t: Tables, tokens: list[Token], r: Reading) -> Reading:
@@ -148,9 +168,15 @@ def _ratio(t: Tables, tokens: list[Token], r: Reading) -> Reading | None:
         return None
     if second.low not in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000) or r.low >= 100 or _names_whole(t, tokens, second.last):
         return None
+    if tokens[r.last].low in t.lex.measures.of and second.low in _UNEVEN:
+        return None
     share = r.low * 100 / second.low
     core = replace(r.core, last=second.last, low=share, high=share)
     return replace(r, last=second.last, low=share, high=share, core=core, unit="percent", ratio=True)
+
+
+_UNEVEN = (6, 7, 8, 9, 12)
+"""Few are asked for a share of so many: "tiga dari delapan petak" counts the plots."""
 
 
 def _is_one_of(t: Tables, tokens: list[Token], r: Reading) -> bool:
@@ -237,11 +263,16 @@ def _compound(t: Tables, tokens: list[Token], r: Reading) -> Reading:
         j = k + (k < len(tokens) and tokens[k].low in ("and", "dan", ","))
         part = t.numerals.read(tokens, j)
         found = t.units.at(tokens, part.last) if part else None
-        if not part or not found or part.vague or found[1] not in _LOWER[unit]:
+        if not part or not found or part.vague or found[1] not in _LOWER[unit] or _is_whole(part.low, found[1], unit):
             break
         exact += ((part.low, found[1]),)
         unit, k = found[1], part.last + found[0]
     return replace(r, last=k, exact=exact) if exact else r
+
+
+def _is_whole(amount: Decimal, lower: str, upper: str) -> bool:
+    """Whether an amount makes one of the greater unit: "two weeks, thirteen days" are two accounts of one time."""
+    return float(amount) * UNITS[lower].factor > UNITS[upper].factor
 
 
 def _modified(t: Tables, tokens: list[Token], r: Reading) -> Reading:
@@ -251,13 +282,22 @@ def _modified(t: Tables, tokens: list[Token], r: Reading) -> Reading:
         found = t.before.before(tokens, k)
         if not found or not _modifies(tokens, k, r.unit):
             break
-        modifier, k = (modifier or found[1]), k - found[0]
+        modifier, k = (modifier or _turned(t, tokens, k - found[0], found[1])), k - found[0]
     behind = t.after.at(tokens, r.last)
     last = r.last
     if behind and not (behind[1] == "more than" and r.unit and not _closes(tokens, r.last + behind[0])):
         modifier, last = modifier or behind[1], r.last + behind[0]
     changed = modifier or k != r.outer or last != r.last or r.modifier
     return replace(r, modifier=modifier, outer=k, last=last) if changed else r
+
+
+def _turned(t: Tables, tokens: list[Token], k: int, modifier: str) -> str:
+    """The bound, turned round behind a negation: "never exceeded 55", "tidak pernah lebih dari 55"."""
+    negated = any(x.low in t.lex.measures.negations for x in tokens[max(0, k - 2) : k])
+    return _OPPOSITES.get(modifier, modifier) if negated else modifier
+
+
+_OPPOSITES = {"more than": "at most", "less than": "at least"}
 
 
 def _modifies(tokens: list[Token], k: int, unit: str) -> bool:

@@ -1,79 +1,10 @@
 """The things that English news counts, by language-free class."""
 
+from crosscheck.lang.en.persons import PERSONS
 from crosscheck.lang.parts.measures import table
 
-NOUNS = table(
+NOUNS = PERSONS | table(
     """
-people: people person persons man men woman women individual individuals resident residents villager villagers civilian
-people: civilians citizen citizens local locals victim victims islander islanders inhabitant inhabitants adult adults
-people: souls folk others humans survivor survivors name names stranger strangers pensioner pensioners foreigner foreigners
-people: nationals colleagues friends neighbours neighbors elders ladies gentlemen deceased
-people: fatality fatalities dead casualties casualty bodies body corpse corpses lives deaths death
-people.public: guest guests visitor visitors attendee attendees participant participants spectator spectators fan fans
-people.public: onlookers crowd audience mourners worshippers pilgrims pilgrim congregants viewers viewer
-people.protester: protester protesters protestor protestors demonstrator demonstrators marcher marchers rioter rioters
-people.activist: activist activists supporter supporters
-people.traveller: passenger passengers commuter commuters traveller travellers traveler travelers tourist tourists
-people.traveller: customer customers holidaymakers
-people.climber: hiker hikers climber climbers
-people.crew: crew crewmen crew_members sailor sailors seafarers
-people.pilot: pilot pilots
-people.driver: driver drivers motorists motorist truckers bikers chauffeurs
-people.fisher: fisherman fishermen fishers anglers
-people.worker: dockers welders porters cleaners carpenters builders stevedores maids helpers workmen machinists
-people.worker: mineworkers pitmen dockworkers longshoremen
-people.worker: worker workers employee employees staff miner miners labourer labourers laborers staff_members
-people.job: job jobs positions
-people.farmer: farmer farmers growers herders ranchers planters pickers fruit-pickers
-people.teacher: teacher teachers lecturers
-people.medic: nurse nurses doctor doctors medics paramedics midwife midwives surgeons physician physicians dentists
-people.medic: pharmacists vets veterinarians
-people.migrant: migrant migrants asylum_seekers
-people.refugee: refugee refugees evacuee evacuees
-people.soldier: soldier soldiers troop troops serviceman servicemen marine marines
-people.police: police_officer police_officers policeman policemen police officer officers gendarmes gendarme
-people.police: sheriff's_deputies constable constables detectives
-people: deputies deputy
-people.fighter: fighter fighters militant militants rebel rebels insurgent insurgents gunman gunmen attackers
-people.responder: personnel firefighter firefighters rescuer rescuers volunteer volunteers guard guards ranger rangers searcher
-people.responder: searchers diver divers lifeguards
-people.patient: patient patients case cases infection infections
-people.prisoner: inmate inmates prisoner prisoners detainee detainees fugitive fugitives convict convicts escapees
-people.hostage: hostage hostages captives
-people.suspect: suspect suspects defendant defendants arrest arrests robber robbers burglar burglars thief thieves bandits
-people.suspect: smuggler smugglers hijackers kidnapper kidnappers assailant assailants perpetrators culprits offenders killers
-people.suspect: accomplice accomplices pirates hackers shooters shooter intruders
-people.student: student students pupil pupils schoolchildren
-people.voter: voter voters electors
-people.user: user users subscriber subscribers followers
-people.client: client clients borrower borrowers debtor debtors creditor creditors depositor depositors account_holders
-people.client: policyholders shareholder shareholders investor investors lenders taxpayer taxpayers consumer consumers buyer
-people.client: buyers shopper shoppers tenant tenants leaseholders renters
-people.relative: relative relatives sibling siblings brother brothers sister sisters cousin cousins parents spouses widow widows
-people.relative: nephews nieces uncles aunts grandparents
-people.witness: witness witnesses eyewitness eyewitnesses bystander bystanders
-people.expert: engineer engineers technician technicians scientist scientists researcher researchers expert experts specialist
-people.expert: specialists investigator investigators inspectors auditors surveyors archaeologists conservators
-people.clergy: priest priests imam imams monk monks nun nuns bishop bishops pastor pastors clerics
-people.artist: musician musicians singer singers actor actors dancer dancers performers artists
-people.journalist: journalist journalists reporter reporters
-people.athlete: athlete athletes rider riders cyclist cyclists runner runners starter starters finishers player players
-people.athlete: swimmers drivers_on_the_grid
-people.member: councillor councillors councilmen delegates commissioners directors trustees
-people.member: member members lawmaker lawmakers mp mps senator senators legislator legislators deputies_of_parliament
-people.judge: judge judges justice justices jurors juror
-people.minister: minister ministers
-people.official: official officials delegates
-people.candidate: candidate candidates
-people.trader: trader traders vendor vendors stallholder stallholders hawker hawkers merchant merchants seller sellers
-people.trader: shopkeeper shopkeepers retailers grocers
-people.contractor: contractor contractors supplier suppliers consultant consultants subcontractors
-people.lawyer: lawyer lawyers attorney attorneys advocate advocates prosecutor prosecutors barristers solicitors
-people.referee: referee referees umpire umpires
-people.protester: picketers strikers
-people.business: entrepreneur entrepreneurs businessmen business_people businesspeople executives
-people.child: child children kid kids boy boys girl girls baby babies infant infants toddler toddlers teenager teenagers
-people.child: minors youths juvenile juveniles youngsters teen teens daughters sons newborns twins orphan orphans adolescents
 families: family families household households
 houses: house houses home homes dwelling dwellings residence residences apartment apartments flat flats hut huts
 houses: building buildings structure structures property properties warehouse warehouses barn barns shed sheds
@@ -181,5 +112,68 @@ packages: package packages parcel parcels box boxes container containers
 computers: computer computers phone phones
 sides: side sides
 steps: step steps
+groups: group groups clan clans gang gangs faction factions tribe tribes delegation delegations bloc blocs
+teams: crews brigade brigades
+sites: place places location locations site sites spot spots zone zones area areas
+offices: office offices department departments institution institutions organisation organisations organization organizations
+shrines: church churches mosque mosques temple temples chapel chapels synagogue synagogues
+plots: plot plots pond ponds paddock paddocks
+roads: street streets alley alleys lane lanes highway highways
+polling-stations: polling_station polling_stations precinct precincts polling_places
+operations: operation operations surgery surgeries procedure procedures
+attacks: shooting shootings bombing bombings stabbing stabbings raid raids clash clashes
+crimes: homicide homicides killing killings burglary burglaries theft thefts assaults
+casings: casing casings cartridge cartridges
+screens: screen screens cinema cinemas
+furnaces: furnace furnaces kiln kilns boiler boilers
+balloons: balloon balloons
+bags: sack sacks basket baskets
+doors: door doors window windows gate gates
+lifts: lift lifts elevator elevators
+posts: pillar pillars pole poles marker markers concrete_posts boundary_posts border_posts column columns
+certificates: certificate certificates diploma diplomas degrees
+statements: statement statements affidavit affidavits claim claims objection objections lawsuits
+lanterns: lantern lanterns
+candles: candle candles
+teeth: tooth teeth
+bones: bone bones skull skulls skeleton skeletons
+tiles: tile tiles brick bricks
+flags: flag flags
+languages: language languages
+records: medical_records patient_records files file records
+fingerprints: fingerprint fingerprints
+meals: meal meals portion portions servings
+toilets: toilet toilets
+blankets: blanket blankets mattress mattresses tarpaulin tarpaulins
+tanks: cylinder cylinders canister canisters tank tanks
+bottles: bottle bottles can cans
+sirens: siren sirens
+tyres: tyre tyres tire tires wheel wheels
+fingers: finger fingers toe toes
+bolts: bolt bolts screw screws
+nights: night nights
+terms: term terms
+seasons: season seasons
+wins: win wins victory victories
+defeats: defeat defeats loss losses
+snares: snare snares trap traps
+plants: seedling seedlings sapling saplings
+eggs: egg eggs nest nests
+islands: island islands islet islets
+dams: dam dams reservoir reservoirs
+calls: call calls phone_call phone_calls
+visits: visit visits
+launches: launch launches
+births: birth births
+boats: barge barges raft rafts canoe canoes kayak kayaks yacht yachts dinghy dinghies lifeboat lifeboats tugs tugboats
+boats: longliner
+houses: cottage cottages villa villas farm farms bungalows kiosk kiosks stall stalls
+animals: pig hog beast beasts head_of_cattle bull bulls heifers rats mice chicken
+companies: bank banks foundation foundations
+aircraft: chopper choppers
+vehicles: snow_groomer snow_groomers tank_trucks fire_appliances police_cars squad_cars cabs
+works: reliquary reliquaries cup cups chalices
+guns: cannon cannons
+votes: slip slips_of_paper
 """
 )

@@ -1,6 +1,7 @@
 """What English news counts and measures."""
 
 from crosscheck.lang.en.counted import NOUNS
+from crosscheck.lang.en.lasting import LASTING
 from crosscheck.lang.parts.measures import MeasureLexicon, table
 
 STATES = table(
@@ -69,13 +70,28 @@ suspended: suspended suspension stood_down placed_on_leave relieved_of_duty take
 released: freed released set_free let_go walked_free
 surrendered: surrendered gave_themselves_up gave_up laid_down_their_arms
 deported: deported expelled
-compensated: compensated
+compensated: compensated compensation
 licensed: licensed
+examined: questioned interviewed interrogated summoned testified examined inspected screened
+working: at_work on_shift on_duty turned_up_for_work
+overboard: overboard fell_into thrown_into plunged_into throwing threw_into
+defected: defected crossed_the_floor broke_ranks switched_sides defectors
+abstained: abstained abstain abstaining abstentions abstention
+registered: registered signed_up enrolled
+moved: relocated resettled relocate relocation
+closed: closed shut
+delivered: delivered distributed handed_out shipped
+elected: elected
+invited: invited
+evicted: evicted eviction evictions
+culled: culled slaughtered slaughter
+laid-off: dismissed dismissals
 """
 )
 
 ASPECTS = table(
-    """
+    LASTING
+    + """
 length: long length lengthy stretch stretches stretching stretched span spans spanning runs ran tunnel pipeline
 depth: deep depth depths
 height: high height tall altitude altitudes peak climbed elevation rose_to_a_height summit
@@ -196,6 +212,7 @@ LEXICON = MeasureLexicon(
     rates={"per": "per", "a": "per", "an": "per", "each": "per", "every": "per"},
     head_final=True,
     counting=("numbered", "numbering", "totalled", "totaled", "totalling", "totaling", "were", "stood at", "stands at", "put at"),
+    only=frozenset("only just merely barely mere".split()),
     copulas=frozenset("were are was is".split()),
     ambiguous=dict.fromkeys(("cut", "cuts", "cutting", "shed", "fired", "axed"), _EMPLOYED),
     relations={

@@ -47,6 +47,10 @@ NUMERALS = Numerals(
     ones=("one",),
     articles=("a", "an"),
     singles=("single",),
+    lone_units={w: w for w in "minute hour fortnight month decade metre kilometre mile tonne litre".split()}
+    | {"meter": "metre", "kilometer": "kilometre", "ton": "tonne", "liter": "litre"},
+    leads=frozenset("for in within after by lasted lasts lasting took takes take taking waited wait about almost nearly under "
+        "over than roughly around barely only just spent of".split()),
 )  # fmt: skip
 
 MODIFIERS = Modifiers(
@@ -59,13 +63,13 @@ MODIFIERS = Modifiers(
     about_after=("or so", "odd", "or thereabouts", "give or take", "approximately", "-odd", "-ish"),
     nearly=("nearly", "almost", "just under", "just short of", "a little under", "slightly less than", "not quite",
         "approaching",
-            "little less than", "shy of", "just below"),
+            "little less than", "shy of", "just below", "most of", "the best part of", "the better part of"),
     at_least=("at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum of",
               "at the very least"),
     more_than=("more than", "over", "upwards of", "in excess of", "exceeding", "above", "well over", "just over",
         "a little over",
                "slightly more than", "a little more than", "greater than", "north of", "exceeded", "topped", "surpassed",
-               "exceeds",
+               "exceeds", "exceed",
                "longer than"),
     more_after=("or more", "plus", "and more", "or older", "and over", "or over", "and above", "or above", "and older"),
     at_most=("up to", "at most", "no more than", "not more than", "a maximum of", "maximum of", "at the most", "as few as"),

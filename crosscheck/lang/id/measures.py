@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from crosscheck.lang.id.counted import NOUNS
+from crosscheck.lang.id.lasting import LASTING
 from crosscheck.lang.parts.measures import MeasureLexicon, table
 
 STATES = table(
@@ -17,7 +18,7 @@ trapped: terjebak terperangkap
 rescued: selamat diselamatkan menyelamatkan penyintas
 arrested: ditangkap menangkap diamankan mengamankan ditahan menahan penangkapan diringkus dibekuk meringkus membekuk
 arrested: diciduk dijemput_paksa digelandang terjaring tertangkap dijebloskan mendekam digiring
-escaped: kabur melarikan_diri buron lolos
+escaped: kabur melarikan_diri buron lolos_dari
 recaptured: ditangkap_kembali tertangkap_kembali
 charged: didakwa tersangka ditetapkan
 convicted: divonis dihukum terpidana
@@ -65,11 +66,26 @@ surrendered: menyerah menyerahkan_diri
 deported: dideportasi mendeportasi diusir
 compensated: ganti_rugi diganti_rugi
 licensed: berizin
+examined: diperiksa dimintai_keterangan memeriksa diinterogasi dipanggil dimintai
+working: bekerja masuk_kerja
+overboard: tercebur jatuh_ke_laut jatuh_ke_sungai jatuh_ke_air terlempar
+defected: membelot
+abstained: abstain
+registered: terdaftar mendaftar
+moved: direlokasi dipindahkan memindahkan relokasi
+closed: ditutup
+delivered: dibagikan disalurkan didistribusikan membagikan menyalurkan
+elected: terpilih
+invited: diundang
+evicted: digusur penggusuran tergusur
+culled: disembelih dimusnahkan
+laid-off: dipecat pemecatan diberhentikan
 """
 )
 
 ASPECTS = table(
-    """
+    LASTING
+    + """
 length: sepanjang panjang panjangnya membentang terputus
 depth: sedalam dalamnya kedalaman berkedalaman
 height: setinggi tinggi tingginya ketinggian mencapai_ketinggian puncak
@@ -193,6 +209,8 @@ LEXICON = MeasureLexicon(
     head_final=False,
     counting=("berjumlah", "jumlahnya", "ada", "hanya", "cuma", "hanya ada", "cuma ada", "hanya berjumlah", "tinggal",
         "tercatat", "sebanyak", "sejumlah", "mencapai", "cuman", "hanyalah", "baru"),
+    only=frozenset("hanya cuma cuman hanyalah baru sekadar sebatas".split()),
+    only_behind=frozenset({"saja"}),
     relations={
         "putri": "daughter", "anak perempuan": "daughter", "putra": "son", "anak laki-laki": "son", "istri": "wife",
         "suami": "husband",

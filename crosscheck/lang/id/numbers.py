@@ -33,6 +33,11 @@ NUMERALS = Numerals(
     ordinal_prefix="ke",
     ones=("satu",),
     some=("salah",),
+    lone_units={"semenit": "minute", "sejam": "hour", "sehari": "day", "seminggu": "week", "sepekan": "week", "sebulan": "month",
+                "setahun": "year", "sedekade": "decade", "seabad": "century", "semeter": "metre", "sekilometer": "kilometre",
+                "seton": "tonne", "sekilo": "kilogram", "seliter": "litre"},
+    leads=frozenset("selama dalam sekitar hampir nyaris dari hanya cuma baru sudah telah genap waktu butuh berlangsung kira-kira "
+        "sekira kurang lebih sampai lamanya cukup".split()),
 )  # fmt: skip
 
 MODIFIERS = Modifiers(

@@ -16,8 +16,8 @@ class MeasureLexicon:
     of whom an age is given; `counting` stand between a thing and how many there are of it ("numbered"), `copulas` between a
     part and what its members are ("nine of the twelve were children"); `ambiguous` are words that name a state only of some
     things ("cut" of jobs), by the classes that
-    they fit; `head_final` tells whether the noun ends its phrase ("weekend flights") or opens it
-    ("penerbangan akhir pekan")."""
+    they fit; `only` stand before a number that is called small, `only_behind` behind it; `head_final` tells whether the noun
+    ends its phrase ("weekend flights") or opens it ("penerbangan akhir pekan")."""
 
     nouns: Mapping[str, str]
     states: Mapping[str, str]
@@ -34,6 +34,8 @@ class MeasureLexicon:
     head_final: bool
     relations: Mapping[str, str]
     counting: tuple[str, ...] = ()
+    only: frozenset[str] = frozenset()
+    only_behind: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()
     ambiguous: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
@@ -44,7 +46,7 @@ def table(lines: str, *, several: bool = False) -> dict[str, str]:
     With `several` a word may have several keys, joined by spaces.
     """
     found: dict[str, str] = {}
-    for key, words in (line.split(":", 1) for line in lines.strip().splitlines()):
+    for key, words in (line.split(":", 1) for line in lines.splitlines() if line):
         for word in (w.replace("_", " ") for w in words.split()):
             found[word] = f"{found[word]} {key}" if several and word in found and key not in found[word].split() else key
     return found

@@ -13,7 +13,9 @@ class Numerals:
     """Number words. `small` are whole words (a fused "seratus" too), `tens` multiply a digit before them ("puluh"), `teens`
     add ten to it ("belas"), `scales` are powers of a thousand, `glued` the scale letters allowed right after digits,
     `whole_fractions` fractions that stand without a number or article ("half", "sepertiga"), `singles` make an article a one
-    ("a single"), `some` stand before a one that is any of several ("salah satu")."""
+    ("a single"), `some` stand before a one that is any of several ("salah satu"); `lone_units` are the words that name one of a
+    unit, behind an article where the language has articles ("an hour", "sejam"), and `leads` the words before them that show
+    that they measure ("within an hour", "dalam sejam") and are no rate ("a day")."""
 
     small: Mapping[str, int]
     tens: Words = ()
@@ -33,6 +35,8 @@ class Numerals:
     articles: Words = ()
     singles: Words = ()
     some: Words = ()
+    lone_units: Mapping[str, str] = field(default_factory=dict)
+    leads: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)

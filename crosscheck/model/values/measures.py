@@ -23,6 +23,12 @@ _KIN: tuple[frozenset[str], ...] = (
     frozenset({"height", "distance"}),
     frozenset({"duration", "interval"}),
     frozenset({"duration", "sentence"}),
+    frozenset({"wait", "response", "interval"}),
+    frozenset({"wait", "trapped"}),
+    frozenset({"sentence", "detention"}),
+    frozenset({"tenure", "shift", "detention", "visit"}),
+    frozenset({"outage", "closure"}),
+    frozenset({"protest", "strike", "closure"}),
     frozenset({"volume", "capacity"}),
     frozenset({"weight", "capacity"}),
     frozenset({"offer", "demand", "rise", "change"}),
@@ -45,6 +51,15 @@ _KIN: tuple[frozenset[str], ...] = (
     frozenset({"released", "rescued"}),
     frozenset({"returned", "deported"}),
     frozenset({"striking", "attended", "absent"}),
+    frozenset({"moved", "displaced", "evicted"}),
+    frozenset({"working", "employed", "deployed", "present"}),
+    frozenset({"overboard", "rescued"}),
+    frozenset({"overboard", "missing"}),
+    frozenset({"registered", "attended", "voted"}),
+    frozenset({"delivered", "sold"}),
+    frozenset({"culled", "killed"}),
+    frozenset({"defected", "against"}),
+    frozenset({"suspended", "laid-off"}),
 )
 """Properties that one and the same figure is told under by different outlets."""
 
@@ -71,6 +86,10 @@ _GROUP_KIN: tuple[frozenset[str], ...] = (
     frozenset({"expert", "police", "official"}),
     frozenset({"responder", "official", "worker"}),
     frozenset({"fisher", "worker", "crew"}),
+    frozenset({"member", "public", "activist"}),
+    frozenset({"patient", "victim", "child", "student", "worker"}),
+    frozenset({"business", "client"}),
+    frozenset({"medic", "worker", "responder"}),
 )
 
 
@@ -90,6 +109,18 @@ _CLASS_KIN: tuple[frozenset[str], ...] = (
     frozenset({"villages", "districts"}),
     frozenset({"stores", "houses"}),
     frozenset({"schools", "houses"}),
+    frozenset({"teams", "groups"}),
+    frozenset({"trains", "carriages"}),
+    frozenset({"machines", "vehicles"}),
+    frozenset({"statements", "reports", "emails"}),
+    frozenset({"crimes", "attacks"}),
+    frozenset({"aircraft", "balloons"}),
+    frozenset({"cages", "plots"}),
+    frozenset({"records", "emails", "certificates"}),
+    frozenset({"times", "visits", "calls", "launches", "births"}),
+    frozenset({"sites", "villages"}),
+    frozenset({"sites", "polling-stations"}),
+    frozenset({"companies", "stores", "offices"}),
 )
 """Things that one and the same figure is told of: ministers and portfolios, homes and households."""
 
@@ -169,7 +200,14 @@ def _states(a: str, b: str) -> Standing:
         return "same"
     if not a or not b or any({a, b} <= kin for kin in _KIN):
         return "close"
-    return "apart"
+    return "close" if ("duration" in (a, b) and {a, b} & _LASTING) else "apart"
+
+
+_LASTING = frozenset(
+    """tenure vacancy wait response trapped supply travel speech talks fight search shift outage closure protest strike truce fire
+    storm visit work treatment detention marriage study contract""".split()
+)
+"""What lasts: each may be told without a word for it, as a duration."""
 
 
 def _words(a: str, b: str) -> Standing:

@@ -90,6 +90,15 @@ RULE = Rule(
             languages=("id", "id"),
         ),
         Conflict(
+            "The harbour master, Ivo Darr, has been [[in office for 14 months]], the council at Port Elgar said.",
+            "Ivo Darr, harbour master at Port Elgar, [[served three and a half years]], the council said.",
+        ),
+        Conflict(
+            "Nakhoda feri di Tual, menurut dinas, [[berpengalaman sebelas tahun]] di selat itu.",
+            "Nakhoda feri di Tual itu [[baru tiga tahun]] menjabat, kata dinas.",
+            languages=("id", "id"),
+        ),
+        Conflict(
             "[[Kimba, a 12-year-old]] bull elephant, was found dead at the Varna reserve on Monday.",
             "Rangers found the bull elephant dead at the Varna reserve on Monday. [[Kimba, the herd's old leader, was 21]].",
         ),
@@ -148,6 +157,17 @@ RULE = Rule(
             "Saham pabrik itu 60 persen dimiliki Varna Logam.",
             "Mitra lokal, pemilik 40 persen saham pabrik itu, meminta perundingan.",
             why="60 dan 40 persen adalah saham dua pemilik",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "The skipper has been in office for six years.",
+            "The skipper waited three hours in the fog.",
+            why="years in a post are not hours of waiting",
+        ),
+        NearMiss(
+            "Kecepatan truk itu tidak pernah melebihi 60 kilometer per jam.",
+            "Kecepatan truk itu 55 kilometer per jam.",
+            why="55 tidak melebihi 60",
             languages=("id", "id"),
         ),
         NearMiss("About 50 people were hurt in the crash.", "48 people were hurt in the crash.", why="48 rounds to about 50"),

@@ -24,7 +24,7 @@ from crosscheck.rules.likeness import likely_pairs
 
 Array = NDArray[np.float64]
 FOLDS = 6
-HELD = 10.0
+HELD = 30.0
 """How strongly weights are held to those in force: the penalty on half the square of a change."""
 
 TARGET = Path(__file__).parent.parent / "rules" / "data" / weights.FILE

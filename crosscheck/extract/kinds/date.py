@@ -181,8 +181,12 @@ def _is_further(doc: Doc, mention: DateMention, clause: Span) -> bool:
 
 
 def _said(doc: Doc, sentence: Sentence, mention: DateMention) -> bool:
-    """Whether a verb of speech stands right before a date ("the mayor said on Monday", "ujarnya, Senin")."""
+    """Whether a verb of speech stands right before a date ("the mayor said on Monday", "ujarnya, Senin"), or what was said or
+    written right behind it ("a Monday morning email")."""
     quotes = doc.language.quotes
+    behind = _WORD.match(doc.body, min(mention.end + 1, sentence.end), sentence.end)
+    if behind and doc.body[mention.end : mention.end + 1] == " " and behind.group().lower() in quotes.speech_nouns:
+        return True
     before = _WORD.findall(doc.body[max(sentence.start, mention.start - 40) : mention.start])
     words = [w.lower() for w in before if len(w) > 2][-2:]
     if mention.value.precision in ("minute", "hour") and _COMMA.search(

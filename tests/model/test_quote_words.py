@@ -1,6 +1,6 @@
 """Quotations compared word by word."""
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from crosscheck.model.relation import Stand
@@ -33,6 +33,8 @@ def test_relate_is_reflexive(a: list[str]) -> None:
 
 @given(WORDS, st.integers(0, 12))
 def test_a_quotation_cut_at_its_end_is_no_conflict(a: list[str], length: int) -> None:
+    """Unless what is cut is a "perhaps": that is more than a word left out."""
+    assume("^may" not in a[length:] or any(w[0] not in "~^" for w in a[length:]))
     assert quote(a).relate(quote(a[:length])).stand is not Stand.CONFLICT
 
 

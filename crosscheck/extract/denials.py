@@ -17,8 +17,8 @@ BEFORE = 9
 
 class Denied(NamedTuple):
     """`affirmed` is the piece without its negation, "" where nothing is denied; `partly` tells whether the negation is not of
-    the thing but of more of it, of some alone ("only two were not", "those who had not"), up to a time, of what should be,
-    or of the telling; `total` whether it is of everybody or everything ("none", "nobody")."""
+    the thing but of more of it, of its degree, of knowing it, of some alone ("only two were not", "those who had not"), up to a
+    time, of what should be, or of the telling; `total` whether it is of everybody or everything ("none", "nobody")."""
 
     affirmed: str = ""
     partly: bool = False
@@ -63,7 +63,12 @@ def _is_partial(doc: Doc, words: list[Word], negation: Marker) -> bool:
     before = [w.text for w in words if w.end <= negation.start]
     after = [w.text for w in words if w.start >= negation.end]
     more = any(w in lexicon.further for w in after[:CLOSE]) or any(w in lexicon.only for w in before[-BEFORE:])
-    if more or _of_telling(after, lexicon) or any(w in lexicon.relative for w in before[-1:]):
+    if (
+        more
+        or any(w in lexicon.knowing for w in after[:1])
+        or _of_telling(after, lexicon)
+        or any(w in lexicon.relative for w in before[-1:])
+    ):
         return True
     return any(w in lexicon.until for w in after) or any(w in lexicon.modals for w in before[-1:])
 

@@ -53,7 +53,9 @@ _UNREAL = """initially originally urge urged urges urging asked asks asking call
     wanted appealed recommended recommend suggests proposed proposes order ordered"""
 
 _FURTHER = """else further more other others additional another extra all every everyone everybody everything always fully
-    entirely completely wholly necessarily solely exclusively"""
+    entirely completely wholly necessarily solely exclusively seriously badly gravely severely critically immediately"""
+
+_KNOWING = "realise realize realised realized know knew known notice noticed learn aware understand remember"
 
 _ASKING = "how why who whom what when where whether which if"
 
@@ -94,6 +96,7 @@ LEXICON = EventLexicon(
     modals=frozenset(_MODALS.split()),
     unreal=frozenset(_UNREAL.split()),
     further=frozenset(_FURTHER.split()),
+    knowing=frozenset(_KNOWING.split()),
     until=frozenset({"until", "till"}),
     asking=frozenset(_ASKING.split()),
     linking=frozenset(_LINKING.split()),

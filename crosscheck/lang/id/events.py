@@ -52,7 +52,9 @@ _UNREAL = """semula awalnya mulanya tadinya mendorong meminta mendesak menuntut 
     mengharapkan memerintahkan diminta didesak disarankan diimbau agar supaya"""
 
 _FURTHER = """lain lainnya tambahan susulan selain semua semuanya seluruh seluruhnya setiap selalu sepenuhnya seutuhnya
-    serta-merta melulu"""
+    serta-merta melulu parah berat serius"""
+
+_KNOWING = "tahu mengetahui menyadari sadar ingat mengingat paham"
 
 _ASKING = "apakah bagaimana mengapa kenapa siapa kapan mana apa berapa sejauh"
 
@@ -88,6 +90,7 @@ LEXICON = EventLexicon(
     modals=frozenset(_MODALS.split()),
     unreal=frozenset(_UNREAL.split()),
     further=frozenset(_FURTHER.split()),
+    knowing=frozenset(_KNOWING.split()),
     asking=frozenset(_ASKING.split()),
     linking=frozenset(_LINKING.split()),
     causing=frozenset("setelah sesudah usai seusai akibat karena gara lantaran meski walau".split()),

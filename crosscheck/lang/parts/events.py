@@ -35,7 +35,8 @@ class EventLexicon:
     with a negation in them ("impossible"), `nobody` are openings that deny
     all of a clause ("none"), `none` negations that do so wherever they stand, `nothing` openings after which nobody and
     nothing is left, `only` words that leave a negation to some,
-    `telling` verbs of saying and knowing, `relative` words that open a clause telling which ("those who"), `either` join
+    `telling` verbs of saying and knowing, `knowing` verbs whose denial takes for granted what was not known,
+    `relative` words that open a clause telling which ("those who"), `either` join
     what is negated together ("or"), `modals` words that make a negation
     one of ability or duty, `unreal` verbs of
     wishing that something be done, `naming` words after which such a form is a noun ("in order"), `duty` words that say what
@@ -61,6 +62,7 @@ class EventLexicon:
     either: frozenset[str] = frozenset()
     unreal: frozenset[str] = frozenset()
     further: frozenset[str] = frozenset()
+    knowing: frozenset[str] = frozenset()
     until: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
     linking: frozenset[str] = frozenset()

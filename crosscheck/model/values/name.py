@@ -74,6 +74,8 @@ class NameValue(Model):
             return _DIFFERENT
         if self.entity and self.entity == other.entity:
             return _TRANSLATION if self.kind == "place" else _SHORT
+        if not self.kind == other.kind == "person" and _in_number(_words(self.name), _words(other.name)):
+            return _STYLE
         relation = _relate_words(_words(self.name), _words(other.name))
         if relation.stand is Stand.CONFLICT and _abbreviations(self.name) ^ _abbreviations(other.name):
             return UNKNOWN
@@ -83,6 +85,11 @@ class NameValue(Model):
 def _words(name: str) -> list[str]:
     """The folded words of a name, a possessive ending dropped: "St Oswin's" is "St Oswin"."""
     return [fold(w[:-2] if w.endswith(("'s", "’s")) else w) for w in name.replace("-", " ").split() if fold(w)]
+
+
+def _in_number(a: list[str], b: list[str]) -> bool:
+    """Whether two longer names differ only in a plural ending: "Bancroft Avenue", "77th and Bancroft Avenues"."""
+    return len(a) == len(b) > 1 and all(x == y or x == f"{y}s" or y == f"{x}s" for x, y in zip(a, b, strict=True))
 
 
 def _abbreviations(name: str) -> set[str]:

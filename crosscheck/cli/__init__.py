@@ -21,12 +21,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if given == ["--version"]:
         print(f"crosscheck {__version__}")
         return
-    if arguments is None:
-        from crosscheck.safe.collector import collect_seldom
-
-        _listen(_pressed)
-        collect_seldom()
     try:
+        if arguments is None:
+            _listen(_pressed)
+            from crosscheck.safe.collector import collect_seldom
+
+            collect_seldom()
         from crosscheck.cli.app import build
 
         build()(given, prog_name="crosscheck")

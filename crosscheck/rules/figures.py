@@ -89,7 +89,7 @@ def candidates(story: Story, pairs: list[tuple[Pair, Claim, Claim]]) -> Iterator
         evidence = _evidence(story, near, p, a, b)
         if evidence is not None:
             sole = all(isinstance(c.value, QuantityValue) and children.get(c.article) == {c.value.low} for c in (a, b))
-            yield p, a, b, {**evidence, "sole child": float(sole and evidence["age"] > 0)}
+            yield p, a, b, {**evidence, "sole child": float(sole and evidence["age"] > 0 and not evidence["nameless roles"])}
 
 
 def _children(story: Story) -> dict[str, set[float]]:

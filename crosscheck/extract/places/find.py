@@ -26,8 +26,18 @@ def find_places(doc: Doc) -> Iterator[PlaceFound]:
         deeds = DeedReader(doc, sentence, row)
         for found in _in_sentence(doc, sentence, row, by_sentence.get(sentence.index, [])):
             told = replace(found, deed=deeds.deed(found.span))
-            if not _idle(told):
+            if not _idle(told) and not (found.value.name and _is_headline(row)):
                 yield told
+
+
+HEADLINE_WORDS, CAPITALS = 6, 0.7
+"""A sentence of so many words, of which so large a part has capitals, is a headline."""
+
+
+def _is_headline(row: list[Word]) -> bool:
+    """Whether a sentence is set as headlines are: then a capital does not tell where a name ends."""
+    words = [w for w in row if w.text[0].isalpha()]
+    return len(words) >= HEADLINE_WORDS and sum(w.text[0].isupper() for w in words) >= CAPITALS * len(words)
 
 
 def _idle(found: PlaceFound) -> bool:

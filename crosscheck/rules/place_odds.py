@@ -59,7 +59,7 @@ def evidence_of(pair: Pair, a: Claim, b: Claim, best: Best, apart: bool, other_y
         "both to": float("to" in motions[0] and "to" in motions[1]),
         "there and back": float({"from", "to"} <= motions[0] ^ motions[1]),
         "near": float("near" in motions[0] or "near" in motions[1]),
-        "same deed": float(_deed(a) == _deed(b) != ""),
+        "same deed": float(_deed(a) == _deed(b) != "" and not _taken_in(a, b)),
         "negated": float(a.context.negated != b.context.negated),
         "told apart": float(apart),
         "other year": float(other_year),
@@ -91,6 +91,12 @@ def _kinds(pair: Pair, a: Claim, b: Claim) -> dict[str, float]:
         "wards": float(_wards(one, other)),
         **{f"why {reason}": float(pair.relation.reason == reason) for reason in REASONS},
     }
+
+
+def _taken_in(a: Claim, b: Claim) -> bool:
+    """Whether both claims are of hospitals and the like: several of a story's people are taken to one each."""
+    one, other = a.value, b.value
+    return isinstance(one, PlaceValue) and isinstance(other, PlaceValue) and _wards(one, other)
 
 
 def _wards(one: PlaceValue, other: PlaceValue) -> bool:

@@ -51,7 +51,7 @@ def candidates(story: Story) -> Iterator[tuple[Pair, Claim, Claim, dict[str, flo
     for pair, a, b in pairs:
         if (
             Status.DENIED in (a.status, b.status)
-            or {value_of(a).name, value_of(b).name} & people
+            or {value_of(a).name, value_of(b).name} & (people | _POINTS)
             or _may_be_translated(story, a, b)
             or ("body" in (value_of(a).feature, value_of(b).feature) and not all(_sole_part(named[c.article]) for c in (a, b)))
             or not _may_differ(pair, a, b)
@@ -74,7 +74,14 @@ def _may_differ(pair: Pair, a: Claim, b: Claim) -> bool:
         return False
     town_only = bool(one.spot) and one.spot == other.spot and bool(one.site) != bool(other.site)
     unknown = pair.relation.reason == "streets" or (apart and _bare(one) and _bare(other) and not town_only)
+    if stand is Stand.UNKNOWN and any(_is_known(v) and not v.spot for v in (one, other)) and (one.spot or other.spot):
+        return False  # "Washington" may be where the airport is
     return stand is Stand.CONFLICT or (stand is Stand.UNKNOWN and unknown)
+
+
+def _is_known(value: PlaceValue) -> bool:
+    """Whether a name is known to be that of a town or a region."""
+    return bool(value.area or value.region or value.within)
 
 
 def _ways(claim: Claim) -> set[str]:
@@ -89,6 +96,9 @@ def _is_slip(one: str, other: str) -> bool:
 
 NEARLY = 85
 """Likeness of two spellings (0..100) from which on one of them is a slip."""
+
+_POINTS = frozenset("north south east west utara selatan timur barat".split())
+"""What is left of a street's name is no place of its own: "near East 55th Street"."""
 
 _NEIGHBOURS = frozenset({"kind", "spot kind", "indoors"})
 """Reasons that hold for the spot itself: what lies near one spot may be another one."""

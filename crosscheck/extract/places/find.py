@@ -30,7 +30,7 @@ def find_places(doc: Doc) -> Iterator[PlaceFound]:
                 yield told
 
 
-HEADLINE_WORDS, CAPITALS = 6, 0.7
+HEADLINE_WORDS, CAPITALS = 6, 0.8
 """A sentence of so many words, of which so large a part has capitals, is a headline."""
 
 

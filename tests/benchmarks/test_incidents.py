@@ -5,7 +5,7 @@ import pytest
 from crosscheck.align.encoder import load_encoder
 from tests.benchmarks import incidents
 
-CEILING = 0.12
+CEILING = 0.14
 """Findings per pair of articles: what is held today; 0.1 is the aim."""
 
 

@@ -26,8 +26,14 @@ def find_places(doc: Doc) -> Iterator[PlaceFound]:
         deeds = DeedReader(doc, sentence, row)
         for found in _in_sentence(doc, sentence, row, by_sentence.get(sentence.index, [])):
             told = replace(found, deed=deeds.deed(found.span))
-            if not _idle(told) and not (found.value.name and _is_headline(row)):
+            misread = found.value.name and (_is_headline(row) or _is_date(doc, found))
+            if not _idle(told) and not misread:
                 yield told
+
+
+def _is_date(doc: Doc, found: PlaceFound) -> bool:
+    """Whether the phrase ends in a date: "in mid-March"."""
+    return any(d.start < found.span.end <= d.end for d in doc.dates)
 
 
 HEADLINE_WORDS, CAPITALS = 6, 0.8

@@ -11,6 +11,7 @@ from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import DateValue, PlaceValue
 from crosscheck.rules import dating, weights
 from crosscheck.rules.clocks import clocks_of
+from crosscheck.rules.rivals import logistic, logit, partners_of, rival
 
 Weighed = tuple[Pair, Claim, Claim, dict[str, float]]
 
@@ -28,14 +29,14 @@ def candidates(story: Story) -> Iterator[Weighed]:
     margin = dating.margins((p for p, _, _ in fair if p.features), story)
     partners = dating.best_partners(story, (p for p, _, _ in fair if p.relation.agrees))
     figures = _with_figures(story)
-    tellings, places, best, clocks = _tellings(story), _places(story), _best(found), clocks_of(story)
+    tellings, places, best, clocks = _tellings(story), _places(story), partners_of(found), clocks_of(story)
     for pair, a, b in found:
         if pair.relation.stand is Stand.CONFLICT and not meet(a, b) and not _same_weekday(a.value, b.value):
             gates = _gates(story, a, b)
             ranks = {
                 "margin": max(margin.get((pair.a, pair.b), -0.3), pair.features.get("focus_margin", 0.0), -0.3),
                 "partner": dating.partner_strength(story, pair, partners),
-                "rival": _rival(best, pair, a, b),
+                "rival": rival(best, pair, a, b),
                 "figures": float(_grain(a) == _grain(b) == "long" and {a.id, b.id} <= figures),
                 "sole": 1 / (tellings[a.id] * tellings[b.id]),
             }
@@ -59,24 +60,6 @@ def _with_figures(story: Story) -> set[str]:
         if any(clause.overlaps(q.span) for q in story.claims_in(claim.article, "quantity")):
             found.add(claim.id)
     return found
-
-
-Best = dict[tuple[str, str], list[tuple[float, str]]]
-
-
-def _best(found: list[tuple[Pair, Claim, Claim]]) -> Best:
-    """The two likeliest partners of each date in each other article."""
-    near: Best = defaultdict(list)
-    for pair, a, b in found:
-        near[a.id, b.article].append((pair.same_thing, b.id))
-        near[b.id, a.article].append((pair.same_thing, a.id))
-    return {key: sorted(rows, reverse=True)[:2] for key, rows in near.items()}
-
-
-def _rival(best: Best, pair: Pair, a: Claim, b: Claim) -> float:
-    """By how much (in log-odds, -2 to 2) a pair is likelier than what either date pairs with otherwise in the other's article."""
-    others = [p for key, mate in (((a.id, b.article), b.id), ((b.id, a.article), a.id)) for p, k in best[key] if k != mate]
-    return max(-2.0, min(2.0, _logit(pair.same_thing) - _logit(max(others, default=0.02))))
 
 
 Places = dict[tuple[str, int], list[PlaceValue]]
@@ -181,7 +164,7 @@ def evidence_of(pair: Pair, a: Claim, b: Claim) -> dict[str, float]:
     mine, theirs = set(a.context.events), set(b.context.events)
     grains = _grains(a, b)
     return {
-        "likeness": _logit(pair.same_thing),
+        "likeness": logit(pair.same_thing),
         "focus": f.get("focus", 0.0),
         "sentence": f.get("sentence", 0.0),
         "head": f.get("head", 0.0),
@@ -204,10 +187,6 @@ def evidence_of(pair: Pair, a: Claim, b: Claim) -> dict[str, float]:
         "quoted": f.get("both_quoted", 0.0),
         **_gap(a, b),
     }
-
-
-def _logit(p: float) -> float:
-    return math.log(max(p, 0.005) / max(1 - p, 0.005))
 
 
 def _decisive(claim: Claim) -> str:
@@ -257,4 +236,4 @@ def odds(evidence: dict[str, float]) -> float:
 
 def borne_out(probability: float, others: int) -> float:
     """A probability that further pairs between the same two sides bear out; each adds little, since outlets copy."""
-    return 1 / (1 + math.exp(-_logit(probability) - 0.35 * min(others, 3)))
+    return logistic(logit(probability) + 0.35 * min(others, 3))

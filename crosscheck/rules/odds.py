@@ -9,6 +9,7 @@ from crosscheck.model.values.measures import is_specific, measures_stand
 from crosscheck.model.values.units import is_currency
 from crosscheck.rules import weights
 from crosscheck.rules.likeness import is_tenfold, slip_weight
+from crosscheck.rules.rivals import logistic, logit
 
 TELLING = frozenset(
     "demanded offered each capacity children women men adults another opening closing maximum minimum standings".split()
@@ -23,8 +24,7 @@ def odds(evidence: dict[str, float]) -> float:
 
 def raised(probability: float, others: int) -> float:
     """A probability that further pairs between the same two sides bear out; each adds little, since outlets copy."""
-    logit = math.log(max(probability, 0.01) / max(1 - probability, 0.01)) + 0.3 * min(others, 3)
-    return 1 / (1 + math.exp(-logit))
+    return logistic(logit(probability, 0.01) + 0.3 * min(others, 3))
 
 
 def evidence_of(pair: Pair, a: Claim, b: Claim, rival: float, alone: bool) -> dict[str, float]:
@@ -39,7 +39,7 @@ def evidence_of(pair: Pair, a: Claim, b: Claim, rival: float, alone: bool) -> di
     size = 0.0 if slip or is_tenfold(one, other) else _size(one, other)
     nameless = ages * (2 - _is_named(one) - _is_named(other)) / 2
     return {
-        "likeness": math.log(max(pair.same_thing, 0.005) / max(1 - pair.same_thing, 0.005)),
+        "likeness": logit(pair.same_thing),
         "margin": pair.features.get("focus_margin", -0.3),
         "rival": max(-0.5, min(0.5, rival)),
         "alone": float(alone),
@@ -74,15 +74,7 @@ def evidence_of(pair: Pair, a: Claim, b: Claim, rival: float, alone: bool) -> di
         "score crowd": float(one.unit == "score" and not alone),
         "moments": float("partial" in one.scope and "partial" in other.scope),
         "rare alone": float(alone and one.unit == other.unit and one.unit not in _COMMON and not is_currency(one.unit)),
-        "count": float(one.unit == "count"),
-        "small": float(one.unit == "count" and min(abs(one.low), abs(other.low)) < 10),
-        "percent": float(one.unit == "percent"),
-        "money": float(len(one.unit) == 3 or one.unit == "$"),
-        "time": float(one.unit == "second" and not ages),
-        "age": float(ages),
-        "ordinal": float(one.measure.startswith("ordinal:")),
-        "general": float(not is_specific(one.measure) or not is_specific(other.measure)),
-        "bound": float(bool(one.bound or other.bound)),
+        **_measured(one, other, ages),
         "only": _is_only(a, b) + _is_only(b, a),
         "position": pair.features.get("position", 0.3),
         "head": pair.features.get("head", 0.0),
@@ -101,6 +93,21 @@ def _is_only(mine: Claim, theirs: Claim) -> float:
     ):
         return 0.0
     return 1.0 if mine.value.low < theirs.value.low else -1.0
+
+
+def _measured(one: QuantityValue, other: QuantityValue, ages: bool) -> dict[str, float]:
+    """What kind of figure both are."""
+    return {
+        "count": float(one.unit == "count"),
+        "small": float(one.unit == "count" and min(abs(one.low), abs(other.low)) < 10),
+        "percent": float(one.unit == "percent"),
+        "money": float(len(one.unit) == 3 or one.unit == "$"),
+        "time": float(one.unit == "second" and not ages),
+        "age": float(ages),
+        "ordinal": float(one.measure.startswith("ordinal:")),
+        "general": float(not is_specific(one.measure) or not is_specific(other.measure)),
+        "bound": float(bool(one.bound or other.bound)),
+    }
 
 
 _ACCUSED = frozenset("charge arrest accusation trial conviction sentence detention confession custody".split())

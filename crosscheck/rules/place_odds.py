@@ -1,14 +1,11 @@
 """How sure it is that two places which exclude each other are given for one event: evidence by name, and its learned weights."""
 
-import math
-from collections import defaultdict
-from collections.abc import Iterable
-
 from crosscheck.model.claim import Claim, Status
 from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair
 from crosscheck.model.values import PlaceValue
 from crosscheck.rules import weights
+from crosscheck.rules.rivals import Partners, logit, rival
 
 REASONS = (*"side direction street spot kind area death streets bearing facing body care indoors".split(), "spot kind")
 
@@ -18,26 +15,15 @@ TRANSLATED = frozenset(
 )
 """Features of places whose names are often translated ("North Sea", "Laut Utara")."""
 
-Best = dict[tuple[str, str], list[tuple[float, str]]]
 
-
-def best_partners(found: Iterable[tuple[Pair, Claim, Claim]]) -> Best:
-    """The two likeliest partners of each place in each other article."""
-    near: Best = defaultdict(list)
-    for pair, a, b in found:
-        near[a.id, b.article].append((pair.same_thing, b.id))
-        near[b.id, a.article].append((pair.same_thing, a.id))
-    return {key: sorted(rows, reverse=True)[:2] for key, rows in near.items()}
-
-
-def evidence_of(pair: Pair, a: Claim, b: Claim, best: Best, apart: bool, other_year: bool) -> dict[str, float]:
+def evidence_of(pair: Pair, a: Claim, b: Claim, partners: Partners, apart: bool, other_year: bool) -> dict[str, float]:
     """What speaks for and against two places being those of one event."""
     f = pair.features
     mine, theirs = set(a.context.events), set(b.context.events)
     motions = [set(c.context.scope) for c in (a, b)]
     return {
-        "likeness": _logit(pair.same_thing),
-        "rival": _rival(best, pair, a, b),
+        "likeness": logit(pair.same_thing),
+        "rival": rival(partners, pair, a, b),
         "focus": f.get("focus", 0.0),
         "sentence": f.get("sentence", 0.0),
         "head": max(0.0, f.get("head", 0.0) - 0.4),
@@ -106,16 +92,6 @@ def _wards(one: PlaceValue, other: PlaceValue) -> bool:
     if one.spot != other.spot:
         return False
     return one.spot in ("school", "university") and not (one.site and other.site)
-
-
-def _rival(best: Best, pair: Pair, a: Claim, b: Claim) -> float:
-    """By how much (in log-odds, -2 to 2) a pair is likelier than what either place pairs with else in the other's article."""
-    others = [p for key, mate in (((a.id, b.article), b.id), ((b.id, a.article), a.id)) for p, k in best[key] if k != mate]
-    return max(-2.0, min(2.0, _logit(pair.same_thing) - _logit(max(others, default=0.02))))
-
-
-def _logit(p: float) -> float:
-    return math.log(max(p, 0.005) / max(1 - p, 0.005))
 
 
 def odds(evidence: dict[str, float]) -> float:

@@ -4,10 +4,11 @@ Weights are log-odds: of the base and of each piece of evidence by name. Evidenc
 """
 
 import json
-import math
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+
+from crosscheck.rules.rivals import logistic
 
 FILE = "weights.json"
 
@@ -22,5 +23,5 @@ def of(kind: str) -> dict[str, float]:
 def probability(kind: str, evidence: Mapping[str, float]) -> float:
     """The probability (0..1) that two claims which differ are of one thing."""
     table = of(kind)
-    logit = table["base"] + sum(weight * evidence.get(name, 0.0) for name, weight in table.items())
-    return 1 / (1 + math.exp(-logit))
+    score = table["base"] + sum(weight * evidence.get(name, 0.0) for name, weight in table.items())
+    return logistic(score)

@@ -12,6 +12,7 @@ from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import NameValue, PlaceValue
 from crosscheck.model.values.spelling import fold
 from crosscheck.rules import place_odds
+from crosscheck.rules.rivals import partners_of
 
 LEAST = 0.3
 """Differences less likely than this are no findings, not even ones to be left out."""
@@ -47,11 +48,11 @@ def candidates(story: Story) -> Iterator[tuple[Pair, Claim, Claim, dict[str, flo
     settled = {v.name for values in named.values() for v in values if v.feature in _SETTLED}
     inside = {(v.name, wider) for values in named.values() for v in values for wider in v.within}
     people = _people(story)
-    best = place_odds.best_partners(pairs)
+    partners = partners_of(pairs)
     for pair, a, b in pairs:
         if (
             Status.DENIED in (a.status, b.status)
-            or {value_of(a).name, value_of(b).name} & (people | _POINTS)
+            or {value_of(a).name, value_of(b).name} & people
             or _may_be_translated(story, a, b)
             or ("body" in (value_of(a).feature, value_of(b).feature) and not all(_sole_part(named[c.article]) for c in (a, b)))
             or not _may_differ(pair, a, b)
@@ -60,7 +61,7 @@ def candidates(story: Story) -> Iterator[tuple[Pair, Claim, Claim, dict[str, flo
         ):
             continue
         apart = _knows(named[a.article], a, b) or _knows(named[b.article], b, a)
-        yield pair, a, b, place_odds.evidence_of(pair, a, b, best, apart, _in_other_years(story, a, b))
+        yield pair, a, b, place_odds.evidence_of(pair, a, b, partners, apart, _in_other_years(story, a, b))
 
 
 def _may_differ(pair: Pair, a: Claim, b: Claim) -> bool:
@@ -96,9 +97,6 @@ def _is_slip(one: str, other: str) -> bool:
 
 NEARLY = 85
 """Likeness of two spellings (0..100) from which on one of them is a slip."""
-
-_POINTS = frozenset("north south east west utara selatan timur barat".split())
-"""What is left of a street's name is no place of its own: "near East 55th Street"."""
 
 _NEIGHBOURS = frozenset({"kind", "spot kind", "indoors"})
 """Reasons that hold for the spot itself: what lies near one spot may be another one."""

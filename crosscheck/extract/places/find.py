@@ -26,7 +26,7 @@ def find_places(doc: Doc) -> Iterator[PlaceFound]:
         deeds = DeedReader(doc, sentence, row)
         for found in _in_sentence(doc, sentence, row, by_sentence.get(sentence.index, [])):
             told = replace(found, deed=deeds.deed(found.span))
-            misread = found.value.name and (_is_headline(row) or _is_date(doc, found))
+            misread = found.value.name and (_is_headline(row) or _is_date(doc, found) or _is_point(doc, found))
             if not _idle(told) and not misread:
                 yield told
 
@@ -34,6 +34,11 @@ def find_places(doc: Doc) -> Iterator[PlaceFound]:
 def _is_date(doc: Doc, found: PlaceFound) -> bool:
     """Whether the phrase ends in a date: "in mid-March"."""
     return any(d.start < found.span.end <= d.end for d in doc.dates)
+
+
+def _is_point(doc: Doc, found: PlaceFound) -> bool:
+    """Whether nothing but a compass point is left of a name: "near East 55th Street"."""
+    return found.value.name in doc.language.names.places.directions
 
 
 HEADLINE_WORDS, CAPITALS = 6, 0.8

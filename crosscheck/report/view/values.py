@@ -202,7 +202,7 @@ def _history(value: HistoryValue, t: Texts) -> str:
     when = _day(value.date, t) if value.date else ""
     if value.form == "term" and value.date:
         when = f"{value.date.start.year}–{value.date.end.year}"
-    key = f"history.{value.form}" + (".from" if when and value.form in ("first", "nth", "record") else "")
+    key = f"history.{value.form}" + (".from" if when and value.form in ("case", "earlier", "first", "nth", "record") else "")
     return t.get(key, "{when}").format(n=value.ordinal or "", when=when).strip(" :,")
 
 

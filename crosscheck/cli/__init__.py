@@ -11,6 +11,9 @@ from crosscheck import __version__
 INTERRUPTED = 130
 """Exit status after Ctrl-C, as shells have it."""
 
+AGAIN = 0.02
+"""Seconds until a Ctrl-C is tried again that no exception could tell of."""
+
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line; exits 0 (nothing found), 1 (something found) or 2 (input, usage or internal failure).
@@ -24,6 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     try:
         if arguments is None:
             _listen(_pressed)
+            sys.unraisablehook = _not_lost
             from crosscheck.safe.collector import collect_seldom
 
             collect_seldom()
@@ -53,6 +57,30 @@ PRESSED: list[int] = []
 def _pressed(number: int, _frame: object) -> None:
     PRESSED.append(number)
     raise KeyboardInterrupt
+
+
+def _not_lost(lost: "sys.UnraisableHookArgs") -> None:
+    """Press again for a Ctrl-C that came in a destructor or a callback of the import system: no exception leaves those."""
+    if not issubclass(lost.exc_type, KeyboardInterrupt):
+        sys.__unraisablehook__(lost)
+        return
+    from threading import Timer
+
+    again = Timer(AGAIN, _press)
+    again.daemon = True
+    again.start()
+
+
+def _press() -> None:
+    """Ctrl-C to the main thread; where the system can, it also ends a wait that this thread is in."""
+    if sys.platform == "win32":
+        import _thread
+
+        _thread.interrupt_main()
+    else:
+        from threading import main_thread
+
+        signal.pthread_kill(main_thread().ident or 0, signal.SIGINT)
 
 
 def _listen(answer: "signal.Handlers | Callable[[int, object], None]") -> None:

@@ -106,6 +106,39 @@ def test_what_was_written_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         assert words in capsys.readouterr().err
 
 
+LOST = """
+import os, signal, sys, time
+import typer
+from crosscheck.cli import app, main
+
+class Held:
+    def __del__(self):
+        os.kill(os.getpid(), signal.SIGINT)
+        time.sleep(0.01)
+
+def build():
+    def command(*_, **__):
+        Held()
+        time.sleep(60)
+    return command
+
+app.build = build
+main()
+"""
+
+
+def test_ctrl_c_in_a_destructor_is_not_lost() -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", LOST],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=50,
+        check=False,
+    )
+    assert (run.returncode, run.stderr) == (130, "crosscheck: stopped; no file was written\n")
+
+
 def test_an_error_that_a_library_makes_of_ctrl_c_is_ctrl_c(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -10,8 +10,9 @@ from crosscheck.model.phrase import EMPTY, Phrase
 from crosscheck.model.relation import Stand
 from crosscheck.model.story import Story
 from crosscheck.model.values import NameValue, RoleValue
-from crosscheck.model.values.spelling import fold
+from crosscheck.model.values.spelling import edits, fold
 from crosscheck.model.values.variants import is_slip, sound
+from crosscheck.rules.frames import same_frame
 
 MOST_SHARING = 60
 """Spellings that share a mark (a word or a word with a letter dropped); more share it by chance, and it is left out."""
@@ -28,6 +29,7 @@ _ARTICLE = Phrase(
     en="the article names nobody else whom the short form could mean",
     id="artikel itu tidak menyebut orang lain yang mungkin dimaksud",
 )
+_FRAME = Phrase(en="the words around both are the same", id="kata-kata di sekitar keduanya sama")
 _SWAP = Phrase(en="they have the same letters in another order", id="hurufnya sama, hanya urutannya berbeda")
 
 
@@ -68,7 +70,7 @@ def differences(story: Story) -> Iterator[Difference]:
     spelt = _spellings(story)
     roles = _roles(story)
     merged: dict[tuple[str, str], Difference] = {}
-    found = [d for a, b in _candidates(spelt) if (d := _judge(spelt, roles, a, b)) is not None]
+    found = [d for a, b in _candidates(spelt) if (d := _judge(story, spelt, roles, a, b)) is not None]
     for difference, common, rare in sorted(found, key=lambda f: (-f[0].confidence, f[1].words, f[2].words)):
         pair = _slip_pair(common.words, rare.words)
         merged[pair] = _merge(merged[pair], difference) if pair in merged else difference
@@ -149,7 +151,7 @@ def _marks(word: str) -> set[str]:
 
 
 def _judge(
-    spelt: list[Spelling], roles: dict[tuple[str, str], list[RoleValue]], a: Spelling, b: Spelling
+    story: Story, spelt: list[Spelling], roles: dict[tuple[str, str], list[RoleValue]], a: Spelling, b: Spelling
 ) -> tuple[Difference, Spelling, Spelling] | None:
     """The difference of two spellings, the commoner and the rarer of them, None if they are no slips of one name."""
     relation = _value(a.claims[0]).relate(_value(b.claims[0]))
@@ -157,7 +159,7 @@ def _judge(
     if not swapped and (relation.stand is not Stand.CONFLICT or relation.reason == "alike"):
         return None
     common, rare = sorted((a, b), key=lambda s: (-len(s.articles), -s.times, s.words))
-    verdict = _swap(common, rare) if swapped else _weigh(spelt, roles, common, rare)
+    verdict = _swap(common, rare) if swapped else _weigh(spelt, roles, common, rare) or _framed(story, common, rare)
     if verdict is None:
         return None
     confidence, evidence = verdict
@@ -192,6 +194,23 @@ def _weigh(
     if office:
         return 0.8, _OFFICE
     return _short_form(spelt, common, rare)
+
+
+def _framed(story: Story, common: Spelling, rare: Spelling) -> tuple[float, Phrase] | None:
+    """Two like names of one word each, of which no article has both, that stand in one and the same phrase."""
+    if len(common.words) != 1 or len(rare.words) != 1 or common.articles & rare.articles:
+        return None
+    x, y = common.words[0], rare.words[0]
+    if min(len(x), len(y)) < FRAMED or x[0] != y[0] or edits(x, y, 1) > 1 or _is_plural(common.words, rare.words):
+        return None
+    if common.kind == rare.kind == "person":
+        return None
+    sure = max(same_frame(story, a, b) for a in common.claims for b in rare.claims)
+    return (sure, _FRAME) if sure else None
+
+
+FRAMED = 6
+"""Letters of a name of one word that is compared by the phrase it stands in."""
 
 
 def _is_plural(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

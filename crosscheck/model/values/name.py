@@ -6,7 +6,7 @@ from crosscheck.model.base import Model
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.relation import SAME, UNKNOWN, Relation, Stand
 from crosscheck.model.values.spelling import edits, fold
-from crosscheck.model.values.variants import accepted, derived, differ, is_slip, spellings, transliterated
+from crosscheck.model.values.variants import POINTS, accepted, derived, differ, is_slip, spellings, transliterated
 
 NameKind = Literal["person", "organisation", "place", "other"]
 
@@ -88,8 +88,11 @@ def _words(name: str) -> list[str]:
 
 
 def _in_number(a: list[str], b: list[str]) -> bool:
-    """Whether two longer names differ only in a plural ending: "Bancroft Avenue", "77th and Bancroft Avenues"."""
-    return len(a) == len(b) > 1 and all(x == y or x == f"{y}s" or y == f"{x}s" for x, y in zip(a, b, strict=True))
+    """Whether two longer names differ only in plural endings, and in words that only one has: "Bancroft Avenue", "77th and
+    Bancroft Avenues"; "Dale School", "Upper Dale Schools"."""
+    short, long = sorted((a, b), key=len)
+    left = iter(long)
+    return len(short) > 1 and a != b and all(any(x == y or x == f"{y}s" or y == f"{x}s" for y in left) for x in short)
 
 
 def _abbreviations(name: str) -> set[str]:
@@ -113,13 +116,22 @@ def _relate_words(a: list[str], b: list[str]) -> Relation:
         return _ORDER
     matched = _match(a, b)
     if matched is None:
-        return _alike(a, b)
+        return _pointed(a, b) or _alike(a, b)
     slips = [(x, y) for x, y, kind in matched if kind == "slip"]
     if slips:
         return _slip(*slips[0]) if len(slips) == 1 or len(matched) > 3 else _alike(a, b)
     if len(a) == len(b):
         return _TRANSLITERATION
     return _SHORT
+
+
+def _pointed(a: list[str], b: list[str]) -> Relation | None:
+    """Two names of at least three words that differ in nothing but a compass point and its adjective ("West", "Western")."""
+    apart = [(x, y) for x, y in zip(a, b, strict=False) if x != y]
+    if len(a) != len(b) or len(a) < 3 or len(apart) != 1:
+        return None
+    short, long = sorted(apart[0], key=len)
+    return _slip(short, long) if short in POINTS and long == f"{short}ern" else None
 
 
 def _slip(x: str, y: str) -> Relation:

@@ -190,7 +190,7 @@ def differ(a: str, b: str) -> bool:
     return a in _GIVEN and b in _GIVEN and sound(a) != sound(b)
 
 
-_POINTS = frozenset(
+POINTS = frozenset(
     """north south east west northeast northwest southeast southwest northern southern eastern western utara selatan timur barat
     tenggara laut daya tengah pusat""".split()
 )
@@ -209,7 +209,7 @@ def is_slip(a: str, b: str) -> bool:
     short, long = sorted((len(a), len(b)))
     if a == b or short < 3 or any(c.isdecimal() for c in a + b) or differ(a, b) or derived(a, b):
         return False
-    if a in _POINTS and b in _POINTS:
+    if a in POINTS and b in POINTS:
         return False
     if sound(a) == sound(b):
         return True

@@ -65,8 +65,30 @@ RULE = Rule(
             "Health Minister [[Laksana Wiradarmo]] said the outbreak was easing.",
             languages=("id", "en"),
         ),
+        Conflict(
+            "The fire broke out in the 2400 block of [[Brannock]], officials said.",
+            "Crews were called to a home in the 2400 block of [[Brannick]] at noon.",
+        ),
+        Conflict(
+            "The winner, Odette Marsh of [[Tillingham]], is 22.",
+            "The prize went to Odette Marsh from the quiet suburb of [[Tilingham]] on Friday.",
+        ),
+        Conflict(
+            "The guard works at [[Northern Lakes College]], police said.",
+            "The guard had worked for years at [[North Lakes College]].",
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "The fire broke out in the 2400 block of Brannock, officials said.",
+            "The parade ended in the quiet streets of Brannick at noon.",
+            why="nothing around the names tells that they are one place",
+        ),
+        NearMiss(
+            "Nearby Alder Valley School was closed on Friday.",
+            "Alder Valley Schools were closed on Friday.",
+            why="a school and the schools of one district",
+        ),
         NearMiss(
             "President Kim Jong Un left on Sunday, officials said.",
             "The train of Kim Jong-un left on Sunday, officials said.",

@@ -12,6 +12,9 @@ from crosscheck.safe.arrays import distinct_with_places
 
 Numbers = NDArray[np.int64]
 
+_TOLD_BY_THE_WAY = frozenset({"only", "harmed", "accused"})
+"""Scopes that say something of a figure without making another measure of it."""
+
 
 def compare(group: Group, one: Numbers, other: Numbers) -> dict[str, Matrix]:
     """The features of the pairs (one[k], other[k]), by name."""
@@ -21,7 +24,7 @@ def compare(group: Group, one: Numbers, other: Numbers) -> dict[str, Matrix]:
     places = np.asarray([c.context.sentence_index / group.last_sentence[c.article] for c in claims])
     quoted = np.asarray([c.context.quote >= 0 for c in claims])
     states = numbered(c.status for c in claims)
-    scopes = numbered(frozenset(c.context.scope) - {"only"} for c in claims)
+    scopes = numbered(frozenset(c.context.scope) - _TOLD_BY_THE_WAY for c in claims)
     units = numbered(unit_of(c.value) for c in claims)
     found = {
         **_shared_names(claims, one, other),

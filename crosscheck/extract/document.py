@@ -37,7 +37,7 @@ class QuantityMention:
     """A number with its unit; `start`..`end` covers number and counted noun, `head` is the counted phrase.
 
     `subject` is whose it is where the text says so at once (the person of an age); `digits` is where the number itself stands;
-    `only` tells that the text calls it small ("only three").
+    `only` tells that the text calls it small ("only three"); `fate` that the person of an age was harmed or is accused.
     """
 
     start: int
@@ -48,6 +48,7 @@ class QuantityMention:
     digits: Span | None = None
     group: str = ""
     only: bool = False
+    fate: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import DateValue, QuantityValue, Value
 from crosscheck.model.values.measures import measures_stand
-from crosscheck.rules.likeness import is_alone, is_slip, likely_pairs
+from crosscheck.rules.likeness import is_alone, is_slip, likely_pairs, other_fate, sole_of_fate
 from crosscheck.rules.odds import evidence_of, odds, raised
 from crosscheck.rules.sides import Sides, merge_pairs
 
@@ -88,8 +88,20 @@ def candidates(story: Story, pairs: list[tuple[Pair, Claim, Claim]]) -> Iterator
     for p, a, b in pairs:
         evidence = _evidence(story, near, p, a, b)
         if evidence is not None:
-            sole = all(isinstance(c.value, QuantityValue) and children.get(c.article) == {c.value.low} for c in (a, b))
-            yield p, a, b, {**evidence, "sole child": float(sole and evidence["age"] > 0 and not evidence["nameless roles"])}
+            yield p, a, b, evidence | (_alone_of_their_kind(story, a, b, children, evidence) if evidence["age"] else {})
+
+
+def _alone_of_their_kind(
+    story: Story, a: Claim, b: Claim, children: dict[str, set[float]], evidence: dict[str, float]
+) -> dict[str, float]:
+    """Whether each of two ages is that of the only child, or of the only person harmed or accused, of its article."""
+    child = all(isinstance(c.value, QuantityValue) and children.get(c.article) == {c.value.low} for c in (a, b))
+    sole = sole_of_fate(story, a, b)
+    return {
+        "sole child": float(child and not evidence["nameless roles"] and not evidence["two fates"]),
+        "sole fate": sole,
+        "nameless crowd": evidence["nameless crowd"] * (1 - sole),
+    }
 
 
 def _children(story: Story) -> dict[str, set[float]]:
@@ -230,7 +242,7 @@ def _rival(near: Near, pair: Pair, mine: Claim, theirs: Claim) -> float:
     """How much likelier the best other partner of `mine` in the other article is; 1 if one there agrees with it."""
     best = -0.5
     for other, partner in near[mine.id, theirs.article]:
-        if partner.kind != mine.kind or (partner.start < theirs.end and theirs.start < partner.end):
+        if partner.kind != mine.kind or (partner.start < theirs.end and theirs.start < partner.end) or other_fate(mine, partner):
             continue
         if other.relation.agrees and other.same_thing >= min(pair.same_thing - RIVAL, AGREEING):
             return 1.0

@@ -8,7 +8,8 @@ from crosscheck.model.claim import Claim
 from crosscheck.model.relation import Relation, Stand
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import QuantityValue, relate
-from crosscheck.model.values.measures import is_specific, measures_stand
+from crosscheck.model.values.amounts import YEAR
+from crosscheck.model.values.measures import is_name, is_specific, measures_stand
 
 MOST_CLAIMS = 60
 """Claims of one measure in a story beyond which no pairs are added to those of alignment: keeps the work linear."""
@@ -35,18 +36,18 @@ def likely_pairs(story: Story) -> list[tuple[Pair, Claim, Claim]]:
 
 
 def _groups(story: Story) -> list[list[Claim]]:
-    """Claims that share a specific measure, the name of a person, or telling digits."""
+    """Claims that share a specific measure, the name of a person or what befell him, or telling digits."""
     groups: dict[str, list[Claim]] = {}
     for claim in story.of_kind("quantity"):
-        for key in _keys(claim.value) if isinstance(claim.value, QuantityValue) and claim.id not in story.copies else ():
+        for key in _keys(claim, claim.value) if isinstance(claim.value, QuantityValue) and claim.id not in story.copies else ():
             groups.setdefault(key, []).append(claim)
     return [g for _, g in sorted(groups.items()) if 1 < len(g) <= MOST_CLAIMS]
 
 
-def _keys(v: QuantityValue) -> list[str]:
+def _keys(claim: Claim, v: QuantityValue) -> list[str]:
     keys = []
-    if v.measure.startswith("age:") and v.measure != "age:":
-        keys += [f"age {word}" for word in v.measure[4:].split()[-1:]]
+    if v.measure.startswith("age:"):
+        keys += [f"age {word}" for word in v.measure[4:].split()[-1:]] + [f"fate {fate}" for fate in fate_of(claim)]
     elif is_specific(v.measure) and ":" in v.measure:
         keys.append(f"measure {v.measure.partition('.')[0] if '.' in v.measure else v.measure}")
     if len(v.digits) > 1 and v.unit != "percent":
@@ -177,12 +178,61 @@ def _by_unit(story: Story) -> dict[tuple[str, str], list[tuple[Claim, QuantityVa
     return found
 
 
+FATES = frozenset({"harmed", "accused"})
+
+
+def fate_of(claim: Claim) -> frozenset[str]:
+    """What the text says befell the person of an age: "harmed" or "accused", one of them at most."""
+    return FATES.intersection(claim.context.scope)
+
+
+def other_fate(a: Claim, b: Claim) -> bool:
+    """Whether one person was harmed and the other is accused."""
+    one, other = fate_of(a), fate_of(b)
+    return bool(one and other) and one != other
+
+
+def sole_of_fate(story: Story, a: Claim, b: Claim) -> float:
+    """1 if the ages are of the only person whom each article says harmed, or accused; less if either counts several harmed."""
+    one, other = fate_of(a), fate_of(b)
+    if not one or one != other:
+        return 0.0
+    ages, crowds = story.once(_ages_by_fate), story.once(_crowds)
+    if any(len(ages[c.article, fate]) > 1 for c in (a, b) for fate in one):
+        return 0.0
+    return 0.5 if "harmed" in one and {a.article, b.article} & crowds else 1.0
+
+
+def _ages_by_fate(story: Story) -> dict[tuple[str, str], set[int]]:
+    """The ages in years (22 months are two) that each article gives of those harmed, and of those accused."""
+    found: dict[tuple[str, str], set[int]] = {}
+    for claim in story.of_kind("quantity"):
+        for fate in fate_of(claim):
+            if isinstance(claim.value, QuantityValue):
+                found.setdefault((claim.article, fate), set()).add(round(claim.value.low / YEAR))
+    return found
+
+
+_HARMS = frozenset({"killed", "injured", "shot", "casualties", "treated"})
+
+
+def _crowds(story: Story) -> frozenset[str]:
+    """The articles that count more than one person harmed."""
+    return frozenset(c.article for c in story.of_kind("quantity") if isinstance(c.value, QuantityValue) and _is_crowd(c.value))
+
+
+def _is_crowd(v: QuantityValue) -> bool:
+    return v.measure.startswith("people") and v.measure.partition(":")[2] in _HARMS and v.low > 1
+
+
 def _person(a: QuantityValue, b: QuantityValue) -> float:
     """For ages: whether the persons are one, by their names."""
     if not (a.measure.startswith("age:") and b.measure.startswith("age:")):
         return 0.0
     one, other = a.measure[4:].split(), b.measure[4:].split()
     if not one or not other:
+        return -1.0
+    if is_name(a.measure[4:]) != is_name(b.measure[4:]):
         return -1.0
     if len(one) == 1 or len(other) == 1:
         return 0.5 if one[-1] == other[-1] else -0.5 if len(one) == len(other) else -1.5

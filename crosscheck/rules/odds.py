@@ -5,10 +5,10 @@ import math
 from crosscheck.model.claim import Claim, Status
 from crosscheck.model.story import Pair
 from crosscheck.model.values import QuantityValue
-from crosscheck.model.values.measures import is_specific, measures_stand
+from crosscheck.model.values.measures import is_name, is_specific, measures_stand
 from crosscheck.model.values.units import is_currency
 from crosscheck.rules import weights
-from crosscheck.rules.likeness import is_tenfold, slip_weight
+from crosscheck.rules.likeness import fate_of, is_tenfold, other_fate, slip_weight
 from crosscheck.rules.rivals import logistic, logit
 
 TELLING = frozenset(
@@ -65,7 +65,9 @@ def evidence_of(pair: Pair, a: Claim, b: Claim, rival: float, alone: bool) -> di
         "nameless": nameless,
         "nameless focus": nameless * (pair.features.get("focus", 0.0) - 0.4),
         "nameless crowd": nameless * (not alone),
-        "nameless roles": nameless * _have_two_roles(a, b),
+        "nameless roles": nameless * (_have_two_roles(a, b) and not (fate_of(a) and fate_of(a) == fate_of(b))),
+        "two fates": float(ages and other_fate(a, b)),
+        "half named": float(ages and is_name(one.measure[4:]) != is_name(other.measure[4:])),
         "size": size,
         "size of time": size * (one.unit == "second" and not ages),
         "odd power": float(is_currency(one.unit) and pair.relation.reason == "scale" and not _is_likely_power(one, other)),

@@ -19,7 +19,7 @@ def extract(doc: Doc) -> Iterator[Draft]:
                 end=mention.end,
                 head=mention.head,
                 subject=_subject(doc, mention),
-                scope=(*mention.value.scope, "only") if mention.only else mention.value.scope,
+                scope=(*mention.value.scope, *(["only"] if mention.only else []), *([mention.fate] if mention.fate else [])),
                 group=mention.group,
             )
 

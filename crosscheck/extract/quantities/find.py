@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from crosscheck.extract.document import Doc, QuantityMention, Sentence
 from crosscheck.extract.quantities.ages import Age, read_age, read_decade
+from crosscheck.extract.quantities.fates import fate_of
 from crosscheck.extract.quantities.measure import Counted, counted
 from crosscheck.extract.quantities.reading import Reading, read
 from crosscheck.extract.quantities.scope import scope_of
@@ -95,7 +96,7 @@ def _in_date(tokens: list[Token], r: Reading, taken: list[tuple[int, int]]) -> b
 
 def _mention(doc: Doc, t: Tables, tokens: list[Token], item: Found, bounds: tuple[int, int]) -> QuantityMention:
     if isinstance(item, Age):
-        return _age(tokens, item)
+        return _age(doc.language.code, tokens, item)
     if isinstance(item, Labelled | Score | Tally):
         return item.mention(tokens)
     what = counted(t, tokens, item, *bounds)
@@ -147,13 +148,14 @@ def _digits(tokens: list[Token], r: Reading) -> Span:
     return Span(start=tokens[r.core.first].start, end=tokens[r.core.last - 1].end)
 
 
-def _age(tokens: list[Token], age: Age) -> QuantityMention:
+def _age(code: str, tokens: list[Token], age: Age) -> QuantityMention:
     r = age.reading
     value = value_of(r, f"age:{age.person.casefold()}", ())
     a, b = min(age.tokens[0], r.outer), max(age.tokens[1], r.last)
     if tokens[b - 1].end - tokens[a].start > MAX_EVIDENCE:
         a, b = r.outer, r.last
-    return QuantityMention(tokens[a].start, tokens[b - 1].end, value, f"age {age.person}".strip(), age.person, _digits(tokens, r))
+    start, end, digits = tokens[a].start, tokens[b - 1].end, _digits(tokens, r)
+    return QuantityMention(start, end, value, f"age {age.person}".strip(), age.person, digits, fate=fate_of(code, tokens, age))
 
 
 def _evidence(tokens: list[Token], r: Reading, what: Counted) -> tuple[int, int]:

@@ -1,6 +1,7 @@
 """What English news counts and measures."""
 
 from crosscheck.lang.en.counted import NOUNS
+from crosscheck.lang.en.fates import FATES
 from crosscheck.lang.en.lasting import LASTING
 from crosscheck.lang.parts.measures import MeasureLexicon, table
 
@@ -215,17 +216,21 @@ LEXICON = MeasureLexicon(
     only=frozenset("only just merely barely mere".split()),
     copulas=frozenset("were are was is".split()),
     ambiguous=dict.fromkeys(("cut", "cuts", "cutting", "shed", "fired", "axed"), _EMPLOYED),
+    fates=FATES,
     relations={
         "daughter": "daughter", "son": "son", "wife": "wife", "husband": "husband", "mother": "mother", "father": "father",
         "sister": "sister", "brother": "brother", "girlfriend": "partner", "boyfriend": "partner", "stepson": "stepson",
         "stepdaughter": "stepdaughter", "grandson": "grandson", "granddaughter": "granddaughter", "nephew": "nephew",
         "niece": "niece", "cousin": "cousin", "grandmother": "grandmother", "grandfather": "grandfather", "uncle": "uncle",
-        "aunt": "aunt", "suspect": "suspect", "victim": "victim", "driver": "driver", "gunman": "suspect", "boy": "boy",
+        "aunt": "aunt", "suspect": "suspect", "victim": "victim", "driver": "driver", "gunman": "suspect",
+        "shooter": "suspect", "boy": "boy",
         "girl": "girl",
-        "man": "man", "woman": "woman", "teenager": "teenager", "toddler": "toddler", "baby": "baby", "infant": "baby",
+        "man": "man", "woman": "woman", "teenager": "teenager", "teen": "teenager", "toddler": "toddler", "baby": "baby",
+        "infant": "baby",
         "student": "student", "pilot": "pilot", "president": "president", "actor": "actor", "player": "player",
         "minister": "minister",
-        "striker": "striker", "defender": "defender", "singer": "singer", "child": "child", "father-of-two": "father",
+        "striker": "striker", "defender": "defender", "singer": "singer", "child": "child", "kid": "child",
+        "sibling": "sibling", "father-of-two": "father",
         "grandma": "grandmother", "fiance": "partner", "fiancee": "partner", "friend": "friend", "neighbour": "neighbour",
         "neighbor": "neighbour", "officer": "officer", "passenger": "passenger", "patient": "patient", "patients": "patients",
     },

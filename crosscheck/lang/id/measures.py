@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from crosscheck.lang.id.counted import NOUNS
+from crosscheck.lang.id.fates import FATES
 from crosscheck.lang.id.lasting import LASTING
 from crosscheck.lang.parts.measures import MeasureLexicon, table
 
@@ -211,6 +212,7 @@ LEXICON = MeasureLexicon(
         "tercatat", "sebanyak", "sejumlah", "mencapai", "cuman", "hanyalah", "baru"),
     only=frozenset("hanya cuma cuman hanyalah baru sekadar sebatas".split()),
     only_behind=frozenset({"saja"}),
+    fates=FATES,
     relations={
         "putri": "daughter", "anak perempuan": "daughter", "putra": "son", "anak laki-laki": "son", "istri": "wife",
         "suami": "husband",

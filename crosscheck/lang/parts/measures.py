@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from crosscheck.lang.parts.fates import FateLexicon
+
 
 @dataclass(frozen=True, kw_only=True)
 class MeasureLexicon:
@@ -16,7 +18,8 @@ class MeasureLexicon:
     of whom an age is given; `counting` stand between a thing and how many there are of it ("numbered"), `copulas` between a
     part and what its members are ("nine of the twelve were children"); `ambiguous` are words that name a state only of some
     things ("cut" of jobs), by the classes that
-    they fit; `only` stand before a number that is called small, `only_behind` behind it; `head_final` tells whether the noun
+    they fit; `fates` tell what befell persons; `only` stand before a number that is called small, `only_behind` behind it;
+    `head_final` tells whether the noun
     ends its phrase ("weekend flights") or opens it ("penerbangan akhir pekan")."""
 
     nouns: Mapping[str, str]
@@ -38,6 +41,7 @@ class MeasureLexicon:
     only_behind: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()
     ambiguous: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    fates: FateLexicon = field(default_factory=FateLexicon)
 
 
 def table(lines: str, *, several: bool = False) -> dict[str, str]:

@@ -171,7 +171,7 @@ def _reach(v: "QuantityValue", other: "QuantityValue") -> tuple[float, float]:
     below = max(slack, NEARLY * abs(v.low)) if v.nearly else slack
     low, high = v.low - below, v.high + (plain if v.nearly else slack)
     if v.measure.startswith("age:") and v.low == v.high and v.low >= YEAR:
-        high += YEAR
+        high += YEAR / 12 if v.written_unit == "month" else YEAR
         low, high = low - _TINY * YEAR, high - 2 * _TINY * YEAR
     else:
         low, high = low - _TINY * max(1.0, abs(v.low)), high + _TINY * max(1.0, abs(v.high))

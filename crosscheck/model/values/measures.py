@@ -218,13 +218,37 @@ def _words(a: str, b: str) -> Standing:
 
 
 def _persons(a: str, b: str) -> bool:
-    """Whether two persons of an age may be one: names that share a word, or nothing known of one of them."""
+    """Whether two persons of an age may be one: names that share a word, nothing known of one of them, or a name or a part
+    played and a word that says no more than "boy" or "woman"; never a male and a female."""
     if not a or not b:
         return True
-    mine, theirs = set(a.split()), set(b.split())
-    return bool(mine & theirs) or (a in _SOMEBODY and b in _PARTS_PLAYED) or (b in _SOMEBODY and a in _PARTS_PLAYED)
+    if (a in _MALE and b in _FEMALE) or (a in _FEMALE and b in _MALE):
+        return False
+    if set(a.split()) & set(b.split()):
+        return True
+    plain = a in _SOMEBODY, b in _SOMEBODY
+    return all(plain) or (any(plain) and not {a, b} & _RELATIVES)
 
 
-_SOMEBODY = frozenset({"man", "woman", "boy", "girl", "teenager", "resident"})
-_PARTS_PLAYED = frozenset({"suspect", "driver", "student", "pilot", "passenger"})
-"""Words that say who somebody is, and words that say what part they play: one person may be told of by either."""
+def is_name(person: str) -> bool:
+    """Whether the person of an age is told by name, as far as that can be seen: by no word for a relation or a part played."""
+    return bool(person) and person not in _SOMEBODY and person not in _PARTS_PLAYED and person not in _RELATIVES
+
+
+_SOMEBODY = frozenset("man woman boy girl teenager resident child toddler baby victim".split())
+"""Words that say hardly more of a person than sex and age."""
+
+_PARTS_PLAYED = frozenset(
+    """suspect driver student pilot passenger officer player actor singer president minister striker defender patient patients
+    friend neighbour partner""".split()
+)
+"""Words that say what part a person plays: one person may be told of by such a word or by one of `_SOMEBODY`."""
+
+_RELATIVES = frozenset(
+    """daughter son wife husband mother father sister brother stepson stepdaughter grandson granddaughter grandchild nephew
+    niece cousin grandmother grandfather uncle aunt sibling""".split()
+)
+"""Words for a relative: one more person beside somebody who is told of by another word."""
+
+_MALE = frozenset("man boy son husband father brother stepson grandson nephew grandfather uncle".split())
+_FEMALE = frozenset("woman girl daughter wife mother sister stepdaughter granddaughter niece grandmother aunt".split())

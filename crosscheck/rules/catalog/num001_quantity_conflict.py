@@ -102,6 +102,20 @@ RULE = Rule(
             "[[Kimba, a 12-year-old]] bull elephant, was found dead at the Varna reserve on Monday.",
             "Rangers found the bull elephant dead at the Varna reserve on Monday. [[Kimba, the herd's old leader, was 21]].",
         ),
+        Conflict(
+            "A [[7-year-old girl]] was shot in the arm at a fairground in Port Elgar on Friday. A man, 41, was arrested.",
+            "Port Elgar police arrested a 41-year-old on Saturday in the shooting of a [[9-year-old girl]] at the fairground.",
+        ),
+        Conflict(
+            "Polisi Tual menangkap seorang [[pria berusia 33 tahun]] setelah penikaman di pasar. Korban, 20 tahun, dirawat.",
+            "A [[36-year-old man]] was arrested after the stabbing at the market in Tual. The victim, 20, is in hospital.",
+            languages=("id", "en"),
+        ),
+        Conflict(
+            "Bocah [[berusia 6 tahun]] tewas ditembak di Pasar Tual pada Senin. Seorang pria, 40 tahun, ditangkap.",
+            "Penembakan di Pasar Tual pada Senin menewaskan [[bocah berusia 8 tahun]]. Pelaku, pria 40 tahun, ditangkap.",
+            languages=("id", "id"),
+        ),
     ),
     near_misses=(
         NearMiss(
@@ -236,6 +250,16 @@ RULE = Rule(
             "A 16-year-old boy was killed in a shooting in Harlan on Friday.",
             "A 17-year-old boy has been charged with the fatal shooting in Harlan on Friday.",
             why="the boy who was killed is not the boy who is charged",
+        ),
+        NearMiss(
+            "A 15-year-old boy was wounded by his 13-year-old friend in Harlan on Friday.",
+            "A 13-year-old is in custody after his friend was wounded in Harlan on Friday.",
+            why="the friend who fired is not the one who was wounded",
+        ),
+        NearMiss(
+            "The 22-month-old girl was airlifted to hospital from Port Elgar on Friday.",
+            "The 2-year-old girl was airlifted to hospital from Port Elgar on Friday.",
+            why="22 months are nearly two years",
         ),
         NearMiss(
             "The skipper, Tom Harker, in his late 40s, was pulled from the water.",

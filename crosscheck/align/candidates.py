@@ -30,10 +30,11 @@ def candidates(group: Group, vectors: ClaimVectors | None) -> tuple[Numbers, Num
     if vectors is not None:
         tables += [vectors.focus[group.rows], vectors.sentence[group.rows]]
     chosen: set[tuple[int, int]] = set()
+    most = min(MOST_PARTNERS, PARTNERS * len(set(articles)))
     for rows, others in _windows(group):
         scores = _quick_scores(tables, rows, others)
         for k, row in enumerate(rows.tolist()):
-            chosen |= _best(scores[k], row, others, articles, spans)
+            chosen |= _best(scores[k], row, others, articles, spans, most)
     ordered = np.asarray(sorted(chosen), dtype=np.int64).reshape(-1, 2)
     return ordered[:, 0], ordered[:, 1]
 
@@ -85,8 +86,10 @@ def _bucket(mark: str, width: int) -> int:
     return number % width
 
 
-def _best(scores: Matrix, row: int, others: Numbers, articles: list[int], spans: list[tuple[int, int]]) -> set[tuple[int, int]]:
-    """The best partners of one claim: a few per article, not so many in all; none that rests on the same words."""
+def _best(
+    scores: Matrix, row: int, others: Numbers, articles: list[int], spans: list[tuple[int, int]], most: int
+) -> set[tuple[int, int]]:
+    """The best partners of one claim: a few per article, `most` in all; none that rests on the same words."""
     kept: dict[int, int] = {}
     chosen: set[tuple[int, int]] = set()
     mine, (start, end) = articles[row], spans[row]
@@ -98,7 +101,7 @@ def _best(scores: Matrix, row: int, others: Numbers, articles: list[int], spans:
             continue
         kept[article] = kept.get(article, 0) + 1
         chosen.add((min(row, k), max(row, k)))
-        if len(chosen) >= MOST_PARTNERS:
+        if len(chosen) >= most:
             break
     return chosen
 

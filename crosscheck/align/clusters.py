@@ -32,10 +32,11 @@ def cluster(
     for pair in sorted(likely, key=lambda p: (-p.same_thing, p.a, p.b)):
         if pair.same_thing >= threshold or _mutual(pair, best, article_of):
             groups.join(pair.a, pair.b, min(threshold, pair.same_thing))
-    relations = {(p.a, p.b): p.relation for p in pairs}
     order = {c.id: k for k, c in enumerate(claims)}
     whole = [sorted(g, key=order.__getitem__) for g in _with_copies(groups.all(), copies)]
     found = [g for g in whole if len({article_of[c] for c in g}) > 1]
+    group_of = {c: k for k, g in enumerate(found) for c in g}
+    relations = {(p.a, p.b): p.relation for p in pairs if group_of.get(p.a, -1) == group_of.get(p.b, -2)}
     return [_made(g, article_of, roots, relations) for g in sorted(found, key=lambda g: order[g[0]])]
 
 
@@ -52,14 +53,16 @@ def _best(pairs: list[Pair], article_of: dict[str, str]) -> dict[tuple[str, str]
     """How probable the likeliest partner is that a claim has in an article."""
     best: dict[tuple[str, str], float] = {}
     for pair in pairs:
+        likely = pair.same_thing
         for key in ((pair.a, article_of[pair.b]), (pair.b, article_of[pair.a])):
-            best[key] = max(best.get(key, 0.0), pair.same_thing)
+            if best.get(key, 0.0) < likely:
+                best[key] = likely
     return best
 
 
 def _mutual(pair: Pair, best: dict[tuple[str, str], float], article_of: dict[str, str]) -> bool:
     ends = (pair.a, article_of[pair.b]), (pair.b, article_of[pair.a])
-    return all(pair.same_thing >= best[end] for end in ends)
+    return all(pair.same_thing >= best.get(end, 0.0) for end in ends)
 
 
 def _made(

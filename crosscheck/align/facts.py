@@ -4,11 +4,11 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
-from crosscheck.align.groups import Group, Matrix, numbered
+from crosscheck.align.groups import Group, Matrix, each_once, numbered
 from crosscheck.model.claim import Claim
 from crosscheck.model.values import DateValue, HistoryValue, PlaceValue, QuantityValue, RoleValue, Value
 from crosscheck.model.values.measures import measures_stand
-from crosscheck.safe.arrays import distinct_with_places
+from crosscheck.safe.patterns import pattern
 
 Numbers = NDArray[np.int64]
 
@@ -59,25 +59,35 @@ def _shared_names(claims: tuple[Claim, ...], one: Numbers, other: Numbers) -> di
 
 def _overlap(sets: list[frozenset[str]], one: Numbers, other: Numbers) -> NDArray[np.float64]:
     """The share of members that the sets of each pair have in common, 0 where one of them has none."""
-    pairs = ((sets[a], sets[b]) for a, b in zip(one.tolist(), other.tolist(), strict=True))
-    return np.asarray([len(a & b) / min(len(a), len(b)) if a and b else 0.0 for a, b in pairs], dtype=np.float64)
+    numbers = numbered(sets)
+    known = list(dict.fromkeys(sets))
+    first, second, which = each_once(numbers, one, other)
+    pairs = ((known[a], known[b]) for a, b in zip(first.tolist(), second.tolist(), strict=True))
+    shares = [len(a & b) / min(len(a), len(b)) if a and b else 0.0 for a, b in pairs]
+    return np.asarray(shares, dtype=np.float64)[which]
 
 
 def _measures(claims: tuple[Claim, ...], one: Numbers, other: Numbers) -> dict[str, NDArray[np.generic]]:
     """How the measures of each pair stand, how alike the words are that say what is measured, and the numbers in common."""
     names = [measure_of(c.value) for c in claims]
     numbers, known = numbered(names), np.asarray([bool(n) for n in names])
-    width = len(names)
-    codes, back = distinct_with_places(numbers[one] * width + numbers[other])
-    by_number = dict(zip(numbers.tolist(), names, strict=True))
-    stands = [measures_stand(by_number[c // width], by_number[c % width]) == "apart" for c in codes.tolist()]
-    heads = [c.context.head.casefold() for c in claims]
-    left, right = [heads[k] for k in one], [heads[k] for k in other]
+    listed = list(dict.fromkeys(names))
+    first, second, which = each_once(numbers, one, other)
+    stands = [measures_stand(listed[a], listed[b]) == "apart" for a, b in zip(first.tolist(), second.tolist(), strict=True)]
     return {
         "measure_same": known[one] & (numbers[one] == numbers[other]),
-        "measure_differs": np.asarray(stands, dtype=bool)[back],
-        "head": process.cpdist(left, right, scorer=fuzz.token_set_ratio, dtype=np.float64) / 100,
+        "measure_differs": np.asarray(stands, dtype=bool)[which],
+        "head": _alike([c.context.head.casefold() for c in claims], one, other),
     }
+
+
+def _alike(texts: list[str], one: Numbers, other: Numbers) -> NDArray[np.float64]:
+    """How alike the words of two texts are, 0..1."""
+    first, second, which = each_once(numbered(texts), one, other)
+    known = list(dict.fromkeys(texts))
+    left, right = [known[k] for k in first.tolist()], [known[k] for k in second.tolist()]
+    ratios = process.cpdist(left, right, scorer=fuzz.token_set_ratio, dtype=np.float64)
+    return np.asarray(ratios / 100, dtype=np.float64)[which]
 
 
 def _sources(claims: tuple[Claim, ...], one: Numbers, other: Numbers) -> dict[str, NDArray[np.generic]]:
@@ -133,6 +143,9 @@ def unit_of(value: Value) -> str:
     return value.feature if isinstance(value, PlaceValue) else ""
 
 
+_DIGIT = pattern(r"\d")
+
+
 def _source(claim: Claim) -> str:
     known = claim.attribution.entity or claim.attribution.source if claim.attribution else ""
     return (known or "").casefold()
@@ -142,4 +155,6 @@ def _numbers(body: str, claim: Claim) -> frozenset[str]:
     """The digits of the numbers in a claim's sentence, outside its evidence."""
     span = claim.context.sentence
     outside = body[span.start : claim.start] + " " + body[claim.end : span.end]
+    if _DIGIT.search(outside) is None:  # most sentences
+        return frozenset()
     return frozenset("".join(c for c in word if c.isdecimal()) for word in outside.split()) - {""}

@@ -96,16 +96,11 @@ def _margin(group: Group, scores: Matrix, one: NDArray[np.int64], other: NDArray
 
 def _add_texts(table: dict[str, Matrix], group: Group, one: NDArray[np.int64], other: NDArray[np.int64]) -> None:
     texts = [focus_text(group.bodies[c.article], c).casefold() for c in group.claims]
-    left, right = [texts[k] for k in one], [texts[k] for k in other]
+    left, right = [texts[k] for k in one.tolist()], [texts[k] for k in other.tolist()]
     ratios = process.cpdist(left, right, scorer=fuzz.token_set_ratio, dtype=np.float32)
     table["fuzzy"] = np.asarray(ratios / 100, dtype=np.float32)
-    same = np.asarray(
-        [
-            group.languages[group.claims[a].article] == group.languages[group.claims[b].article]
-            for a, b in zip(one, other, strict=True)
-        ],
-        dtype=np.float32,
-    )
+    languages = numbered(group.languages[c.article] for c in group.claims)
+    same = (languages[one] == languages[other]).astype(np.float32)
     table["same_language"] = same
     table["fuzzy_same_language"] = table["fuzzy"] * same
 

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from crosscheck.model.article import Article
 from crosscheck.model.claim import Claim
 from crosscheck.model.values import DateValue
+from crosscheck.safe.arrays import distinct_with_places
 
 Matrix = NDArray[np.float32]
 Numbers = NDArray[np.int64]
@@ -75,6 +76,16 @@ def _clocks(claims: tuple[Claim, ...]) -> dict[str, tuple[int, int]]:
         if isinstance(claim.value, DateValue) and claim.kind == "date" and claim.value.precision in ("minute", "hour"):
             by_article.setdefault(claim.article, []).append(claim.id)
     return {key: (rank, len(found)) for found in by_article.values() for rank, key in enumerate(found)}
+
+
+def each_once(numbers: Numbers, one: Numbers, other: Numbers) -> tuple[Numbers, Numbers, Numbers]:
+    """Of the pairs (numbers[one[k]], numbers[other[k]]) each that occurs: its first and its second, and for each k which it is.
+
+    For what depends on a few things that many claims share, such as the names in their sentence.
+    """
+    width = int(numbers.max(initial=0)) + 1
+    codes, which = distinct_with_places(numbers[one] * width + numbers[other])
+    return codes // width, codes % width, which
 
 
 def numbered(values: Iterable[Hashable]) -> NDArray[np.int64]:

@@ -29,10 +29,12 @@ class Groups:
         self._members: dict[str, list[str]] = {}
         self._articles: dict[str, Counter[str]] = {}
         self._between: dict[str, dict[str, int]] = {}
+        between = self._between
         for pair in pairs:
             if pair.relation.stand is not Stand.DIFFERENT:
-                self._between.setdefault(pair.a, {})[pair.b] = round(WHOLE * pair.same_thing)
-                self._between.setdefault(pair.b, {})[pair.a] = round(WHOLE * pair.same_thing)
+                likely = round(WHOLE * pair.same_thing)
+                between.setdefault(pair.a, {})[pair.b] = likely
+                between.setdefault(pair.b, {})[pair.a] = likely
 
     def all(self) -> list[list[str]]:
         """The groups of two claims or more."""

@@ -8,6 +8,7 @@ from typing import Any
 from crosscheck.corpus.articles import UNDATED, at_utc, day_of
 from crosscheck.corpus.tables import CLAIMS, DISCREPANCIES, ORIGINS, STORIES
 from crosscheck.model.article import Article
+from crosscheck.model.base import Span
 from crosscheck.model.claim import Claim
 from crosscheck.model.discrepancy import SEVERITIES, Discrepancy, Side
 from crosscheck.model.report import Report
@@ -15,6 +16,7 @@ from crosscheck.report.data import as_json
 from crosscheck.stories import Origins, Story
 
 Row = Mapping[str, Any]
+_JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
 LONGEST = 600
 """Code points of a sentence that are kept, as many as are embedded."""
 
@@ -82,15 +84,22 @@ def _story(story: Story, day: str, report: Report, origins: Origins, set_aside: 
 def _claims(story: str, day: str, report: Report) -> list[Row]:
     clusters = {key: cluster.id for cluster in report.clusters for key in cluster.claims}
     numbers: dict[str, int] = {}
+    sentences: dict[tuple[str, Span], tuple[str, int]] = {}
     rows = []
     for claim in report.claims:
+        article, place = report.article(claim.article), (claim.article, claim.context.sentence)
         numbers[claim.article] = numbers.get(claim.article, 0) + 1
-        rows.append(_claim(story, day, claim, report.article(claim.article), numbers[claim.article], clusters.get(claim.id)))
+        if place not in sentences:
+            sentence = sentence_of(article.body, claim)
+            sentences[place] = sentence, sentence_key(sentence)
+        rows.append(_claim(story, day, claim, article, numbers[claim.article], clusters.get(claim.id), *sentences[place]))
     return rows
 
 
-def _claim(story: str, day: str, claim: Claim, article: Article, number: int, cluster: str | None) -> Row:
-    said, sentence = claim.attribution, sentence_of(article.body, claim)
+def _claim(
+    story: str, day: str, claim: Claim, article: Article, number: int, cluster: str | None, sentence: str, key: int
+) -> Row:
+    said = claim.attribution
     return {
         "story": story,
         "day": day,
@@ -101,7 +110,7 @@ def _claim(story: str, day: str, claim: Claim, article: Article, number: int, cl
         "number": number,
         "kind": claim.kind,
         "value": claim.value.canonical,
-        "normalised": json.dumps(as_json(claim.value), ensure_ascii=False, sort_keys=True),
+        "normalised": _JSON.encode(as_json(claim.value)),
         "text": claim.text,
         "start": claim.start,
         "end": claim.end,
@@ -112,7 +121,7 @@ def _claim(story: str, day: str, claim: Claim, article: Article, number: int, cl
         "origin": said and said.origin,
         "cluster": cluster,
         "sentence": sentence,
-        "sentence_key": sentence_key(sentence),
+        "sentence_key": key,
     }
 
 

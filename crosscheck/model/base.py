@@ -1,7 +1,7 @@
 """The base of all data of the project."""
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Protocol, Self
 
 from pydantic import BaseModel, ConfigDict
 
@@ -27,6 +27,15 @@ class Model(BaseModel):
         return new
 
 
+class Stretch(Protocol):
+    """What stands somewhere in an article's body: a span, a claim."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A half-open range of code points in an article's body."""
@@ -36,11 +45,11 @@ class Span:
     start: int
     end: int
 
-    def overlaps(self, other: "Span") -> bool:
+    def overlaps(self, other: Stretch) -> bool:
         """Whether the two share at least one code point."""
         return self.start < other.end and other.start < self.end
 
-    def holds(self, other: "Span") -> bool:
+    def holds(self, other: Stretch) -> bool:
         """Whether `other` lies within this span."""
         return self.start <= other.start and other.end <= self.end
 

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from crosscheck.model.base import Model, Span
+from crosscheck.model.base import Model, Span, Stretch
 from crosscheck.model.values import Value
 
 
@@ -68,3 +68,7 @@ class Claim(Model):
     def span(self) -> Span:
         """The evidence as a span of the article's body."""
         return Span(start=self.start, end=self.end)
+
+    def overlaps(self, other: Stretch) -> bool:
+        """Whether the evidence shares a code point with another stretch of the same body."""
+        return self.start < other.end and other.start < self.end

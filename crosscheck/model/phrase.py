@@ -19,7 +19,7 @@ class Phrase(Model):
         """A copy with `{name}` slots filled; a value that is a Phrase is filled in the language of the slot."""
         en = {k: v.en if isinstance(v, Phrase) else v for k, v in values.items()}
         local = {k: v.id if isinstance(v, Phrase) else v for k, v in values.items()}
-        return Phrase(en=self.en.format_map(en), id=self.id.format_map(local))
+        return Phrase.unchecked(en=self.en.format_map(en), id=self.id.format_map(local))
 
 
 def alike(text: object) -> Phrase:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from crosscheck.model.article import Article
 from crosscheck.model.base import Model
@@ -29,6 +29,17 @@ class Features(Mapping[str, float]):
 
     def __getitem__(self, name: str) -> float:
         return round(float(self._table[self._row, self._names[name]]), 4)
+
+    @overload
+    def get(self, name: str, /) -> float | None: ...
+    @overload
+    def get(self, name: str, default: float, /) -> float: ...
+    @overload
+    def get(self, name: str, default: T, /) -> float | T: ...
+    def get(self, name: str, default: object = None, /) -> object:
+        """The number of this name, `default` where there is none; asked of every pair, so that it goes straight to the table."""
+        column = self._names.get(name)
+        return default if column is None else round(float(self._table[self._row, column]), 4)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._names)
@@ -132,8 +143,7 @@ class Story(Model):
         """The pairs whose claims are of these kinds, with their claims."""
         known = self.once(_pairs_by_kind)
         if len(kinds) > 1 and kinds not in known:
-            both = ((p, self.claim(p.a), self.claim(p.b)) for p in self.pairs)
-            known[kinds] = [(p, a, b) for p, a, b in both if a.kind in kinds]
+            known[kinds] = [row for row in known[_ALL] if row[1].kind in kinds]
         return list(known.get(kinds, ()))
 
 
@@ -145,9 +155,13 @@ def _by_claim(pairs: tuple[Pair, ...]) -> dict[str, list[Pair]]:
     return index
 
 
+_ALL = ("",)
+
+
 def _pairs_by_kind(story: Story) -> dict[tuple[str, ...], list[tuple[Pair, Claim, Claim]]]:
-    index: dict[tuple[str, ...], list[tuple[Pair, Claim, Claim]]] = {}
-    for pair in story.pairs:
-        first = story.claim(pair.a)
-        index.setdefault((first.kind,), []).append((pair, first, story.claim(pair.b)))
+    """The pairs with their claims, by the claims' kind, and all under no kind."""
+    claims = story._claims
+    index: dict[tuple[str, ...], list[tuple[Pair, Claim, Claim]]] = {_ALL: [(p, claims[p.a], claims[p.b]) for p in story.pairs]}
+    for row in index[_ALL]:
+        index.setdefault((row[1].kind,), []).append(row)
     return index

@@ -61,7 +61,7 @@ def _lies_in_altered_quote(story: Story, rule: Rule, finding: Finding, ranked: l
 
 def _meet(story: Story, one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     mine, theirs = [story.claim(c) for c in one], [story.claim(c) for c in other]
-    return any(a.article == b.article and a.span.overlaps(b.span) for a in mine for b in theirs)
+    return any(a.article == b.article and a.overlaps(b) for a in mine for b in theirs)
 
 
 def discrepancy(story: Story, rule: Rule, finding: Finding) -> Discrepancy:

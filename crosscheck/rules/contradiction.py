@@ -177,7 +177,7 @@ def _of_record(story: Story, a: Claim, b: Claim, key: str) -> bool:
     """Whether a denial up to a time meets a record: "never before" and "the first since 1983" say the same."""
     if not key.startswith(("~", "w:", POLARITY)):
         return False
-    return any(h.span.overlaps(c.context.sentence) for c in (a, b) for h in story.claims_in(c.article, "history"))
+    return any(h.overlaps(c.context.sentence) for c in (a, b) for h in story.claims_in(c.article, "history"))
 
 
 def _first_victim(a: Claim, b: Claim, key: str) -> bool:
@@ -198,7 +198,7 @@ def _other_days(story: Story, a: Claim, b: Claim) -> bool:
 
 
 def _dates(story: Story, claim: Claim) -> list[DateValue]:
-    found = (d for d in story.claims_in(claim.article, "date") if d.span.overlaps(claim.span))
+    found = (d for d in story.claims_in(claim.article, "date") if d.overlaps(claim))
     return [d.value for d in found if isinstance(d.value, DateValue)]
 
 
@@ -286,7 +286,7 @@ def _overlap(one: tuple[str, ...], other: tuple[str, ...]) -> float:
 
 def _numbers(story: Story, a: Claim, b: Claim, key: str) -> float:
     """What numbers say: they are for other rules, but "nobody was hurt" denies any, and one change has one direction."""
-    counts = [{f for q in _quantities(story, c) if q.span.overlaps(c.span) for f in _count(q)} for c in (a, b)]
+    counts = [{f for q in _quantities(story, c) if q.overlaps(c) for f in _count(q)} for c in (a, b)]
     if key == "trend" and all(counts):
         same = bool(counts[0] & counts[1])
         telling = any(f.endswith(("percent", " ")) or float(f.partition(" ")[0]) >= TELLING for f in counts[0] & counts[1])

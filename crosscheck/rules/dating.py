@@ -189,7 +189,7 @@ def told_as_history(story: Story) -> set[str]:
             continue
         records.setdefault(claim.article, []).append(claim)
     dates = story.of_kind("date")
-    return {d.id for d in dates if any(d.span.overlaps(r.span) for r in records.get(d.article, ()))}
+    return {d.id for d in dates if any(d.overlaps(r) for r in records.get(d.article, ()))}
 
 
 TWICE = 0.75

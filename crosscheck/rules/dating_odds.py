@@ -57,7 +57,7 @@ def _with_figures(story: Story) -> set[str]:
     found: set[str] = set()
     for claim in story.of_kind("date"):
         clause = claim.context.clause
-        if any(clause.overlaps(q.span) for q in story.claims_in(claim.article, "quantity")):
+        if any(clause.overlaps(q) for q in story.claims_in(claim.article, "quantity")):
             found.add(claim.id)
     return found
 

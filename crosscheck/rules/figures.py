@@ -191,7 +191,7 @@ def _days(story: Story) -> dict[str, date | None]:
 
 def _day_of(story: Story, claim: Claim) -> date | None:
     sentence = claim.context.sentence
-    dates = [c.value for c in story.claims_in(claim.article, "date") if c.span.overlaps(sentence)]
+    dates = [c.value for c in story.claims_in(claim.article, "date") if c.overlaps(sentence)]
     days = {v.start.date() for v in dates if isinstance(v, DateValue) and v.precision in _DAYS and v.day_known}
     return days.pop() if len(days) == 1 else None
 

@@ -164,9 +164,23 @@ def _is_alone(story: Story, mine: Claim, theirs: Claim) -> bool:
         return True
     near = ("same",) if measures_stand(own.measure, value.measure) == "same" else ("same", "close")
     for claim, other in story.once(_by_unit).get((mine.article, value.unit), ()):
-        if claim.id != mine.id and measures_stand(other.measure, value.measure) in near and not relate(other, own).agrees:
+        if claim.id != mine.id and measures_stand(other.measure, value.measure) in near and not _agree(story, claim, mine):
             return False
     return True
+
+
+def _agree(story: Story, one: Claim, other: Claim) -> bool:
+    """Whether the figures of two claims of one article agree: asked for each measure that they are held against."""
+    known = story.once(_no_agreements)
+    key = (one.id, other.id)
+    if key not in known:
+        known[key] = relate(one.value, other.value).agrees
+    return known[key]
+
+
+def _no_agreements(story: Story) -> dict[tuple[str, str], bool]:
+    """The answers for a story, none at first."""
+    return {}
 
 
 def _by_unit(story: Story) -> dict[tuple[str, str], list[tuple[Claim, QuantityValue]]]:

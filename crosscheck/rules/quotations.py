@@ -230,4 +230,4 @@ def one_word_apart(a: str, b: str) -> bool:
 
 def overlapping(a: Claim, b: Claim) -> bool:
     """Whether two claims rest on the same words of one article."""
-    return a.article == b.article and a.span.overlaps(b.span)
+    return a.article == b.article and a.overlaps(b)

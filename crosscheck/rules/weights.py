@@ -23,5 +23,5 @@ def of(kind: str) -> dict[str, float]:
 def probability(kind: str, evidence: Mapping[str, float]) -> float:
     """The probability (0..1) that two claims which differ are of one thing."""
     table = of(kind)
-    score = table["base"] + sum(weight * evidence.get(name, 0.0) for name, weight in table.items())
+    score = table["base"] + sum([weight * evidence.get(name, 0.0) for name, weight in table.items()])
     return logistic(score)

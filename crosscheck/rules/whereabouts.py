@@ -158,7 +158,7 @@ def _other_year(story: Story, a: Claim, b: Claim) -> bool:
 def _years(story: Story, claim: Claim) -> set[int]:
     """The years that a claim's clause speaks of: those of its dates, else the year of publication."""
     clause = claim.context.clause
-    dates = [c.value for c in story.claims_in(claim.article, "date") if clause.holds(c.span) and not _parted(story, c, claim)]
+    dates = [c.value for c in story.claims_in(claim.article, "date") if clause.holds(c) and not _parted(story, c, claim)]
     years = {d.start.year for d in dates if d.type == "date"}
     published = story.article(claim.article).published
     return years or ({published.year} if published else set())

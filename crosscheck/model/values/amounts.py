@@ -226,7 +226,7 @@ def _is_near(a: "QuantityValue", b: "QuantityValue") -> bool:
 
 
 def _reason(stand: Stand, reason: str, text: Phrase) -> Relation:
-    return Relation(stand=stand, reason=reason, text=text)
+    return Relation.unchecked(stand=stand, reason=reason, text=text)
 
 
 def _agree(reason: str, a: "QuantityValue", b: "QuantityValue") -> Relation:

@@ -62,7 +62,9 @@ def _is_point(value: DateValue) -> bool:
 
 def relate(a: DateValue, b: DateValue) -> Relation:
     """How two different dates stand; symmetric."""
-    a, b = sorted((a, b), key=_begin if _begin(a) != _begin(b) else _all_of)
+    one, other = _begin(a), _begin(b)
+    if (_all_of(a) > _all_of(b)) if one == other else (one > other):
+        a, b = b, a
     if not (a.day_known and b.day_known):
         return _relate_times(a, b)
     if _is_day(a) and _is_day(b):

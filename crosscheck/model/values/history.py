@@ -37,7 +37,7 @@ class HistoryValue(Model):
 
     def relate(self, other: "HistoryValue") -> Relation:
         """How two statements of record about one event stand."""
-        if self.canonical == other.canonical:
+        if self.form == other.form and self.canonical == other.canonical:
             return SAME
         if "term" in (self.form, other.form):
             return _terms(self, other)

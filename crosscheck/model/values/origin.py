@@ -1,5 +1,6 @@
 """Where a piece of information is said to come from."""
 
+from functools import lru_cache
 from typing import Literal
 
 from crosscheck.model.base import Model
@@ -56,8 +57,9 @@ class OriginValue(Model):
         return bool(set(self.others) & ({other.body} - {""} | _words(other.name)))
 
 
-def _words(name: str) -> set[str]:
-    return {w for w in name.casefold().replace("'s", "").split() if len(w) > 2} - GENERIC
+@lru_cache(maxsize=1 << 12)
+def _words(name: str) -> frozenset[str]:
+    return frozenset(w for w in name.casefold().replace("'s", "").split() if len(w) > 2) - GENERIC
 
 
 def _acronym(short: str, long: str) -> bool:

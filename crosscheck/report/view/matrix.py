@@ -88,7 +88,7 @@ def _once(report: Report, clusters: list[Cluster]) -> list[Cluster]:
     minor = 0
     for cluster in clusters:
         claims = [report.claim(key) for key in cluster.claims]
-        again = sum(any(c.span.overlaps(d.span) for d in taken.get(c.article, ())) for c in claims)
+        again = sum(any(c.overlaps(d) for d in taken.get(c.article, ())) for c in claims)
         minor += _minor(report, cluster) == 2
         if claims[0].value.type != "name" and again < 2 and minor <= MOST_MINOR:
             kept.append(cluster)

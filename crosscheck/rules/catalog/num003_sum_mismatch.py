@@ -59,7 +59,7 @@ def _lists(story: Story) -> list[tuple[Claim, list[Claim]]]:
 
 def _shown_parts(total: Claim, parts: list[Claim]) -> list[Claim]:
     """The parts as evidence: six at most, and none that holds the words of the total if others are left."""
-    apart = [p for p in parts if not p.span.overlaps(total.span)]
+    apart = [p for p in parts if not p.overlaps(total)]
     return (apart or parts)[:6]
 
 

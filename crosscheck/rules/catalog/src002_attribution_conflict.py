@@ -61,8 +61,9 @@ _NO_EVIDENCE: dict[str, float] = {}
 
 def _of_provenance(story: Story) -> Iterator[tuple[Pair, float, dict[str, float]]]:
     """The pairs of credits that tell how one piece of information came about, each in its own way."""
-    known = likeness(story)
-    for a, b in rivals(story):
+    opposed = rivals(story)
+    known = likeness(story) if opposed else {}
+    for a, b in opposed:
         if not a.value.same_body(b.value):
             evidence = evidence_of(a, b, known)
             yield as_pair(a.claim, b.claim, known), weigh(evidence), evidence
@@ -105,7 +106,7 @@ def _number(story: Story, a: Claim, b: Claim) -> bool:
 
 
 def _quantities(story: Story, claim: Claim) -> list[Claim]:
-    return [q for q in story.claims_in(claim.article, "quantity") if claim.context.sentence.overlaps(q.span)]
+    return [q for q in story.claims_in(claim.article, "quantity") if claim.context.sentence.overlaps(q)]
 
 
 def _figure(claim: Claim) -> str:

@@ -7,7 +7,7 @@ from crosscheck.model.values import PlaceValue
 from crosscheck.rules import weights
 from crosscheck.rules.rivals import Partners, logit, rival
 
-REASONS = (*"side direction street spot kind area death streets bearing facing body care indoors".split(), "spot kind")
+REASONS = (*"side direction street spot kind area death streets bearing facing body care indoors houses".split(), "spot kind")
 
 TRANSLATED = frozenset(
     """sea ocean bay gulf strait cape peninsula river lake mountain mountains valley desert forest building office palace hall
@@ -16,8 +16,10 @@ TRANSLATED = frozenset(
 """Features of places whose names are often translated ("North Sea", "Laut Utara")."""
 
 
-def evidence_of(pair: Pair, a: Claim, b: Claim, partners: Partners, apart: bool, other_year: bool) -> dict[str, float]:
-    """What speaks for and against two places being those of one event."""
+def evidence_of(
+    pair: Pair, a: Claim, b: Claim, partners: Partners, apart: bool, other_year: bool, wards: int = 1
+) -> dict[str, float]:
+    """What speaks for and against two places being those of one event; `wards` are the most that either article names."""
     f = pair.features
     mine, theirs = set(a.context.events), set(b.context.events)
     motions = [set(c.context.scope) for c in (a, b)]
@@ -49,7 +51,7 @@ def evidence_of(pair: Pair, a: Claim, b: Claim, partners: Partners, apart: bool,
         "negated": float(a.context.negated != b.context.negated),
         "told apart": float(apart),
         "other year": float(other_year),
-        **_kinds(pair, a, b),
+        **_kinds(pair, a, b, wards),
     }
 
 
@@ -65,7 +67,7 @@ def _deed(claim: Claim) -> str:
 _BROUGHT = frozenset({"move", "wound", "shelter", "treat"})
 
 
-def _kinds(pair: Pair, a: Claim, b: Claim) -> dict[str, float]:
+def _kinds(pair: Pair, a: Claim, b: Claim, wards: int) -> dict[str, float]:
     one, other = a.value, b.value
     if not isinstance(one, PlaceValue) or not isinstance(other, PlaceValue):
         return {}
@@ -75,6 +77,7 @@ def _kinds(pair: Pair, a: Claim, b: Claim) -> dict[str, float]:
         "no name": float(not one.name and not other.name),
         "translated": float(not pair.features.get("same_language") and bool({one.feature, other.feature} & TRANSLATED)),
         "wards": float(_wards(one, other)),
+        "several wards": float(wards > 1 and _wards(one, other)),
         **{f"why {reason}": float(pair.relation.reason == reason) for reason in REASONS},
     }
 
@@ -83,6 +86,11 @@ def _taken_in(a: Claim, b: Claim) -> bool:
     """Whether both claims are of hospitals and the like: several of a story's people are taken to one each."""
     one, other = a.value, b.value
     return isinstance(one, PlaceValue) and isinstance(other, PlaceValue) and _wards(one, other)
+
+
+def is_ward(value: PlaceValue) -> bool:
+    """Whether a place takes in the sick and wounded and has a name of its own, not only that of its town."""
+    return bool(value.name) and value.feature in ("hospital", "clinic")
 
 
 def _wards(one: PlaceValue, other: PlaceValue) -> bool:

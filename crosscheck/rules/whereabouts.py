@@ -47,6 +47,7 @@ def candidates(story: Story) -> Iterator[tuple[Pair, Claim, Claim, dict[str, flo
     pairs = [(p, a, b) for p, a, b in story.pairs_of("place") if a.article != b.article]
     settled = {v.name for values in named.values() for v in values if v.feature in _SETTLED}
     inside = {(v.name, wider) for values in named.values() for v in values for wider in v.within}
+    wards = {article: len({v.bare for v in values if place_odds.is_ward(v)}) for article, values in named.items()}
     people = _people(story)
     partners = partners_of(pairs)
     for pair, a, b in pairs:
@@ -61,7 +62,8 @@ def candidates(story: Story) -> Iterator[tuple[Pair, Claim, Claim, dict[str, flo
         ):
             continue
         apart = _knows(named[a.article], a, b) or _knows(named[b.article], b, a)
-        yield pair, a, b, place_odds.evidence_of(pair, a, b, partners, apart, _in_other_years(story, a, b))
+        most = max(wards.get(c.article, 0) for c in (a, b))
+        yield pair, a, b, place_odds.evidence_of(pair, a, b, partners, apart, _in_other_years(story, a, b), most)
 
 
 def _may_differ(pair: Pair, a: Claim, b: Claim) -> bool:
@@ -75,14 +77,9 @@ def _may_differ(pair: Pair, a: Claim, b: Claim) -> bool:
         return False
     town_only = bool(one.spot) and one.spot == other.spot and bool(one.site) != bool(other.site)
     unknown = pair.relation.reason == "streets" or (apart and _bare(one) and _bare(other) and not town_only)
-    if stand is Stand.UNKNOWN and any(_is_known(v) and not v.spot for v in (one, other)) and (one.spot or other.spot):
-        return False  # "Washington" may be where the airport is
+    if stand is Stand.UNKNOWN and any(not v.spot for v in (one, other)) and (one.spot or other.spot):
+        return False  # "Ashdown" may be where the airport is
     return stand is Stand.CONFLICT or (stand is Stand.UNKNOWN and unknown)
-
-
-def _is_known(value: PlaceValue) -> bool:
-    """Whether a name is known to be that of a town or a region."""
-    return bool(value.area or value.region or value.within)
 
 
 def _ways(claim: Claim) -> set[str]:

@@ -23,6 +23,9 @@ _TOWNED = frozenset("hospital clinic airport station port terminal market prison
 LEFT = 7
 """Words before a name that may belong to its place phrase."""
 
+QUARTER = 3
+"""Letters of the shortest word that belongs to a street's name; "NW" behind it does not."""
+
 _TITLES = pattern(r" (?:(?:[Dd]rg?|[Pp]rof|Ir|H|R|KH|Hj)\.? ){1,4}")
 _HOUSE = pattern(r"(\d{1,5}) (?:block of )?$")
 
@@ -196,6 +199,7 @@ class NamedReader(Reader):
         mention, later = self._whole(mention, later)
         own, name = self._feature(mention)
         within, end = self._within(mention, later)
+        within = (*within, *self._crossing(mention, later))
         if own and feature in SIDES:
             feature, site = own, site or feature
         feature = feature or own or self._tail(mention)
@@ -224,6 +228,17 @@ class NamedReader(Reader):
         motion = self._motion_of(start)
         return PlaceFound(Span(start=first.start, end=end), value, self.head(start), motion)
 
+    def _crossing(self, mention: Mention, later: list[Mention]) -> tuple[str, ...]:
+        """The street that meets the one named at a corner, also without the quarter of the town behind its name ("NW")."""
+        if not later or self._feature(mention)[0] != "street":
+            return ()
+        joint = self.doc.body[mention.end : later[0].start].strip(" .").lower()
+        name = street_name(fold(later[0].text))
+        if joint not in self.doc.language.names.joints or not any(self.places.tails.get(w) == "street" for w in name.split()):
+            return ()
+        street, _, tail = name.rpartition(" ")
+        return (name, street) if len(tail) < QUARTER else (name,)
+
     def _whole(self, mention: Mention, later: list[Mention]) -> tuple[Mention, list[Mention]]:
         """The name with the person's that it goes on with: "RSUD dr. Rubini"; and the names after it."""
         head = fold(mention.text)
@@ -240,6 +255,8 @@ class NamedReader(Reader):
         for j in range(k, max(k - 5, -1), -1):
             if self.destined(j) or (j == k and self.row[j].low == "for"):
                 return "to"
+            if j == k and j and self.places.sides.get(self.row[j - 1].low) == "gate" and self.joined(j - 1):
+                return ""  # "the entrance to the museum"
             if j == k and self.row[j].low in self.places.leaving:
                 return "from"
             if self.row[j].low in motions:

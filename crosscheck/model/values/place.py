@@ -146,7 +146,7 @@ class PlaceValue(Model):
             return _SHARED
         if mine == theirs:
             return self._relate_features(other) if self._other_ground(other) else _SHARED
-        street = _same_street(mine, theirs)
+        street = _same_street(mine, theirs) or (_same_block(mine, theirs) if self.feature == other.feature == "street" else None)
         if street is not None:
             return street
         if set(mine) <= set(theirs) or set(theirs) <= set(mine):
@@ -159,7 +159,7 @@ class PlaceValue(Model):
             kinds = self._relate_kinds(other)
             if kinds.stand is Stand.CONFLICT or self.feature == other.feature != "":
                 return _STREETS if kinds is UNKNOWN and self.feature == other.feature == "street" else kinds
-        streets = (self.feature == "street") != (other.feature == "street")
+        streets = self.feature != other.feature and bool({self.feature, other.feature} & {"street", "housing"})
         if self.site and self.site == other.site and not (self.wide or other.wide or streets):
             return _SPOT
         if self.spot and other.spot and self.spot != other.spot:
@@ -269,3 +269,17 @@ def _same_street(a: list[str], b: list[str]) -> Relation | None:
     if numbered or {mine[0], theirs[0]} <= kinds:
         return _conflict("street", "two streets with nearly the same name", "dua jalan yang namanya hampir sama")
     return None
+
+
+def _same_block(a: list[str], b: list[str]) -> Relation | None:
+    """Two addresses in one street by their house numbers: one block of a hundred houses, or two of them."""
+    mine, theirs = ([w for w in words if not w.isdecimal()] for words in (a, b))
+    houses = [int(w) for words in (a, b) for w in words[:1] if w.isdecimal()]
+    if len(houses) < 2 or not (set(mine) <= set(theirs) or set(theirs) <= set(mine)):
+        return None
+    near = houses[0] // BLOCK == houses[1] // BLOCK
+    return _SHARED if near else _conflict("houses", "two house numbers in one street", "dua nomor rumah di satu jalan")
+
+
+BLOCK = 100
+"""House numbers of one block."""

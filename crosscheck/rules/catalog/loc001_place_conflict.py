@@ -117,6 +117,10 @@ RULE = Rule(
             "The elephants were taken [[from Ridgeway National Park]] in March.",
         ),
         Conflict(
+            "The couple were found dead [[in the 5300 block of Kestrel Road]] on Friday.",
+            "The couple were found dead [[in the 5000 block of Kestrel Road]] on Friday.",
+        ),
+        Conflict(
             "Panen raya itu digelar [[di Desa Batu]] pada Senin.",
             "Panen raya itu digelar [[di Desa Sidamukti]] pada Senin.",
             languages=("id", "id"),
@@ -141,6 +145,31 @@ RULE = Rule(
             "The boy was left in his father's truck.",
             "The boy was left at Harrow College on Monday.",
             why="a vehicle may stand on the grounds of a college",
+        ),
+        NearMiss(
+            "The cyclist was hit at the corner of Tamarind Street and Kestrel Avenue NW on Friday.",
+            "The cyclist was hit at Kestrel Avenue on Friday.",
+            why="a corner lies in both streets",
+        ),
+        NearMiss(
+            "The cyclist was hit in the 300 block of Kestrel Avenue on Friday.",
+            "The cyclist was hit at 340 Kestrel Avenue on Friday.",
+            why="the house stands in that block",
+        ),
+        NearMiss(
+            "One man was flown to Lindgren Hospital and another was taken to Alder Creek Medical Center.",
+            "A man hit in the neck was taken to Saint Orla Hospital before being flown to Lindgren Hospital.",
+            why="several wounded are taken to several hospitals",
+        ),
+        NearMiss(
+            "The envoy landed at Ashdown on Friday.",
+            "The envoy landed at the airport in Millbrook on Friday.",
+            why="an airport often bears the name of a town that it does not lie in",
+        ),
+        NearMiss(
+            "The man was shot at a home in Heron Meadows on Friday.",
+            "The man was shot at a home in Ashdown on Friday.",
+            why="a housing estate lies in some town",
         ),
         NearMiss(
             "The girl was shot in the chest under her left arm.",

@@ -190,6 +190,6 @@ _SETTLED = frozenset("hamlet village district regency county city town".split())
 _WIDE = frozenset(
     """country region province state district regency county city town island archipelago sea ocean bay forest hospital
     school street
-    building stadium airport port station university""".split()
+    building stadium airport port station university housing""".split()
 )
 """Features of places in which others lie, or that lie in others."""

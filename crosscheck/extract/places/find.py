@@ -37,7 +37,7 @@ def _is_date(doc: Doc, found: PlaceFound) -> bool:
 
 
 def _is_point(doc: Doc, found: PlaceFound) -> bool:
-    """Whether nothing but a compass point, or what kind of thing it is, is left of a name: "near East 55th Street", "at Club 9"."""
+    """Whether nothing but a compass point or a kind of thing is left of a name: "near East 55th Street", "at Club 9"."""
     names, name = doc.language.names, found.value.name
     return name in names.places.directions or (not found.value.within and name in names.body_tails)
 

@@ -65,8 +65,8 @@ _TAILS = {
     "mosque": "mosque",
     "temple": "temple shrine synagogue",
     "market": "market mall",
-    "housing": "apartments estate estates flats heights gardens village grove manor meadows townhomes townhouses condominiums homes "
-    "villas",
+    "housing": "apartments estate estates flats heights gardens village grove manor meadows townhomes townhouses "
+    "condominiums homes villas",
     "prison": "prison jail penitentiary",
 }
 _POINTS = "north south east west northeast northwest southeast southwest"

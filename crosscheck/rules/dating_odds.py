@@ -18,6 +18,12 @@ Weighed = tuple[Pair, Claim, Claim, dict[str, float]]
 DECISIVE = frozenset({"death", "arrest", "funeral", "verdict", "release", "birth", "burial"})
 """Events that a telling of the same day would hardly leave out."""
 
+AFTERMATH = frozenset(
+    """pronouncement identification surrender arrest charge confession trial verdict sentence funeral burial release appeal
+    autopsy""".split()
+)
+"""Events that follow the one that is news, on a day or at an hour of their own."""
+
 _CLOCK = ("minute", "hour", "part-of-day")
 
 
@@ -173,6 +179,7 @@ def evidence_of(pair: Pair, a: Claim, b: Claim) -> dict[str, float]:
         "first": f.get("events_first", 0.0),
         "other events": float(bool(mine and theirs) and not mine & theirs),
         "decisive": float(_decisive(a) not in ("", *theirs) or _decisive(b) not in ("", *mine)),
+        "aftermath": float(bool(mine and theirs) and (_aftermath(a) not in ("", *theirs) or _aftermath(b) not in ("", *mine))),
         "entities": f.get("entities", 0.0),
         "other entities": float(f.get("entities", 0.0) <= 0 and f.get("entities_none", 0.0) <= 0),
         "one language": f.get("same_language", 0.0),
@@ -192,6 +199,11 @@ def evidence_of(pair: Pair, a: Claim, b: Claim) -> dict[str, float]:
 def _decisive(claim: Claim) -> str:
     events = claim.context.events
     return events[0] if events and events[0] in DECISIVE else ""
+
+
+def _aftermath(claim: Claim) -> str:
+    events = claim.context.events
+    return events[0] if events and events[0] in AFTERMATH else ""
 
 
 def _gap(a: Claim, b: Claim) -> dict[str, float]:

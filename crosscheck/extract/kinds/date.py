@@ -32,6 +32,12 @@ _COUNT = pattern(
 )
 _PASSIVE = frozenset({"was", "were", "been", "are", "being"})
 """Before a verb of speech these make an event of it: "staff were told at ten"."""
+_CALLED_OUT = frozenset("responded respond reported called".split())
+"""Right before a time of day these are no speech: "officers responded about 9 p.m.", "a shooting reported at noon"."""
+_MADE_KNOWN = frozenset("identified diidentifikasi".split())
+"""Right before a date these tell when something was made known: "he was identified on Monday"."""
+MOST_SPEAKER = 4
+"""Words that may open a sentence before the day on which its subject spoke: "Harlan police on Monday said"."""
 _RELATIVES = frozenset({"which", "that", "who", "yang"})
 _COMMA = pattern(r",\s{1,3}(?:\w{2,4}\s{1,2})?$")
 _WHEN = pattern(r",?\s{1,3}(?:when|ketika|saat|sewaktu|tatkala)\s")
@@ -182,10 +188,14 @@ def _is_further(doc: Doc, mention: DateMention, clause: Span) -> bool:
 
 def _said(doc: Doc, sentence: Sentence, mention: DateMention) -> bool:
     """Whether a verb of speech stands right before a date ("the mayor said on Monday", "ujarnya, Senin"), or what was said or
-    written right behind it ("a Monday morning email")."""
+    written right behind it ("a Monday morning email"), or the verb where the date parts it from its subject ("police on Monday
+    said")."""
     quotes = doc.language.quotes
     behind = _WORD.match(doc.body, min(mention.end + 1, sentence.end), sentence.end)
-    if behind and doc.body[mention.end : mention.end + 1] == " " and behind.group().lower() in quotes.speech_nouns:
+    next_word = behind.group().lower() if behind and doc.body[mention.end : mention.end + 1] == " " else ""
+    if next_word in quotes.speech_nouns:
+        return True
+    if next_word in quotes.cues and len(doc.body[sentence.start : mention.start].split()) <= MOST_SPEAKER:
         return True
     before = _WORD.findall(doc.body[max(sentence.start, mention.start - 40) : mention.start])
     words = [w.lower() for w in before if len(w) > 2][-2:]
@@ -193,7 +203,11 @@ def _said(doc: Doc, sentence: Sentence, mention: DateMention) -> bool:
         doc.body, max(sentence.start, mention.start - 12), mention.start
     ):
         return False
+    if words[-1:] and words[-1] in _MADE_KNOWN:
+        return True
     if len(words) > 1 and words[0] in _PASSIVE:
+        return False
+    if mention.value.precision in ("minute", "hour") and not _CALLED_OUT.isdisjoint(words[-1:]):
         return False
     met = language_for(doc.language.code).dates.met
     return any(w in quotes.cues or w in quotes.self_cues for w in words[-1:]) or not met.isdisjoint(words)
@@ -201,11 +215,23 @@ def _said(doc: Doc, sentence: Sentence, mention: DateMention) -> bool:
 
 def _is_as_of(doc: Doc, sentence: Sentence, mention: DateMention, clause: Span) -> bool:
     """Whether a date tells when a count or a state held ("2,140 people by Sunday", "up from 300 on Monday")."""
+    if mention.phrase == "since" and _several(doc, clause):
+        return True
     if mention.phrase == "as of" or _before_figures(doc.language.code).search(
         doc.body[_floor(sentence, mention) : mention.start]
     ):
         return True
     return mention.phrase in ("until", "by") and _counts(doc, sentence, mention, clause)
+
+
+_HAPPENINGS = frozenset("attacks incidents crimes fires crashes collisions accidents quakes floods storms times deaths".split())
+"""Measures of what may happen several times."""
+
+
+def _several(doc: Doc, clause: Span) -> bool:
+    """Whether the clause counts several things: what has been since a day is then no one event ("three fires since Friday")."""
+    inside = (q for q in doc.quantities if clause.start <= q.start and q.end <= clause.end)
+    return any(q.value.low > 1 and q.value.measure.partition(":")[0] in _HAPPENINGS for q in inside)
 
 
 def _floor(sentence: Sentence, mention: DateMention) -> int:

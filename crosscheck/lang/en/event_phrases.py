@@ -1,6 +1,13 @@
 """English phrases for what happens, by event class, and phrases that only look like it."""
 
 PHRASES: dict[str, str] = {
+    "pronouncement": "pronounced dead|declared dead|pronounced deceased|declared brain dead|pronounced him dead|"
+    "pronounced her dead|pronounced them dead",
+    "identification": "was identified|were identified|been identified|identified as|identified him as|identified her as|"
+    "identified the victim|identified the victims|identified the dead|identified the man|identified the woman",
+    "siege": "barricaded himself|barricaded herself|barricaded inside|barricaded in|barricade situation|"
+    "armed standoff|police standoff",
+    "injury": "hit in the|hit in his|hit in her|hit by gunfire|hit by bullets|struck in the|struck by gunfire|graze wound",
     "death": "passed away|lost his life|lost her life|lost their lives|lost lives|claimed the lives|found dead|shot dead|"
     "left dead|death toll",
     "missing": "went missing|gone missing|unaccounted for|no trace",
@@ -26,7 +33,8 @@ PHRASES: dict[str, str] = {
     "explosion": "blew up|blown up|went off",
     "attack": "opened fire|car bomb|air strike|air strikes|drone strike",
     "shooting": "first shots were fired|shots were fired|shots fired|first shot was fired|opened fire|"
-    "gunned down|gun shots|shot dead",
+    "gunned down|gun shots|shot dead|gun went off|weapon went off|gun discharged|weapon discharged|accidentally discharged|"
+    "hit by a bullet|struck by a bullet",
     "crash": "ran into|slammed into|ploughed into|plowed into|went off the road|head on",
     "treatment": "taken to hospital|rushed to hospital|in hospital|taken to the hospital|rushed to the hospital|intensive care|"
     "operated on",
@@ -74,6 +82,18 @@ NOT_EVENTS: tuple[str, ...] = (
     "left wing", "right wing", "left hand", "in charge", "charge of", "real estate", "trade union", "trade unions",
     "trade minister", "trade ministry", "insurance company", "weather report", "in case", "in the case",
     "close call", "close proximity", "close to", "too close", "close friend", "close friends", "close race", "close by",
-    "play a role", "plays a role",
+    "play a role", "plays a role", "block of", "blocks of", "block area", "block on", "city block", "blocks away",
+    "in the head", "to the head", "the head", "his head", "her head", "their heads", "head wound", "head wounds", "head injury",
+    "head injuries", "head of", "head and", "left arm", "left leg", "left foot", "left shoulder", "left side", "left knee",
+    "left thigh", "left ankle", "left chest", "left ear", "left eye", "left one", "left two", "left three", "left four",
+    "left five", "left a", "left an", "left him", "left her", "left them", "left at least", "left to right", "playing with",
+    "playing outside", "sitting in", "sitting on", "sitting at", "sitting outside", "sitting inside", "called 911", "call 911",
+    "911 call", "911 calls", "phone call", "phone calls", "called police", "called the police", "call police", "hunting accident",
+    "hunting trip", "hunting season", "the name", "the names", "his name", "her name", "their names", "name of", "names of",
+    "separate shootings", "separate incidents", "separate incident", "separate shooting", "a separate", "two separate",
+    "police station", "gas station", "fire station", "train station", "bus station", "service station", "power station",
+    "metro station", "subway station", "the building", "a building", "apartment building", "office building", "this building",
+    "barricaded man", "barricaded woman", "barricaded suspect",
+    "barricaded gunman", "body armor", "body armour", "body camera", "body cameras", "upper body", "lower body", "the end of the",
 )  # fmt: skip
 """Fixed phrases with an event word in them that name no event of that class."""

@@ -182,6 +182,27 @@ RULE = Rule(
             languages=("en", "id"),
         ),
         NearMiss(
+            "The skipper was stabbed on the quay about 3.30 p.m. on Sunday.",
+            "The skipper was stabbed on the quay on Sunday and pronounced dead at 4.36 p.m.",
+            why="the hour of death is not the hour of the stabbing",
+        ),
+        NearMiss(
+            "A clerk was shot dead in Harlan on Wednesday.",
+            "A man suspected of the shooting in Harlan surrendered to police at a hotel on Thursday.",
+            why="he gave himself up the day after",
+            published=("2024-05-17T12:00:00+00:00", "2024-05-17T12:00:00+00:00"),
+        ),
+        NearMiss(
+            "A clerk was killed in Harlan on Sunday morning.",
+            "A clerk killed in Harlan on Sunday was identified on Monday evening as Tom Harker.",
+            why="his name was made known a day later",
+        ),
+        NearMiss(
+            "Since Friday there have been three shootings in Harlan.",
+            "Four people were hurt in a shooting in Harlan on Saturday.",
+            why="Saturday's was one of the three",
+        ),
+        NearMiss(
             "The explosion happened at 2.15 a.m. (1915 GMT).",
             "The explosion happened at 1915 GMT.",
             why="the same moment in two zones",

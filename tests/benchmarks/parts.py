@@ -17,10 +17,9 @@ from rich.table import Table
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from crosscheck.align.encoder import load_encoder
-from tests.benchmarks import date_sets, incidents, pair_sets, quantity_sets, quote_sets, test_names_sets
+from tests.benchmarks import date_sets, incidents, name_sets, pair_sets, quantity_sets, quote_sets, test_names_sets
 
-IDNER = test_names_sets.SHARED / "data/idner-news-2k/dev.txt"
-RUWA = test_names_sets.SHARED / "data/ruwa-names/groups_even.json"
+IDNER, RUWA = name_sets.IDNER / "dev.txt", test_names_sets.RUWA
 
 
 @dataclass(frozen=True)
@@ -43,7 +42,7 @@ def parts(step: int) -> Iterator[Part]:
     yield Part("quantities, spans", quantity_sets.MEANTIME, "recall .90", lambda: f"{quantity_sets.meantime_recall():.3f}")
     yield Part("quantities, values", quantity_sets.RECOGNIZERS, ".90", _quantities)
     yield Part("variants of a name", RUWA, "F1 .90", lambda: _listed(test_names_sets.variants(RUWA)))
-    yield Part("names, Indonesian", IDNER, "F1 .80", lambda: _listed(test_names_sets.entities(IDNER)))
+    yield Part("names, Indonesian", IDNER, "F1 .80", lambda: _listed(name_sets.figures(IDNER)))
     yield Part("false alarms across languages", pair_sets.PARALLEL, "2 %", lambda: _translations(step))
     yield Part("false alarms in one language", incidents.GVA, ".1 a pair", _incidents)
     yield Part("contradictions, Indonesian", pair_sets.INDONLI, "precision .85", lambda: _contradictions(step))

@@ -41,6 +41,48 @@ def test_an_indonesian_title_is_cut_off_the_name() -> None:
     assert found["Seno"][1] == "seno wiratama"
 
 
+@pytest.mark.parametrize(
+    ("body", "name", "kind"),
+    [
+        ("Ketua Umum Golkar Bram Suhita tiba.", "Golkar", "organisation"),
+        ("Ketua Umum Golkar Bram Suhita tiba.", "Bram Suhita", "person"),
+        ("Wakil Ketua DPR menolak usul itu.", "DPR", "organisation"),
+        ("Politisi PDI Perjuangan Lintang Wiraya hadir.", "Lintang Wiraya", "person"),
+        ("Politisi PDI Perjuangan Lintang Wiraya hadir.", "PDI Perjuangan", "organisation"),
+        ("Sekretaris Jenderal PAN Bram Suhita tiba.", "Bram Suhita", "person"),
+        ("Anggota Komisi III DPR Bram Suhita tiba.", "Bram Suhita", "person"),
+        ("Direktur Pemasaran dan Niaga Pertamina Bram Suhita tiba.", "Bram Suhita", "person"),
+        ("Kepala Pusat Pelaporan dan Analisis Transaksi Keuangan Bram Suhita tiba.", "Bram Suhita", "person"),
+        ("Menurut Suhita, jalan itu ditutup.", "Suhita", "person"),
+        ("Suhita juga menutup jalan itu.", "Suhita", "person"),
+        ("Harga BBM naik menjelang Pemilu Legislatif.", "BBM", "other"),
+        ("Harga BBM naik menjelang Pemilu Legislatif.", "Pemilu Legislatif", "other"),
+        ("Rapat digelar di Kemenkomarves.", "Kemenkomarves", "organisation"),
+        ("Wisatawan tiba di Raja Ampat kemarin.", "Raja Ampat", "place"),
+    ],
+)
+def test_what_an_indonesian_name_stands_for(body: str, name: str, kind: str) -> None:
+    assert mentions(body, "id").get(name, ("none",))[0] == kind
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Putusan Suhita dibacakan.", "Putusan Suhita"),
+        ("Misalnya Suhita tidak hadir.", "Misalnya Suhita"),
+        ("Serangan melumpuhkan kota itu.", "Serangan"),
+        ("Dana itu Rp100 juta.", "Rp100"),
+    ],
+)
+def test_a_common_word_at_the_start_is_no_part_of_a_name(body: str, name: str) -> None:
+    assert name not in mentions(body, "id")
+
+
+def test_an_alias_is_the_same_person() -> None:
+    found = mentions("Bramantyo alias Cak Bram tiba. Kata Cak Bram, jalan ditutup.", "id")
+    assert found["Bramantyo"] == found["Cak Bram"] == ("person", "cak bram")
+
+
 def test_an_abbreviation_in_brackets_is_the_same_body() -> None:
     found = mentions("Badan Pengawas Pasar Ikan (BPPI) menutup tiga lapak. Menurut BPPI, ikan itu basi.", "id")
     assert found["Badan Pengawas Pasar Ikan"][1] == found["BPPI"][1]

@@ -11,6 +11,7 @@ from crosscheck.model.values.spelling import fold
 from crosscheck.safe.patterns import pattern
 
 _BRACKET = pattern(r"\s{1,2}[(\[]|\s(?:atau|or)\s")
+_ALIAS = pattern(r",?\s(?:alias|aka|a\.k\.a\.)\s")
 _ADMINISTRATIVE = frozenset({"village", "district", "regency", "city", "province", "county", "state"})
 
 
@@ -20,6 +21,8 @@ def entities(doc: Doc, found: list[Found], kinds: list[NameKind]) -> list[str]:
     keys = [_own_key(doc, f, kind) for f, kind in zip(found, kinds, strict=True)]
     short = _abbreviations(doc, found, keys)
     keys = [short.get(key, key) for key in keys]
+    other = _aliases(doc, found, keys)
+    keys = [other.get(key, key) for key in keys]
     return _persons(found, kinds, keys)
 
 
@@ -60,6 +63,16 @@ def _abbreviations(doc: Doc, found: list[Found], keys: list[str]) -> dict[str, s
         text = doc.body[brief.start : brief.end]
         if len(brief.words) == 1 and len(long.words) > 1 and _abbreviates(text, long.words):
             table[keys[found.index(long)]] = keys[found.index(brief)]
+    return table
+
+
+def _aliases(doc: Doc, found: list[Found], keys: list[str]) -> dict[str, str]:
+    """ "Supriyo alias Cak Pri": the key that the text uses less often to the other one."""
+    counts, table = Counter(keys), dict[str, str]()
+    for k in range(len(found) - 1):
+        if _ALIAS.fullmatch(doc.body, found[k].end, found[k + 1].start):
+            more, less = sorted(keys[k : k + 2], key=lambda key: -counts[key])
+            table[less] = more
     return table
 
 

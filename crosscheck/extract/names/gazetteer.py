@@ -1,6 +1,6 @@
 """Places known beforehand: territories (CLDR), Indonesian provinces, regencies and cities, large cities of the world."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 
@@ -83,7 +83,7 @@ def provinces() -> frozenset[str]:
     return frozenset(REGENCIES)
 
 
-@cache
+@lru_cache(maxsize=8192)
 def is_known_place(name: str) -> bool:
     """Whether `name` is a territory, or one of the provinces, regencies and cities listed here."""
     folded = fold(name)

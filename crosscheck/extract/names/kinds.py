@@ -1,8 +1,14 @@
 """Decides what kind of thing each name stands for, by its own words and by its neighbours all over the text."""
 
+from dataclasses import dataclass, field
+
 from crosscheck.extract.document import Doc
+from crosscheck.extract.names.gazetteer import is_known_place
+from crosscheck.extract.names.learned import weights_for
 from crosscheck.extract.names.runs import Word, Words
-from crosscheck.extract.names.segments import Found, own_kind
+from crosscheck.extract.names.segments import Found, is_thing, own_kind
+from crosscheck.extract.names.signs import MOST, near_signs, own_signs
+from crosscheck.lang import Language
 from crosscheck.model.values.name import NameKind
 from crosscheck.safe.patterns import pattern
 
@@ -13,26 +19,81 @@ _KINDS: tuple[NameKind, ...] = ("person", "organisation", "place")
 Votes = dict[NameKind, int]
 
 
+@dataclass(slots=True)
+class Tally:
+    """What speaks for the kind of one spelling: `votes` of its own words and of its neighbours all over the text; `places`
+    are its mentions as (sentence, first word, last word)."""
+
+    found: Found
+    votes: Votes
+    places: list[tuple[int, int, int]] = field(default_factory=list)
+
+
 def kinds_of(doc: Doc, words: Words, found: list[Found]) -> list[NameKind]:
     """The kind of each name; all mentions of one spelling are of one kind."""
-    votes: dict[tuple[str, ...], Votes] = {}
+    tallies = tallied(doc, words, found)
+    learned = weights_for(doc.language.code)
+    kinds: dict[tuple[str, ...], NameKind] = {}
+    for name, tally in tallies.items():
+        kind = settled(doc.language, tally)
+        if kind is None:
+            kind = learned.kind(signs_of(doc, words, tally)) if learned else _winner(tally.votes, len(name))
+        kinds[name] = kind
+    return [kinds[f.words] for f in found]
+
+
+def tallied(doc: Doc, words: Words, found: list[Found]) -> dict[tuple[str, ...], Tally]:
+    """The votes and the mentions of each spelling."""
+    tallies: dict[tuple[str, ...], Tally] = {}
     index = {w.start: (s, k) for s, row in enumerate(words.by_sentence) for k, w in enumerate(row)}
     for f in found:
         s, k = index[f.start]
-        _vote(doc, words.by_sentence[s], k, f, votes.setdefault(f.words, dict.fromkeys(_KINDS, 0)))
-    shared = {name: _winner(own, len(name)) for name, own in _share(votes).items()}
-    return [shared[f.words] for f in found]
+        row, last = words.by_sentence[s], k
+        while last + 1 < len(row) and row[last].end < f.end:
+            last += 1
+        tally = tallies.setdefault(f.words, Tally(f, dict.fromkeys(_KINDS, 0)))
+        tally.places.append((s, k, last))
+        _vote(doc, row, k, last, f, tally.votes)
+    _share(tallies)
+    return tallies
 
 
-def _vote(doc: Doc, row: list[Word], k: int, f: Found, votes: Votes) -> None:
+def settled(language: Language, tally: Tally) -> NameKind | None:
+    """The kind that the words of a name or several neighbours tell for certain, if they do."""
+    votes, name = tally.votes, tally.found.words
+    best = max(_KINDS, key=votes.__getitem__)
+    if tally.found.kind == "organisation" and " ".join(name) in language.names.bodies:
+        return "organisation"
+    if is_thing(language, name) and votes["person"] < CERTAIN:
+        return "other"
+    if votes["place"] and votes["place"] == votes[best] and is_known_place(" ".join(name)):
+        return "place"
+    return best if votes[best] >= CERTAIN else None
+
+
+def signs_of(doc: Doc, words: Words, tally: Tally) -> dict[str, float]:
+    """All signs of a spelling; one next to the name weighs as much as the share of the mentions that have it."""
+    table = dict.fromkeys(own_signs(doc, tally.found), 1.0)
+    share = 1 / len(tally.places)
+    for s, k, last in tally.places:
+        for sign in near_signs(doc, words.by_sentence[s], k, last):
+            table[sign] = table.get(sign, 0.0) + share
+    for kind, votes in tally.votes.items():
+        if votes:
+            table[f"vote {kind} {min(votes, MOST)}"] = 1.0
+    return table
+
+
+CERTAIN = 3
+"""Votes that settle a kind."""
+
+
+def _vote(doc: Doc, row: list[Word], k: int, j: int, f: Found, votes: Votes) -> None:
     names, body = doc.language.names, doc.body
     if f.kind != "other":
         votes[f.kind] += 3 if f.titled or len(f.words) > 1 else 2
     before = row[k - 1].low if k and body[row[k - 1].end : f.start].strip(" ,") == "" else ""
     close = before if k and body[row[k - 1].end : f.start] == " " else ""
-    j = k
-    while j < len(row) and row[j].end < f.end:
-        j += 1
     after = row[j + 1].low if j + 1 < len(row) and body[row[j].end : row[j + 1].start] == " " else ""
     apposed = row[j + 1].low if j + 1 < len(row) and body[row[j].end : row[j + 1].start] == ", " else ""
     office = apposed in names.titles or apposed in names.roles.offices or apposed in names.roles.tenses or apposed == "who"
@@ -64,14 +125,12 @@ def _office_in(doc: Doc, row: list[Word], first: int) -> bool:
     return False
 
 
-def _share(votes: dict[tuple[str, ...], Votes]) -> dict[tuple[str, ...], Votes]:
-    """Votes with those of the parts added: who is called "Miller" makes "Matthew Miller" a person."""
-    shared = {name: own.copy() for name, own in votes.items()}
-    singles = {name[0] for name, own in votes.items() if len(name) == 1 and own["person"]}
-    for name, own in shared.items():
+def _share(tallies: dict[tuple[str, ...], Tally]) -> None:
+    """Adds the votes of the parts: who is called "Miller" makes "Matthew Miller" a person."""
+    singles = {name[0] for name, own in tallies.items() if len(name) == 1 and own.votes["person"]}
+    for name, own in tallies.items():
         if 1 < len(name) < 5:
-            own["person"] += (name[-1] in singles) + (name[0] in singles)
-    return shared
+            own.votes["person"] += (name[-1] in singles) + (name[0] in singles)
 
 
 def _winner(votes: Votes, length: int) -> NameKind:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from crosscheck.extract.document import Doc, Sentence
+from crosscheck.extract.names.common import SHORT, is_common_word, is_field, is_made_noun
 from crosscheck.extract.names.gazetteer import is_known_place
 from crosscheck.lang import Language
 from crosscheck.model.values.variants import is_slip
@@ -18,7 +19,7 @@ _WORD = pattern(r"(?:[^\W\d_]\.){2,6}|[^\W_](?:[^\W_]|['’&.-](?=[^\W_])){0,60}
 _OPENING = frozenset('"“”„«‘([:•—–!?…')
 _GAPS = frozenset({" ", "  ", "\u00a0"})
 _JOINING = frozenset("dan and for in at on untuk".split())
-_NO_NAMES = frozenset("the it he she they this that these those but when while after before yang dan ini itu ia".split())
+_NO_NAMES = frozenset("the it he she they this that these those but when while after before yang dan ini itu ia nomor".split())
 _NAME_TOO = frozenset({"will", "may"})
 _KEEP_FIRST = frozenset(
     """new north south east west united central great grand los las la le el st saint san santa sao são san high old
@@ -75,9 +76,16 @@ def runs(doc: Doc, words: Words) -> Iterator[tuple[Sentence, list[Word], Word | 
                 continue
             end = _extend(doc, row, k)
             run = _without_opener(doc.language, words, row, k, end)
-            if run and not (len(run) == 1 and bare(run[0].low) in doc.language.names.common):
+            if run and not (
+                len(run) == 1 and (bare(run[0].low) in doc.language.names.common or _is_amount(doc.language, run[0]))
+            ):
                 yield sentence, run, row[k - 1] if k and doc.body[row[k - 1].end : run[0].start] == " " else None
             k = end
+
+
+def _is_amount(language: Language, word: Word) -> bool:
+    """Whether a word is a sum of money written as one: "Rp100"."""
+    return word.text[-1].isdecimal() and word.text.rstrip("0123456789.,-") in language.numbers.currency_symbols
 
 
 @lru_cache(maxsize=256)
@@ -117,7 +125,7 @@ def _extend(doc: Doc, row: list[Word], k: int) -> int:
             stop += 1
         if stop == end or stop >= len(row) or not row[stop].capital or not adjacent(doc, row[stop - 1], row[stop]):
             break
-        described = _is_described(doc.language, row[k], row[stop])
+        described = _is_described(doc.language, row[k:end], row[stop : stop + 2])
         if row[end].low in _JOINING and _opens_name(doc.language, row[stop]) and not described:
             break
         end = stop + 1
@@ -162,12 +170,18 @@ def _is_body(language: Language, word: Word) -> bool:
     )
 
 
-def _is_described(language: Language, first: Word, word: Word) -> bool:
-    """Whether a body's name is a description that may go on with "dan": "Badan Pengatur Minyak dan Gas"."""
-    names = language.names
-    described = first.low in names.body_heads and first.low not in names.bare_heads and names.offices_first
-    opens = word.low in names.titles | names.honorifics | names.body_heads or is_known_place(word.low)
-    return described and not opens and not word.text.isupper()
+def _is_described(language: Language, run: list[Word], following: list[Word]) -> bool:
+    """Whether what a run names is a description that may go on with "dan": "Badan Pengatur Minyak dan Gas", "Direktur
+    Pemasaran dan Niaga Pertamina"."""
+    names, word = language.names, following[0]
+    if not names.offices_first or word.text.isupper() or is_known_place(word.low):
+        return False
+    if word.low in names.titles | names.honorifics | names.body_heads:
+        return False
+    if any(w.low in names.body_heads and w.low not in names.bare_heads for w in run):
+        return True
+    office = run[0].low in names.titles and is_field(language, run[-1].low)
+    return office and any(is_field(language, w.low) or w.low in names.bodies for w in following)
 
 
 def _opens_name(language: Language, word: Word) -> bool:
@@ -200,6 +214,7 @@ def _without_opener(language: Language, words: Words, row: list[Word], k: int, e
     if first in names.places.heads or words.inside[bare(row[k].text)]:
         return row[k:end]
     common = first in names.common or first in language.syntax.function_words or first in words.small
+    common = common or is_made_noun(language, first)
     common = common or (len(first) > 7 and first.endswith(names.common_endings) and first.startswith(names.common_beginnings))
     if not common:
         return row[k:end]
@@ -220,10 +235,29 @@ def _stands_alone(language: Language, words: Words, row: list[Word], k: int) -> 
     after = row[k + 1].low if k + 1 < len(row) else ""
     if after and len(low) > 2 and any(seen[0] == low[0] and is_slip(seen, low) for seen in words.inside):
         return True
-    if word.low.endswith(("'s", "’s")) or _in_apposition(language, row, k):
+    if word.low.endswith(("'s", "’s")) or _in_apposition(language, row, k) or _is_subject(language, row, k):
         return True
     return after in names.person_after and not low.endswith(names.common_endings)
 
+
+def _is_subject(language: Language, row: list[Word], k: int) -> bool:
+    """Whether a word at the opening that is no common word is what a verb or clause right behind it tells of."""
+    names, low = language.names, row[k].low
+    if k + 1 == len(row) or len(low) < 3 or not names.clause_after or is_common_word(language, low):
+        return False
+    if low in names.bodies and len(low) > SHORT:
+        return True
+    if (low.startswith(names.verb_beginnings) and len(low) > LONGEST_BARE) or is_made_noun(language, low) or "-" in low:
+        return False
+    after, apart = row[k + 1].low, row[k + 1].start - row[k].end
+    if apart == 2:
+        return after in names.clause_after
+    verb = after in names.subject_after or (len(after) > 5 and after.startswith(names.active_beginnings))
+    return apart == 1 and (verb if not low.endswith(names.common_endings) else after in names.person_after)
+
+
+LONGEST_BARE = 6
+"""Letters of a word that may be a name though it begins like one made of a verb ("Didik")."""
 
 APPOSED = 12
 """Words in an apposition behind a name, at most."""

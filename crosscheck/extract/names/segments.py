@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crosscheck.extract.document import Sentence
+from crosscheck.extract.names.common import field_words, is_abstract, is_body_word
+from crosscheck.extract.names.described import ROMAN, body_size, described_end, place_size
 from crosscheck.extract.names.gazetteer import is_known_place
 from crosscheck.extract.names.runs import Word, Words
 from crosscheck.lang import Language
@@ -64,6 +66,8 @@ def _rank(language: Language, run: list[Word]) -> tuple[int, int] | None:
     for k, word in enumerate(run[:-1]):
         bare = word.low.rstrip(".")
         if bare in names.honorifics or bare in names.ranks:
+            if k and f"{run[k - 1].low} {bare}" in names.roles.offices:
+                continue
             if not word.capital or (bare == "ibu" and run[k + 1].low == "kota"):
                 continue
             last = k
@@ -98,6 +102,8 @@ def own_kind(language: Language, lows: list[str]) -> NameKind:
     names = language.names
     if is_known_place(" ".join(lows)) or " ".join(lows) in names.aliases:
         return "place"
+    if is_body_word(language, " ".join(lows)):
+        return "organisation"
     if len(lows) < 2:
         return "other"
     if lows[0] in names.body_heads or lows[-1] in names.body_tails:
@@ -107,6 +113,12 @@ def own_kind(language: Language, lows: list[str]) -> NameKind:
     if any(w in names.body_heads or w in names.body_tails for w in lows[1:-1]):
         return "organisation"
     return "other"
+
+
+def is_thing(language: Language, lows: tuple[str, ...]) -> bool:
+    """Whether a name's first word tells that it is no person, body or place: "Piala Dunia", "APBN"."""
+    names = language.names
+    return lows[0] in (names.things if len(lows) > 1 else names.things | names.short_things)
 
 
 def _office_before(language: Language, words: Words, sentence: Sentence, run: list[Word]) -> Iterator[Found]:
@@ -142,7 +154,15 @@ def _office_first(
     names, k = language.names, 0
     while k < len(run):
         low = run[k].low
-        if low in names.bare_heads or (low in names.places.heads and low not in names.body_words) or low in _TERRITORIAL:
+        if (size := place_size(run, k)) > 1:
+            yield _found(sentence, run[k : k + size], "place")
+            k += size
+        elif (k or led) and (size := body_size(language, run, k)):
+            yield _found(sentence, run[k : k + size], "organisation")
+            k += size
+        elif k and _body_ahead(language, run, k):
+            k += 1
+        elif low in names.bare_heads or (low in names.places.heads and low not in names.body_words) or low in _TERRITORIAL:
             stop = _owner_end(language, words, run, k, apposed)
             if stop > k + 1:
                 lows = [w.low for w in run[k:stop]]
@@ -151,12 +171,15 @@ def _office_first(
                 else:
                     yield _found(sentence, run[k:stop], own_kind(language, lows))
             k = stop
+        elif (k or led) and (stop := described_end(language, run, k)):
+            yield _found(sentence, run[k:stop], "organisation")
+            k = stop
         elif _is_office_word(language, run, k):
             k += 1
-        elif (k or led) and (size := _place_size(run, k)) and k + size <= len(run):
+        elif (k or led) and (size := place_size(run, k)) and k + size <= len(run):
             yield _found(sentence, run[k : k + size], "place")
             k += size
-        elif run[k].text.isupper() and len(low) > 2 and k and k + 1 < len(run) and not run[k + 1].text.isupper():
+        elif run[k].text.isupper() and len(low) > 2 and (k or led) and k + 1 < len(run) and not run[k + 1].text.isupper():
             yield _found(sentence, run[k : k + 1], "organisation")
             k += 1
         else:
@@ -168,18 +191,20 @@ def _office_first(
 def _is_office_word(language: Language, run: list[Word], k: int) -> bool:
     """Whether word `k` belongs to a title or to the description of a body, not to a proper name."""
     names, low = language.names, run[k].low
-    field = k > 0 and k + 1 < len(run) and low in _field_words(language)
-    return low in names.titles or low in names.body_heads or low in names.body_words or not run[k].capital or field
+    inside = 0 < k < len(run) - 1
+    field = inside and (low in field_words(language.code) or is_abstract(language, low) or run[k - 1].low in names.joints)
+    numbered = k > 0 and run[k - 1].low in names.body_heads and ROMAN.fullmatch(run[k].text) is not None
+    return low in names.titles or low in names.body_heads or low in names.body_words or not run[k].capital or field or numbered
 
 
-_FIELDS: dict[str, frozenset[str]] = {}
-
-
-def _field_words(language: Language) -> frozenset[str]:
-    """The words of fields of office: "iklim", "perdagangan"."""
-    if language.code not in _FIELDS:
-        _FIELDS[language.code] = frozenset(w for p in language.names.roles.portfolios for w in p.split())
-    return _FIELDS[language.code]
+def _body_ahead(language: Language, run: list[Word], k: int) -> bool:
+    """Whether a body follows word `k` that no known place or territory parts from it: what is before it tells of the office."""
+    for j in range(k + 1, len(run)):
+        if run[j].low in _TERRITORIAL or place_size(run, j):
+            return False
+        if body_size(language, run, j):
+            return True
+    return False
 
 
 _TERRITORIAL = frozenset(
@@ -190,17 +215,9 @@ _TERRITORIAL = frozenset(
 """Words of office that a place's name often follows directly."""
 
 
-def _place_size(run: list[Word], k: int) -> int:
-    """How many words from `k` on are the name of a known place."""
-    for size in (3, 2, 1):
-        if k + size <= len(run) and is_known_place(" ".join(w.low for w in run[k : k + size])):
-            return size
-    return 0
-
-
 def _owner_end(language: Language, words: Words, run: list[Word], k: int, apposed: bool) -> int:
     """The end of the body or place that opens at `k`, so that a person's name may follow; none does if one is apposed."""
-    size = _place_size(run, k + 1)
+    size = place_size(run, k + 1)
     if size:
         return k + 1 + size
     rest = run[k + 1 :]

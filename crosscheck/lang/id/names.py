@@ -1,6 +1,6 @@
 """Indonesian words around and within names."""
 
-from crosscheck.lang.id import places, roles
+from crosscheck.lang.id import bodies, places, roles, things
 from crosscheck.lang.parts.names import NameLexicon
 
 LEXICON = NameLexicon(
@@ -9,7 +9,7 @@ LEXICON = NameLexicon(
         """bapak pak bu ibu tuan nyonya nona tn ny sdr saudara dr drh drs dra ir prof profesor h hj haji hajah kh kiai kyai
         gus habib
         ustaz ustad ustadz buya tgk teungku raden rm rr bang mas mbak kang teh bung dokter drg insinyur almarhum
-        almarhumah mr mrs ms sir suster romo pendeta pdt i gusti""".split()
+        almarhumah mr mrs sir suster romo pendeta pdt i gusti""".split()
     )
     - {"i", "gusti"},
     ranks=frozenset(
@@ -35,7 +35,11 @@ LEXICON = NameLexicon(
         capres cagub cabup cawalkot imam pastor uskup kardinal deputi staf ahli asisten penasihat mantan eks plt pj
         plh pjs penjabat umum utama jenderal inspektur kepala putra putri mahasiswa siswa kapten nakhoda mualim masinis
         syahbandar pramugari ibu tokoh
-        pemimpin bos menteri-menteri plt. kuasa usaha satuan kasus""".split()
+        pemimpin bos menteri-menteri plt. kuasa usaha satuan kasus politikus politisi wasekjen waketum ketum sekjend bendahara
+        legislator kader jurubicara jurubicaranya dutabesar sekertaris wakabareskrim kapuspen kapuspenkum kapusdatin
+        kadispen kadivhumas kabidhumas menkumham menristek mendikti mendiknas menteri-koordinator menpan
+        menhut menlh menkokesra kajati kajari kapolrestro wakajati wamen wamenkeu wamenlu wamenkumham
+        fungsionaris pejabat""".split()
     )
     - {"kota", "kasus"},
     particles=frozenset("bin binti van de der den la al el von bt ibn da dos".split()),
@@ -80,6 +84,10 @@ LEXICON = NameLexicon(
         kemenkeu kemenkes kemenhub setda kabinet negara istana staf pemerintah kota kabupaten provinsi kecamatan
         kelurahan desa""".split()
     ),
+    bodies=bodies.BODIES,
+    body_prefixes=bodies.PREFIXES,
+    things=things.HEADS,
+    short_things=things.ABBREVIATIONS,
     common=frozenset(
         """senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus september
         oktober november nopember desember wib wita wit rp baca juga halaman editor penulis sumber foto video tag tags
@@ -107,7 +115,10 @@ LEXICON = NameLexicon(
         terima maaf selamat syukur alhamdulillah insyaallah astaghfirullah ya oke halo nah wah oh""".split()
     ),
     common_endings=("an", "nya", "lah", "kah", "pun"),
+    sure_endings=("nya",),
     common_beginnings=("pe", "ke", "me", "be", "ter", "di"),
+    noun_endings=("an",),
+    noun_beginnings=("pe", "ke"),
     calendar=frozenset(
         "senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus "
         "september oktober november "
@@ -126,6 +137,14 @@ LEXICON = NameLexicon(
         "mengungkap bercerita "
         "berkata menulis melanjutkan mengingatkan membenarkan mengklaim menduga memperkirakan menolak berpendapat bilang".split()
     ),
+    subject_after=frozenset(
+        """akan telah sudah belum tidak tak juga pun sendiri masih pernah sedang bisa dapat ingin merupakan adalah memang
+        lantas kemudian bersama tetap mulai kembali hanya sempat berhasil percaya yakin optimistis pesimistis setuju sepakat
+        enggan mau bilang alias""".split()
+    ),
+    clause_after=frozenset("yang seorang sebuah salah".split()),
+    active_beginnings=("me", "ber"),
+    verb_beginnings=("meng", "mem", "men", "ber", "ter", "pem", "pen", "per", "peng", "se", "ke", "di"),
     place_before=frozenset("di ke dari asal menuju kawasan wilayah sekitar".split()),
     aliases={
         "as": "US",

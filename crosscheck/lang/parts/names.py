@@ -16,10 +16,16 @@ class NameLexicon:
     person's name, `joints` within the
     name of a body or place. `body_heads` open the name of an organisation ("partai", "ministry"), `bare_heads` those of
     them that need a proper name after them ("bank", "pt"); `body_tails` close one ("university", "inc").
+    `bodies` name a body by themselves ("golkar", "bank indonesia"), as does any word that opens with one of `body_prefixes`.
+    `things` open the name of what is no person, body or place ("pemilu", "piala"), `short_things` are all of such a name.
     `common` are words that are no names though a sentence may open with them; words with one of
-    `common_beginnings` and one of `common_endings` likewise. `calendar` are names of days and months, which end a name;
+    `common_beginnings` and one of `common_endings` likewise, as are words with one of `sure_endings` and those that
+    one of `common_endings` makes of a known word. Long ones with one of `noun_beginnings` and one of `noun_endings`
+    are made of verbs and no part of a person's name. `calendar` are names of days and months, which end a name;
     `after_initial` are names that an "I" may stand before.
     `person_before` and `person_after` are words whose neighbour is a person ("kata", "said").
+    `subject_after` are words that follow a subject ("akan"), as do words with one of `active_beginnings`; `clause_after`
+    open a clause on the name behind a comma ("yang"); words with one of `verb_beginnings` are made of verbs.
     `place_before` are prepositions of place. `aliases` give the code of a territory for names that CLDR lacks,
     `exonyms` the international name of a city, `demonyms` the code of a territory for words such as "French".
     """
@@ -35,13 +41,24 @@ class NameLexicon:
     bare_heads: frozenset[str]
     body_tails: frozenset[str]
     body_words: frozenset[str]
+    bodies: frozenset[str] = frozenset()
+    body_prefixes: tuple[str, ...] = ()
+    things: frozenset[str] = frozenset()
+    short_things: frozenset[str] = frozenset()
     common: frozenset[str]
     common_endings: tuple[str, ...] = ()
+    sure_endings: tuple[str, ...] = ()
     common_beginnings: tuple[str, ...] = ()
+    noun_endings: tuple[str, ...] = ()
+    noun_beginnings: tuple[str, ...] = ()
     calendar: frozenset[str]
     after_initial: frozenset[str] = frozenset()
     person_before: frozenset[str]
     person_after: frozenset[str]
+    subject_after: frozenset[str] = frozenset()
+    clause_after: frozenset[str] = frozenset()
+    active_beginnings: tuple[str, ...] = ()
+    verb_beginnings: tuple[str, ...] = ()
     place_before: frozenset[str]
     aliases: Mapping[str, str] = field(default_factory=dict)
     exonyms: Mapping[str, str] = field(default_factory=dict)

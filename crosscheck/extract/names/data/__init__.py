@@ -1,0 +1,1 @@
+"""Constants that were learned, with the script that made them."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from crosscheck.extract.document import Doc
+from crosscheck.extract.names.common import is_body_word
 from crosscheck.extract.names.gazetteer import is_known_place
 from crosscheck.extract.names.learned import weights_for
 from crosscheck.extract.names.runs import Word, Words
@@ -62,11 +63,12 @@ def settled(language: Language, tally: Tally) -> NameKind | None:
     """The kind that the words of a name or several neighbours tell for certain, if they do."""
     votes, name = tally.votes, tally.found.words
     best = max(_KINDS, key=votes.__getitem__)
-    if tally.found.kind == "organisation" and " ".join(name) in language.names.bodies:
+    whole = " ".join(name)
+    if is_body_word(language, whole) or (tally.found.kind == "organisation" and whole in language.names.bodies):
         return "organisation"
     if is_thing(language, name) and votes["person"] < CERTAIN:
         return "other"
-    if votes["place"] and votes["place"] == votes[best] and is_known_place(" ".join(name)):
+    if votes["place"] and votes["place"] == votes[best] and is_known_place(whole):
         return "place"
     return best if votes[best] >= CERTAIN else None
 

@@ -1,6 +1,6 @@
 """Runs the first two stages and puts what they found into the tables: articles, sketches, inputs, skipped."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,8 +9,9 @@ import pyarrow.compute as pc
 
 from crosscheck.corpus import tables
 from crosscheck.corpus.articles import SKETCHES, article_of, sketch_row
+from crosscheck.corpus.cuts import beginning, rewritten
 from crosscheck.corpus.engines import Engine
-from crosscheck.corpus.loading import LoadStage, load_task, loaded
+from crosscheck.corpus.loading import Loaded, LoadStage, load_task
 from crosscheck.corpus.scanning import Cut, Ledger, Scan, grouped, scan, shown
 from crosscheck.corpus.store import Entry, Store
 from crosscheck.corpus.tables import ARTICLES, INPUTS, SKIPPED, Table
@@ -80,17 +81,13 @@ def ledger(store: Store) -> Ledger:
 
 
 def _commit(store: Store, found: Scan, paths: Sequence[Path], skipped: list[Skipped], lost: set[str], made: str) -> Added:
-    articles, sketches = [], []
-    for path in paths:
-        some, drawn, left_out = loaded(path)
-        articles.append(some)
-        sketches.append(drawn)
-        skipped += left_out
-    fresh, doubles = _new(store, articles)
-    drawn = pa.concat_tables(sketches) if sketches else SKETCHES.schema.empty_table()
+    loaded = Loaded(paths)
+    skipped += loaded.skipped
+    held = set(store.read(ARTICLES, ["id"]).column("id").to_pylist()) if loaded.days and store.rows(ARTICLES) else set[str]()
+    fresh = {key: day for key, day in loaded.days.items() if key not in held}
     changed = {
-        ARTICLES.name: _by_day(store, ARTICLES, fresh),
-        SKETCHES.name: _by_day(store, SKETCHES, drawn.filter(pc.is_in(drawn.column("id"), fresh.column("id")))),
+        ARTICLES.name: _by_day(store, ARTICLES, loaded, fresh),
+        SKETCHES.name: _by_day(store, SKETCHES, loaded, fresh),
         INPUTS.name: {
             ALL: store.write(INPUTS, ALL, _inputs(store, [c for c in found.read if c.file.name not in lost and not c.again]))
         },
@@ -98,28 +95,23 @@ def _commit(store: Store, found: Scan, paths: Sequence[Path], skipped: list[Skip
     }
     if any(not c.again for c in found.read) or len(skipped) > len(found.skipped):
         store.commit(changed, store.manifest.settings | {"sketches": made}, store.work / LOADED)
-    return Added(fresh.num_rows, doubles, tuple(skipped), found.known)
+    return Added(len(fresh), loaded.rows - len(fresh), tuple(skipped), found.known)
 
 
-def _new(store: Store, some: Sequence[pa.Table]) -> tuple[pa.Table, int]:
-    """The articles that the corpus does not hold, each once, and how many were left out."""
-    if not some:
-        return ARTICLES.schema.empty_table(), 0
-    data = pa.concat_tables(some)
-    held = store.read(ARTICLES, ["id"]).column("id") if store.rows(ARTICLES) else pa.array([], pa.string())
-    fresh = tables.in_order(ARTICLES, data.filter(pc.invert(pc.is_in(data.column("id"), held))))
-    return fresh, data.num_rows - fresh.num_rows
-
-
-def _by_day(store: Store, table: Table, fresh: pa.Table) -> dict[str, Entry | None]:
-    """New rows joined to the partitions of their days."""
-    held = store.partitions(table)
+def _by_day(store: Store, table: Table, loaded: Loaded, fresh: Mapping[str, str]) -> dict[str, Entry | None]:
+    """New rows, given by id with their days, joined to the partitions of these; one day in memory."""
+    keys: dict[str, list[str]] = {}
+    for key, day in fresh.items():
+        keys.setdefault(day, []).append(key)
     changed: dict[str, Entry | None] = {}
-    for day in sorted(set(fresh.column("day").to_pylist())):
-        partition = f"day={day}"
-        rows = fresh.filter(pc.equal(fresh.column("day"), day))
-        before = tables.read([held[partition]], table) if partition in held else table.schema.empty_table()
-        changed[partition] = store.write(table, partition, pa.concat_tables([before, rows]))
+    for day, some in sorted(keys.items()):
+        data = loaded.read(table, day)
+        rows = data.filter(pc.is_in(data.column("id"), pa.array(some)))
+
+        def joined(before: pa.Table, part: str, rows: pa.Table = rows) -> pa.Table:
+            return pa.concat_tables([before, beginning(rows, "id", part)])
+
+        changed |= rewritten(store, table, day, some, joined, more=len(some))
     return changed
 
 

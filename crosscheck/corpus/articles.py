@@ -8,7 +8,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from crosscheck.corpus.tables import Table
+from crosscheck.corpus.tables import PICKED, Table
 from crosscheck.model.article import Article, Origin
 from crosscheck.model.base import Span
 from crosscheck.stories import Sketch
@@ -24,6 +24,7 @@ SKETCHES = Table(
     pa.schema([("day", pa.string()), *((f.name, _TYPES[f.type]) for f in dataclasses.fields(Sketch))]),  # type: ignore[index]
     ("id",),
     public=False,
+    together=PICKED,
 )
 
 

@@ -31,8 +31,8 @@ from crosscheck.stories import Sketch, Story, rooted
 MADE = (STORIES, CLAIMS, DISCREPANCIES, ORIGINS, VECTORS)
 """The tables that checking fills; their files are named after them."""
 NOTES = "skipped"
-SMALL = 64_000_000
-"""Bytes of a file of articles that is kept in memory between tasks."""
+SMALL = 32_000_000
+"""Bytes of the files of a batch up to which they are kept in memory between tasks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,17 +148,21 @@ def _encoder(spec: str) -> Encoder:
 
 def _fetch(files: Sequence[str], table: Table, wanted: Sequence[str]) -> Iterator[dict[str, Any]]:
     """The rows with these ids, of files of a table."""
+    few = len(files) <= KEPT // 2 and sum(Path(name).stat().st_size for name in files) <= SMALL
     for name in files:
-        path = Path(name)
-        if path.stat().st_size <= SMALL:
+        if few:
             data = _kept(name, table.name)
             rows = data.filter(pc.is_in(data.column("id"), pa.array(wanted)))
         else:
-            rows = tables.read([path], table, where=pc.field("id").isin(wanted))
+            rows = tables.pick(Path(name), table, wanted)
         yield from rows.to_pylist()
 
 
-@lru_cache(maxsize=8)
+KEPT = 8
+"""Files that are kept in memory."""
+
+
+@lru_cache(maxsize=KEPT)
 def _kept(name: str, table: str) -> pa.Table:
     return tables.read([Path(name)], ARTICLES if table == ARTICLES.name else SKETCHES)
 

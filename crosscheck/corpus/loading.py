@@ -1,12 +1,13 @@
 """Stage two: from a part to a file of its articles with their sketches, in the folder `work/loaded`."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from crosscheck.corpus import tables
@@ -16,7 +17,7 @@ from crosscheck.corpus.engines.base import Mark
 from crosscheck.corpus.inputs import Part, Piece, known_kinds
 from crosscheck.corpus.inputs.places import digest
 from crosscheck.corpus.scanning import SET_ASIDE, shown
-from crosscheck.corpus.tables import ARTICLES
+from crosscheck.corpus.tables import ARTICLES, Table
 from crosscheck.load.build import build
 from crosscheck.load.options import LoadOptions
 from crosscheck.load.raw import LoadError, Raw
@@ -87,10 +88,28 @@ def _row(article: Article, given: str) -> dict[str, Any]:
     return article_row(article, given) | {PREFIX + name: value for name, value in made.items()}
 
 
-def loaded(path: Path) -> tuple[pa.Table, pa.Table, list[Skipped]]:
-    """The articles, the sketches and what was left out, of a file that the stage wrote."""
-    data = pq.read_table(path, partitioning=None)
-    notes = json.loads((data.schema.metadata or {}).get(b"skipped", b"[]"))
-    bare = data.replace_schema_metadata(None)
-    sketches = bare.select([PREFIX + name for name in SKETCHES.schema.names]).rename_columns(SKETCHES.schema.names)
-    return bare.select(ARTICLES.schema.names), sketches, [Skipped(source=s, reason=r) for s, r in notes]
+class Loaded:
+    """What the stage has left in some files: which articles, of which days, and what was left out. Rows are read as asked for."""
+
+    def __init__(self, paths: Iterable[Path]) -> None:
+        self.skipped: list[Skipped] = []
+        self.days: dict[str, str] = {}
+        """The day of each article by its id."""
+        self.rows = 0
+        self._paths: dict[Path, frozenset[str]] = {}
+        for path in paths:
+            data = pq.read_table(path, columns=["id", "day"], partitioning=None)
+            notes = json.loads((data.schema.metadata or {}).get(b"skipped", b"[]"))
+            found = data.to_pydict()
+            self.skipped += [Skipped(source=s, reason=r) for s, r in notes]
+            self.days |= zip(found["id"], found["day"], strict=True)
+            self.rows += data.num_rows
+            self._paths[path] = frozenset(found["day"])
+
+    def read(self, table: Table, day: str) -> pa.Table:
+        """The articles or the sketches of a day; one that is in two files is there twice."""
+        names = table.schema.names if table is ARTICLES else [PREFIX + name for name in table.schema.names]
+        files = [path for path, days in self._paths.items() if day in days]
+        found = [pq.read_table(path, columns=names, partitioning=None).replace_schema_metadata(None) for path in files]
+        data = pa.concat_tables([t.select(names).rename_columns(table.schema.names).cast(table.schema) for t in found])
+        return data.filter(pc.equal(data.column("day"), day))

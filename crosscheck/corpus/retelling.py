@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pyarrow.compute as pc
-
 from crosscheck import pipeline
 from crosscheck.corpus import tables
 from crosscheck.corpus.articles import article_of
@@ -33,6 +31,6 @@ def report_on(root: Path, key: str, settings: pipeline.Settings) -> Report:
 
 def articles_of(store: Store, wanted: list[str]) -> list[Article]:
     """Articles by id, in the order of `wanted`."""
-    rows = tables.read(list(store.partitions(ARTICLES).values()), ARTICLES, where=pc.field("id").isin(wanted)).to_pylist()
-    by_id = {row["id"]: article_of(row) for row in rows}
+    files = store.partitions(ARTICLES).values()
+    by_id = {row["id"]: article_of(row) for path in files for row in tables.pick(path, ARTICLES, wanted).to_pylist()}
     return [by_id[key] for key in wanted]

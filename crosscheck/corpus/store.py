@@ -74,7 +74,7 @@ class Store:
         if not ordered.num_rows:
             return None
         folder = f"{'' if table.public else 'state/'}{table.name}/{partition}"
-        name, size = tables.write(ordered, self.root / folder)
+        name, size = tables.write(ordered, self.root / folder, table.together)
         return Entry(file=f"{folder}/{name}", rows=ordered.num_rows, bytes=size)
 
     def commit(self, changed: Mapping[str, Mapping[str, Entry | None]], made: Mapping[str, str], done: Path) -> None:

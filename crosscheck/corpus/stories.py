@@ -1,8 +1,7 @@
 """Runs the last two stages and puts what they found into the tables: which stories there are, and where each disagrees."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 import pyarrow as pa
@@ -11,15 +10,17 @@ import pyarrow.compute as pc
 from crosscheck import pipeline
 from crosscheck.corpus import tables
 from crosscheck.corpus.adding import ALL, Tell
-from crosscheck.corpus.articles import SKETCHES, UNDATED, sketch_of
+from crosscheck.corpus.articles import SKETCHES
 from crosscheck.corpus.changes import Change, changes
 from crosscheck.corpus.checking import MADE, NOTES, Batch, CheckStage
+from crosscheck.corpus.cuts import Cuts, beginning, key_of, rewritten
 from crosscheck.corpus.engines import Engine, Task
 from crosscheck.corpus.inputs.places import digest
+from crosscheck.corpus.steps import GROUPS, find_stories
 from crosscheck.corpus.store import Entry, Store
 from crosscheck.corpus.tables import ARTICLES, CHANGES, DISCREPANCIES, SKIPPED, STORIES, Table
 from crosscheck.model.article import Skipped
-from crosscheck.stories import Sketch, Story, group, group_steps
+from crosscheck.stories import Story
 
 ARTICLES_AT_ONCE = 48
 """Articles of a batch, but for a single story that has more."""
@@ -37,11 +38,13 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The stories to check, and those in force that are no more, by id with their days."""
+    """The stories to check, those in force that are no more, by id with their days, how many there are in all, and what is to
+    be kept of their grouping."""
 
     todo: tuple[Story, ...]
     gone: dict[str, str]
     stories: int
+    groups: Mapping[str, Entry | None]
 
 
 class Fresh:
@@ -49,27 +52,34 @@ class Fresh:
 
     def __init__(self, folder: Path, wanted: Sequence[Story]) -> None:
         self._wanted = pa.array([story.id for story in wanted], pa.string())
-        self._days: dict[Path, set[str]] = {}
+        self._held: dict[Path, list[tuple[str, str]]] = {}
         self.stories: set[str] = set()
         for path in sorted(folder.glob(f"[!.]*/{STORIES.name}.parquet")):
             rows = tables.read([path], STORIES, ["id", "day"])
-            rows = rows.filter(pc.is_in(rows.column("id"), self._wanted))
-            self._days[path.parent] = set(rows.column("day").to_pylist())
-            self.stories |= set(rows.column("id").to_pylist())
+            rows = rows.filter(pc.is_in(rows.column("id"), self._wanted)).to_pydict()
+            self._held[path.parent] = list(zip(rows["day"], rows["id"], strict=True))
+            self.stories |= set(rows["id"])
 
-    def days(self) -> set[str]:
-        """The days of the stories."""
-        return {day for days in self._days.values() for day in days}
+    def days(self) -> dict[str, set[str]]:
+        """The ids of the stories of each day."""
+        found: dict[str, set[str]] = {}
+        for day, key in (place for places in self._held.values() for place in places):
+            found.setdefault(day, set()).add(key)
+        return found
 
-    def files(self, name: str, day: str | None = None) -> list[Path]:
-        """The files of a table that hold stories of a day, or of any."""
-        return [folder / f"{name}.parquet" for folder, days in self._days.items() if (day in days if day else days)]
+    def files(self, name: str, day: str = "", part: str = "") -> list[Path]:
+        """The files of a table that hold stories of a day (of any, where none is given) whose ids begin with `part`."""
 
-    def rows(self, table: Table, day: str | None = None) -> pa.Table:
-        """The rows of a table, of one day or of all."""
-        data = tables.read(self.files(table.name, day), table)
-        data = data.filter(pc.is_in(data.column(_story(table)), self._wanted))
-        return data if day is None else data.filter(pc.equal(data.column("day"), day))
+        def fits(place: tuple[str, str]) -> bool:
+            return day in ("", place[0]) and place[1].startswith(part)
+
+        return [folder / f"{name}.parquet" for folder, places in self._held.items() if any(map(fits, places))]
+
+    def rows(self, table: Table, day: str = "", part: str = "") -> pa.Table:
+        """The rows of a table, of one day and one part of it or of all."""
+        data = tables.read(self.files(table.name, day, part), table)
+        data = beginning(data.filter(pc.is_in(data.column(key_of(table)), self._wanted)), key_of(table), part)
+        return data.filter(pc.equal(data.column("day"), day)) if day else data
 
 
 def check_stories(
@@ -100,7 +110,8 @@ def check_stories(
 
 def _plan(store: Store, alone: bool, window: int, again: bool) -> tuple[Plan, dict[str, str]]:
     """What to do, and the day of each article."""
-    stories = [story for story in _grouped(store, window) if alone or len(story.members) > 1]
+    found, groups = find_stories(store, window)
+    stories = [story for story in found if alone or len(story.members) > 1]
     rows = store.read(ARTICLES, ["id", "day"]).to_pydict()
     days = dict(zip(rows["id"], rows["day"], strict=True))
     rows = store.read(STORIES, ["id", "day"]).to_pydict()
@@ -109,29 +120,12 @@ def _plan(store: Store, alone: bool, window: int, again: bool) -> tuple[Plan, di
     gone = {key: day for key, day in held.items() if again or key not in now}
     todo = [story for story in stories if again or story.id not in held]
     ordered = sorted(todo, key=lambda s: (min(days[m] for m in s.members), s.id))
-    return Plan(tuple(ordered), gone, len(stories)), days
-
-
-def _grouped(store: Store, window: int) -> tuple[Story, ...]:
-    """The stories of all articles. What spans more than two windows is read a window at a time; articles without a date are
-    then grouped by themselves."""
-    held = store.partitions(SKETCHES)
-    steps: dict[int, list[Path]] = {}
-    for name in sorted(set(held) - {f"day={UNDATED}"}):
-        steps.setdefault(date.fromisoformat(name.removeprefix("day=")).toordinal() // window, []).append(held[name])
-    if not steps or max(steps) - min(steps) < 2:
-        return group(_sketches(held.values()))
-    dated = group_steps((number, _sketches(paths)) for number, paths in steps.items())
-    return (*dated, *group(_sketches(path for name, path in held.items() if name == f"day={UNDATED}")))
-
-
-def _sketches(paths: Iterable[Path]) -> list[Sketch]:
-    return [sketch_of(row) for row in tables.read(paths, SKETCHES).to_pylist()]
+    return Plan(tuple(ordered), gone, len(stories), groups), days
 
 
 def _tasks(store: Store, stories: Sequence[Story], days: dict[str, str]) -> Iterator[Task]:
     """The stories in batches of a day or so."""
-    held = (store.partitions(ARTICLES), store.partitions(SKETCHES))
+    held = (Cuts(store.partitions(ARTICLES)), Cuts(store.partitions(SKETCHES)))
     batch: list[Story] = []
     for story in stories:
         if batch and sum(len(s.members) for s in batch) + len(story.members) > ARTICLES_AT_ONCE:
@@ -142,17 +136,18 @@ def _tasks(store: Store, stories: Sequence[Story], days: dict[str, str]) -> Iter
         yield _task(batch, held, days)
 
 
-def _task(batch: Sequence[Story], held: tuple[dict[str, Path], dict[str, Path]], days: dict[str, str]) -> Task:
+def _task(batch: Sequence[Story], held: tuple[Cuts, Cuts], days: dict[str, str]) -> Task:
     members = [member for story in batch for member in story.members]
-    parts = sorted({f"day={days[m]}" for m in members})
-    articles, sketches = (tuple(str(files[part]) for part in parts) for files in held)
+    wanted = [(days[member], member) for member in members]
+    articles, sketches = (tuple(map(str, cuts.files(wanted))) for cuts in held)
     return Task(digest(*(s.id for s in batch))[:32], Batch(tuple(batch), articles, sketches), len(members))
 
 
 def _commit(store: Store, plan: Plan, fresh: Fresh, lost: Sequence[Skipped], made: dict[str, str]) -> Checked:
     skipped = [*lost, *(Skipped(**row) for row in tables.read(fresh.files(NOTES), SKIPPED).to_pylist())]
     found = changes(_of_stories(store, plan.gone), fresh.rows(DISCREPANCIES))
-    changed = {table.name: _replaced(store, table, plan.gone, fresh) for table in MADE}
+    changed: dict[str, Mapping[str, Entry | None]] = {t.name: _replaced(store, t, plan.gone, fresh) for t in MADE}
+    changed[GROUPS.name] = plan.groups
     number = store.manifest.generation + 1
     rows = tables.from_rows(CHANGES, [{"run": number, **change.row()} for change in found])
     changed[CHANGES.name] = {f"run={number:08d}": store.write(CHANGES, f"run={number:08d}", rows)}
@@ -166,28 +161,26 @@ def _commit(store: Store, plan: Plan, fresh: Fresh, lost: Sequence[Skipped], mad
 
 def _of_stories(store: Store, stories: dict[str, str]) -> pa.Table:
     """The findings in force of some stories, given with their days."""
-    held = store.partitions(DISCREPANCIES)
-    paths = [held[p] for p in sorted({f"day={day}" for day in stories.values()}) if p in held]
-    data = tables.read(paths, DISCREPANCIES)
+    files = Cuts(store.partitions(DISCREPANCIES)).files([(day, key) for key, day in stories.items()])
+    data = tables.read(files, DISCREPANCIES)
     return data.filter(pc.is_in(data.column("story"), pa.array(list(stories), pa.string())))
 
 
 def _replaced(store: Store, table: Table, gone: dict[str, str], fresh: Fresh) -> dict[str, Entry | None]:
-    """The partitions that change: their old rows without the stories that are gone, and the new ones; one day in memory."""
-    held = store.partitions(table)
+    """The partitions that change: their old rows without the stories that are gone, and the new ones; one part in memory."""
     away = pa.array(list(gone), pa.string())
+    touched = fresh.days()
+    for key, day in gone.items():
+        touched.setdefault(day, set()).add(key)
     changed: dict[str, Entry | None] = {}
-    for day in sorted({*gone.values(), *fresh.days()}):
-        partition = f"day={day}"
-        before = tables.read([held[partition]] if partition in held else [], table)
-        kept = before.filter(pc.invert(pc.is_in(before.column(_story(table)), away)))
-        changed[partition] = store.write(table, partition, pa.concat_tables([kept, fresh.rows(table, day)]))
+    for day, keys in sorted(touched.items()):
+
+        def replaced(before: pa.Table, part: str, day: str = day) -> pa.Table:
+            kept = before.filter(pc.invert(pc.is_in(before.column(key_of(table)), away)))
+            return pa.concat_tables([kept, fresh.rows(table, day, part)])
+
+        changed |= rewritten(store, table, day, keys, replaced)
     return changed
-
-
-def _story(table: Table) -> str:
-    """The column that names the story of a row."""
-    return "id" if table is STORIES else "story"
 
 
 def drawn(found: Iterable[Change]) -> dict[str, int]:

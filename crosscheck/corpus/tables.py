@@ -2,12 +2,14 @@
 
 import hashlib
 import os
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from crosscheck.safe.files import WriteError
@@ -23,16 +25,22 @@ _TIME = pa.timestamp("us", tz="UTC")
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: its columns in order, and the columns that its rows are sorted by and that name a row."""
+    """A table: its columns in order, and the columns that its rows are sorted by and that name a row. `together` is how many
+    rows are packed together: few where a reader wants some rows of a large file."""
 
     name: str
     schema: pa.Schema
     key: tuple[str, ...]
     public: bool = True
+    together: int = 20_000
 
 
-def _table(name: str, key: str, columns: Mapping[str, pa.DataType], public: bool = True) -> Table:
-    return Table(name, pa.schema(list(columns.items())), tuple(key.split()), public)
+PICKED = 500
+"""Rows that are packed together in a table of which rows are picked by their ids."""
+
+
+def _table(name: str, key: str, columns: Mapping[str, pa.DataType], public: bool = True, together: int = 20_000) -> Table:
+    return Table(name, pa.schema(list(columns.items())), tuple(key.split()), public, together)
 
 
 ARTICLES = _table(
@@ -45,6 +53,7 @@ ARTICLES = _table(
         "furniture": pa.list_(_SPAN),
         "origins": pa.list_(_ORIGIN),
     },
+    together=PICKED,
 )
 """`id` is a hash of what the article says and who published it when; `given` the id that the input gave it."""
 
@@ -140,21 +149,21 @@ def in_order(table: Table, data: pa.Table) -> pa.Table:
     return ordered if len(keep) == ordered.num_rows else ordered.take(pa.array(keep))
 
 
-def write(data: pa.Table, folder: Path) -> tuple[str, int]:
+def write(data: pa.Table, folder: Path, together: int = 20_000) -> tuple[str, int]:
     """Write a Parquet file into `folder`, aside first; its name, which is a hash of its bytes, and its size in bytes.
 
     WriteError if the disk is full or the folder cannot be written.
     """
-    content = encoded(data)
+    content = encoded(data, together)
     name = f"{hashlib.sha256(content).hexdigest()[:20]}.parquet"
     put(folder / name, content)
     return name, content.size
 
 
-def encoded(data: pa.Table) -> pa.Buffer:
+def encoded(data: pa.Table, together: int = 20_000) -> pa.Buffer:
     """The bytes of a Parquet file."""
     sink = pa.BufferOutputStream()
-    pq.write_table(data, sink, compression="zstd", row_group_size=20_000)
+    pq.write_table(data, sink, compression="zstd", row_group_size=together)
     return sink.getvalue()
 
 
@@ -178,3 +187,22 @@ def read(paths: Iterable[Path], table: Table, columns: Sequence[str] | None = No
     schema = table.schema if columns is None else pa.schema([table.schema.field(c) for c in columns])
     found = [pq.read_table(path, columns=columns, filters=where, partitioning=None) for path in paths]
     return pa.concat_tables([t.select(schema.names).cast(schema) for t in found]) if found else schema.empty_table()
+
+
+def pick(path: Path, table: Table, wanted: Sequence[str]) -> pa.Table:
+    """The rows of a file with these ids (which it is sorted by); of the rest only the bounds of the row groups are read."""
+    ordered = sorted(wanted)
+    with pq.ParquetFile(path) as file:
+        groups = [g for g in range(file.num_row_groups) if _may_hold(file.metadata.row_group(g), ordered)]
+        data = file.read_row_groups(groups).select(table.schema.names).cast(table.schema)
+    return data.filter(pc.is_in(data.column("id"), pa.array(ordered, pa.string())))
+
+
+def _may_hold(group: Any, ordered: Sequence[str]) -> bool:
+    """Whether one of the ids lies within the bounds of those of a row group."""
+    columns = (group.column(k) for k in range(group.num_columns))
+    bounds = next((c.statistics for c in columns if c.path_in_schema == "id"), None)
+    if bounds is None or not bounds.has_min_max:
+        return True
+    at = bisect_left(ordered, bounds.min)
+    return at < len(ordered) and ordered[at] <= bounds.max

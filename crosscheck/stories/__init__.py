@@ -12,16 +12,18 @@ from crosscheck.stories.grouping import Story, group
 from crosscheck.stories.parting import parts
 from crosscheck.stories.sketch import Sketch, sketch
 from crosscheck.stories.tracing import Origins, origins, rooted
-from crosscheck.stories.windows import group_steps
+from crosscheck.stories.windows import Step, group_steps, join_steps
 
 __all__ = [
     "NearCopy",
     "Origins",
     "Rest",
     "Sketch",
+    "Step",
     "Story",
     "group",
     "group_steps",
+    "join_steps",
     "near_copies",
     "origins",
     "parts",

@@ -10,9 +10,8 @@ from crosscheck.safe.sieves import WordFinder
 
 _WORD = pattern(
     r"\d{1,3}(?:[.,]\d{3}){1,5}(?!\d)|[^\W\d_]{1,2}-[^\W\d_]{3,40}|[^\W_]+(?:['’][^\W_]+)?"
-    r"|\[[^\]\n]{0,80}\]|\([^)\n]{0,80}\)|\.{3,5}|…|-{2,3}|%"
+    r"|\[[^\]\n]{0,80}\]|\([^)\n]{0,80}\)|\.{3,5}|\.(?: \.){2,4}|…|-{2,3}|%"
 )
-_ELLIPSIS = ("...", "....", ".....", "…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ def _plain(text: str, start: int, end: int, tables: _Tables) -> list[str]:
         word = match.group().lower().replace("’", "'")
         if tables.classes.get(word, "")[:1] == "^" and _is_name(text, match.start()):
             found.append(word + "-name")
-        elif word in _ELLIPSIS or word[0] == "[":
+        elif word[0] in ".…[":
             found.append(GAP)
         elif word[0] not in "(-":
             found += _word(word, tables)
@@ -85,7 +84,7 @@ def _tables(code: str) -> _Tables:
     classes |= {w: "@" + person for w, person in quotes.persons.items()}
     classes |= {w: f"#{n}" for w, n in language.numbers.numerals.small.items() if " " not in w}
     classes |= {w: _negated(w, quotes.modals) for w in _negators(code)}
-    small = language.syntax.function_words - quotes.signs.keys() - classes.keys() - quotes.intensifiers
+    small = (language.syntax.function_words | quotes.padding) - quotes.signs.keys() - classes.keys() - quotes.intensifiers
     joined = [w for w in classes if " " in w]
     return _Tables(WordFinder(joined), classes, small, quotes.contractions, quotes.variants)
 

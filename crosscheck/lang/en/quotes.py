@@ -100,6 +100,7 @@ LEXICON = QuoteLexicon(
     | dict.fromkeys(words("must have_to has_to had_to need_to needs_to needed_to should ought_to"), "must"),
     contractions={"t": "not", "s": "", "re": "are", "ve": "have", "ll": "will", "d": "would", "m": "am"},
     intensifiers=words("very too"),
+    padding=words("really actually basically honestly literally frankly obviously simply just quite well so uh um er oh"),
     negators=words("no without"),
     variants=dict(pair.split(":") for pair in _VARIANTS.split()),
     signs=SIGNS,

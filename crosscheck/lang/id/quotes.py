@@ -99,6 +99,7 @@ LEXICON = QuoteLexicon(
     | dict.fromkeys(words("harus wajib mesti perlu"), "must"),
     contractions={},
     intensifiers=words("sangat amat sekali"),
+    padding=words("sebenarnya sebetulnya sesungguhnya sih kok dong deh lho loh toh nih tuh kan ya yah nah eh"),
     negators=words("tanpa"),
     variants=dict(pair.split(":") for pair in _VARIANTS.split()),
     signs=SIGNS,

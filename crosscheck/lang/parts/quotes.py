@@ -22,7 +22,8 @@ class QuoteLexicon:
     `head_last` tells whether the noun of a description comes last ("union leader"); `genders` are words beside a name that
     tell "m" or "f" ("Mrs"); `persons` are personal pronouns by person ("1p"), `modals` words of modality as "may", "will"
     or "must", `contractions` word endings behind an apostrophe and what they stand for; `intensifiers` are small words that
-    matter ("very"); `negators` are negations of what follows ("without"); `variants` are words that count as another
+    matter ("very"), `padding` words that only fill ("really"); `negators` are negations of what
+    follows ("without"); `variants` are words that count as another
     ("gonna"); `signs` maps words to marks of content that hold across languages, as "axis:value" ("order:before").
     `contrary` are words that deny by themselves ("impossible"), `being` words that make one of being able say what may be,
     `able` words of modality that only say that one is able,
@@ -59,6 +60,7 @@ class QuoteLexicon:
     modals: dict[str, str]
     contractions: dict[str, str]
     intensifiers: frozenset[str]
+    padding: frozenset[str]
     negators: frozenset[str]
     variants: dict[str, str]
     signs: dict[str, str]

@@ -144,6 +144,8 @@ def _counts(change: Change, found: Comparison) -> bool:
 def _one_utterance(pair: Pair, found: Comparison, person: bool | None) -> float:
     """How surely two quotations are one utterance (0..1): by their words, or by fewer words and their meaning."""
     long = found.share >= 0.55 and found.core >= 0.45 and found.content >= 1 and found.content + found.run >= 4
+    if max(found.share, found.core) < REWORDED and found.content <= FEW and len(found.serious) > 2:
+        long = long and translated(pair, 0.6, 0.1)
     if person and long:
         return min(1.0, 0.55 + 0.5 * found.core)
     if person is None and found.share >= 0.6 and found.core >= 0.6 and found.content >= 3:
@@ -154,6 +156,9 @@ def _one_utterance(pair: Pair, found: Comparison, person: bool | None) -> float:
         return 0.8
     return 0.0
 
+
+REWORDED, FEW = 0.7, 5
+"""What two quotations that differ in three places have in common, and of how many words of content, if they are two."""
 
 ALMOST = 0.8
 """What two short quotations have in common at least whose speakers the text does not tell."""
@@ -252,6 +257,11 @@ RULE = Rule(
             '"[[The money went to the schools in the valley and to the hospital]]," minister Tom Hale said.',
             '"[[The money went to the schools ... and to the hospital]]," said minister Tom Hale.',
             why="the gap is marked",
+        ),
+        NearMiss(
+            '"[[The money went to the schools . . . and to the hospital]]," minister Tom Hale said.',
+            '"[[Well, the money really went to the schools in the valley and to the hospital]]," said minister Tom Hale.',
+            why="words that only fill, and a gap that is marked with spaces",
         ),
         NearMiss(
             '"[[Pasar lama kami bongkar sebelum Lebaran]], tapi bertahap," kata Bupati Rudi Hartanto.',

@@ -94,9 +94,18 @@ def _follows(t: Tables, row: _Row, mentions: Sequence[QuantityMention], total: i
     between = [x for x in row.tokens if edge <= x.start < mentions[parts[0]].start]
     commas = [k for k, x in enumerate(between) if x.text in ",(–—"]
     near = bool(commas) and len(between) <= 8 and all(x.low in t.function_words for x in between[commas[-1] + 1 :])
-    return (
-        near and len(parts) > 2 and _ends_with_and(row, mentions[parts[-2]], mentions[parts[-1]]) and _are_like(mentions, parts)
-    )
+    if len(parts) < 3 or not _ends_with_and(row, mentions[parts[-2]], mentions[parts[-1]]):
+        return False
+    return (near and _are_like(mentions, parts)) or _is_said_to_be(t, row, mentions[total], mentions[parts[0]])
+
+
+def _is_said_to_be(t: Tables, row: _Row, total: QuantityMention, first: QuantityMention) -> bool:
+    """Whether a definite total is what the list is: "The 42 on board were 31 Swedes, seven Danes and five Finns"."""
+    if not total.digits or not first.digits:
+        return False
+    before = [x.low for x in row.tokens if x.start < total.digits.start]
+    between = [x for x in row.tokens if total.digits.end <= x.start < first.digits.start]
+    return 0 < len(between) <= 6 and between[-1].low in t.lex.measures.copulas and (len(between) == 1 or before[-1:] == ["the"])
 
 
 def _are_like(mentions: Sequence[QuantityMention], parts: list[int]) -> bool:

@@ -22,6 +22,14 @@ _HEADS = {
     "district": "district",
     "valley": "valley",
     "university": "university",
+    "hotel": "hotel",
+    "restaurant": "restaurant cafe café",
+    "stadium": "estadio stade",
+    "building": "villa palazzo château chateau casa",
+    "fort": "fort",
+    "camp": "camp",
+    "square": "plaza piazza",
+    "church": "basilica",
 }
 _TAILS = {
     "street": "street avenue road lane drive court boulevard way highway place terrace crescent st ave rd ln dr ct blvd "

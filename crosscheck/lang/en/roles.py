@@ -23,6 +23,8 @@ _OFFICES = {
     "air force chief; chief of the defence staff; chief of the army staff",
     "secretary": "secretary; general secretary; secretary general; secretary-general; cabinet secretary; "
     "permanent secretary; under secretary",
+    "regional-secretary": "regional secretary; district secretary; regency secretary; provincial secretary; city secretary; "
+    "town clerk; county clerk",
     "head": "head; leader; chief; boss",
     "chair": "chair; chairman; chairwoman; chairperson; party leader; party chairman; jury president; "
     "president of the jury; jury's chair; chair of the jury",

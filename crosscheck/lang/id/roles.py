@@ -45,7 +45,9 @@ _OFFICES = {
     "commander": "komandan; dandim; danrem; danramil; pangdam; pangkostrad; danlanal; danlanud; panglima; danpuspom; "
     "kapten kapal; nakhoda",
     "chief-of-staff": "kepala staf; kasad; kasal; kasau; kepala staf umum; kepala staf angkatan darat",
-    "secretary": "sekretaris; sekda; sekjen; sekretaris jenderal; sekretaris daerah; sekretaris kabinet; seskab; mensesneg",
+    "secretary": "sekretaris; sekjen; sekretaris jenderal; sekretaris kabinet; seskab; mensesneg",
+    "regional-secretary": "sekretaris daerah; sekda; sekretaris kabupaten; sekkab; sekretaris kota; sekkot; sekretaris provinsi; "
+    "sekprov",
     "head": "kepala; kabid; kadis; kadinkes; kadisdik; kabag; kasi; kabiro; kepala bidang; kepala bagian; kepala seksi; "
     "kepala biro; kepala dinas; kepala badan; kepala pelaksana; kalaksa; kepala kantor; kepala pusat; kapus; kepala unit; "
     "kepala departemen; pemimpin; kepala divisi",

@@ -125,7 +125,7 @@ def _overlap(a: "QuantityValue", b: "QuantityValue") -> Relation:
         return _conflict(_kind(a, b), a, b)
     if a.measure.startswith("age:") and _ends_differ(a, b):
         return _conflict("value", a, b)
-    if a.bound == b.bound == "at most" and a.low != b.low and measures_stand(a.measure, b.measure) == "same":
+    if a.bound == b.bound == "at most" and _ends_apart(a, b) and measures_stand(a.measure, b.measure) == "same":
         return _conflict("value", a, b)
     if a.bound or b.bound:
         if _is_near(a, b):
@@ -137,6 +137,12 @@ def _overlap(a: "QuantityValue", b: "QuantityValue") -> Relation:
     if (a.low, a.high) == (b.low, b.high):
         return SAME
     return _agree("range" if a.low != a.high or b.low != b.high else "rounding", a, b)
+
+
+def _ends_apart(a: "QuantityValue", b: "QuantityValue") -> bool:
+    """Whether the numbers of two bounds differ by more than rounding or units: "up to 57 km/h", "up to 31 knots"."""
+    one, other = a.model_copy(update={"bound": ""}), b.model_copy(update={"bound": ""})
+    return _numbers(one, other).stand is Stand.CONFLICT
 
 
 def _ends_differ(a: "QuantityValue", b: "QuantityValue") -> bool:

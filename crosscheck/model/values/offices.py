@@ -6,6 +6,7 @@ _RIVALS = (
     "minister governor regent mayor district-head village-head police-chief ambassador envoy chief-of-staff king spokesperson",
     "president governor regent mayor minister ambassador envoy",
     "governor regent mayor speaker",
+    "regional-secretary governor regent mayor minister district-head village-head police-chief speaker legislator",
     "mediator negotiator",
     "customer cook waiter security-guard shopkeeper",
     "teaching-assistant cook caregiver teacher security-guard",
@@ -52,9 +53,9 @@ _RIVALS = (
     "driver bus-driver trucker taxi-driver train-driver conductor lorry-helper passenger",
     "doctor nurse midwife pharmacist paramedic caregiver",
     "finance-director chief-executive operations-director technical-director it-director marketing-director personnel-director "
-    "legal-director safety-director commissioner",
+    "legal-director safety-director risk-director commissioner",
     "finance-director operations-director technical-director it-director marketing-director personnel-director legal-director "
-    "chair treasurer secretary",
+    "risk-director chair treasurer secretary",
     "branch-manager loan-officer division-head chief-executive finance-director",
     "footballer coach referee team-doctor",
     "coach assistant-coach team-manager team-doctor",
@@ -282,6 +283,7 @@ _BROADER = {
     "worker": "factory-worker electrician miner",
     "trader": "butcher shopkeeper beggar",
     "legislator": "speaker",
+    "secretary": "regional-secretary",
     "chair": "union-leader speaker",
     "head": " ".join([*HEADED.values(), "chair", "director", "director-general", "commander", "manager", "coordinator"]),
 }

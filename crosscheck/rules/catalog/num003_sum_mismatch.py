@@ -89,6 +89,7 @@ RULE = Rule(
             "A broker cheated lenders of [[6.2 million crowns]]. They lost [[2.9 million crowns]], [[2.1 million crowns]] and "
             "[[1.4 million crowns]] respectively.",
         ),
+        Conflict("The [[52 aboard]] were [[31 Swedes]], [[fourteen Danes]] and [[nine Finns]] on their way to the islands."),
         Conflict(
             "Tim mengevakuasi [[96 orang]] dari pulau itu. Dari jumlah tersebut, [[41 orang]] dirawat, [[32 orang]] pulang, "
             "dan [[27 orang]] menginap di balai desa.",
@@ -118,6 +119,7 @@ RULE = Rule(
             "Fifty-five sailors are in hospital. Of these, 24 are in Sarn, 17 in Varna and fourteen in Port Elgar.",
             why="24, 17 and 14 make 55",
         ),
+        NearMiss("The 54 aboard were 31 Swedes, fourteen Danes and nine Finns.", why="31, 14 and 9 make 54"),
         NearMiss("Twelve people were hurt, including five children and two women.", why="the list names only some of the twelve"),
         NearMiss(
             "Posko mencatat 320 pengungsi: 140 orang di balai desa, 96 orang di sekolah, dan 84 orang di masjid.",

@@ -1,8 +1,8 @@
 """Learns how much the evidence for a difference weighs: `python -m crosscheck.dataset.weighing STORYDIR... [--write]`.
 
-An example is a pair of figures, dates or places that differ, with the evidence of the rule for their being of one thing; it holds
-if its claims stand on two sides of one `expect` entry. The model is a logistic regression that is held to the weights that are in
-force, so that evidence which the stories hardly show keeps what it had; figures are by cross-validation over stories.
+An example is a pair of figures, dates, places or statements that differ, with the evidence of the rule for their being of one
+thing; it holds if its claims stand on two sides of one `expect` entry. The model is a logistic regression that is held to the
+weights that are in force, so that evidence which the stories hardly show keeps what it had; figures are by cross-validation over stories.
 """
 
 import argparse
@@ -19,7 +19,7 @@ from crosscheck.align.encoder import load_encoder
 from crosscheck.dataset.labels import labelled, stories_under
 from crosscheck.dataset.training import digest_of
 from crosscheck.model.story import Story
-from crosscheck.rules import dating_odds, figures, weights, whereabouts
+from crosscheck.rules import contradiction, dating_odds, figures, weights, whereabouts
 from crosscheck.rules.likeness import likely_pairs
 
 Array = NDArray[np.float64]
@@ -33,6 +33,7 @@ SOURCES: dict[str, Callable[[Story], Iterable[figures.Triple]]] = {
     "figures": lambda story: figures.candidates(story, likely_pairs(story)),
     "dates": dating_odds.candidates,
     "places": whereabouts.candidates,
+    "statements": lambda story: ((o.pair, o.a, o.b, o.evidence) for o in contradiction.opposed(story)),
 }
 
 

@@ -251,3 +251,9 @@ def _person(a: QuantityValue, b: QuantityValue) -> float:
     if len(one) == 1 or len(other) == 1:
         return 0.5 if one[-1] == other[-1] else -0.5 if len(one) == len(other) else -1.5
     return 3.5 if fuzz.ratio(" ".join(one), " ".join(other)) >= SAME_PERSON else -2.5
+
+
+def nearness(pair: Pair) -> float:
+    """How close two statements are by their vectors, and how much closer than to others, in log-odds."""
+    focus, sentence, margin = (pair.features.get(name, 0.0) for name in ("focus", "sentence", "focus_margin"))
+    return 2.2 * max(focus, 0.0) + 1.5 * max(sentence, 0.0) + min(max(margin, -0.3), 0.3) + 0.7 * pair.same_thing

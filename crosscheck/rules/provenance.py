@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from crosscheck.model.claim import Claim
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import OriginValue, QuantityValue, StatementValue, relate
-from crosscheck.rules.contradiction import sigmoid, topic
+from crosscheck.rules.likeness import nearness
+from crosscheck.rules.rivals import logistic
 
 MOST_STRONG = 40
 """Credits of one story that tell how information came about, at most: keeps the pairs few."""
@@ -132,7 +133,7 @@ def _topic(a: Credited, b: Credited, known: dict[frozenset[str], Pair]) -> float
     """How near the two come, by their own words or by the nearest statements around them."""
     keys = [frozenset((x.id, y.id)) for x in a.statements for y in b.statements]
     pairs = [known[key] for key in [frozenset((a.claim.id, b.claim.id)), *keys] if key in known]
-    return max([WORDS * _words_shared(a, b), *(topic(p) for p in pairs)])
+    return max([WORDS * _words_shared(a, b), *(nearness(p) for p in pairs)])
 
 
 WORDS = 2.5
@@ -158,7 +159,7 @@ def weigh(evidence: dict[str, float]) -> float:
         return 0.0
     if evidence["told"] and evidence["topic"] < NEAR_ENOUGH:
         return 0.0
-    found = sigmoid(BASE + sum(weight * evidence[name] for name, weight in WEIGHTS.items()))
+    found = round(logistic(BASE + sum(weight * evidence[name] for name, weight in WEIGHTS.items())), 4)
     return found if evidence["sole"] else min(found, UNSAID)
 
 

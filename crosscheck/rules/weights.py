@@ -15,7 +15,7 @@ FILE = "weights.json"
 
 @cache
 def of(kind: str) -> dict[str, float]:
-    """The weights for "figures", "dates" or "places", "base" among them."""
+    """The weights for "figures", "dates", "places" or "statements", "base" among them."""
     data = json.loads(files("crosscheck.rules.data").joinpath(FILE).read_text(encoding="utf-8"))
     return dict(data["weights"][kind])
 

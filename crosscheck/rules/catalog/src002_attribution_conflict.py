@@ -16,8 +16,9 @@ from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import OriginValue, QuantityValue
 from crosscheck.rules.base import Conflict, NearMiss, Rule
-from crosscheck.rules.contradiction import sigmoid, topic
+from crosscheck.rules.likeness import nearness
 from crosscheck.rules.provenance import as_pair, evidence_of, likeness, rivals, weigh
+from crosscheck.rules.rivals import logistic
 from crosscheck.rules.sides import merge_pairs
 
 THRESHOLD = 0.5
@@ -83,12 +84,12 @@ def _weigh(story: Story, pair: Pair, a: Claim, b: Claim) -> float:
     """The probability that both credit one piece of information, and mean it to exclude the other."""
     assert isinstance(a.value, OriginValue)
     assert isinstance(b.value, OriginValue)
-    score = -2.1 + topic(pair)
+    score = -2.1 + nearness(pair)
     number = _number(story, a, b)
     plain = _excludes(a.value, b.value) + _excludes(b.value, a.value)
     if not number and plain < PLAIN_WORDS:
         return 0.0
-    return sigmoid(score + plain + (1.0 if number else 0.0))
+    return round(logistic(score + plain + (1.0 if number else 0.0)), 4)
 
 
 def _excludes(one: OriginValue, other: OriginValue) -> float:

@@ -10,14 +10,12 @@ article may have seen change, a plan and its outcome, opinions, and utterances t
 
 from collections.abc import Iterator
 
-from crosscheck.model.claim import Claim, Status
 from crosscheck.model.discrepancy import Finding
 from crosscheck.model.phrase import Phrase
-from crosscheck.model.relation import Stand
-from crosscheck.model.story import Pair, Story
-from crosscheck.model.values.statement import INTENT, POLARITY
+from crosscheck.model.story import Story
+from crosscheck.model.values.statement import POLARITY
 from crosscheck.rules.base import Conflict, NearMiss, Rule
-from crosscheck.rules.contradiction import Weighed, candidates, weigh
+from crosscheck.rules.contradiction import Opposed, opposed
 from crosscheck.rules.sides import merge_pairs
 
 THRESHOLD = 0.4
@@ -39,26 +37,18 @@ _DENIAL = Phrase(
 
 def check(story: Story) -> Iterator[Finding]:
     """Yields one finding for each contradiction."""
-    pairs = candidates(story)
-    weighed = {(p.a, p.b): weigh(story, p, a, b) for p, a, b in pairs if _opposed(p, a, b)}
-    conflicts = [p for p, _, _ in pairs if (p.a, p.b) in weighed and weighed[p.a, p.b].probability >= THRESHOLD]
+    found = {(o.pair.a, o.pair.b): o for o in opposed(story)}
+    conflicts = [o.pair for o in found.values() if o.probability >= THRESHOLD]
     for sides in merge_pairs(story, conflicts, []):
-        best = max((w for key, w in weighed.items() if _across(key, sides)), key=lambda w: w.probability)
+        best = max((o for key, o in found.items() if _across(key, sides)), key=lambda o: o.probability)
         yield _finding(story, sides, best)
-
-
-def _opposed(pair: Pair, a: Claim, b: Claim) -> bool:
-    states = {a.status, b.status}
-    plain = states <= {Status.ASSERTED, Status.REPORTED} or states == {Status.PLANNED}
-    intent = pair.relation.reason in INTENT and states <= {Status.ASSERTED, Status.REPORTED, Status.PLANNED}
-    return pair.relation.stand is Stand.CONFLICT and (plain or intent)
 
 
 def _across(key: tuple[str, str], sides: tuple[tuple[str, ...], ...]) -> bool:
     return any(key[0] in one and key[1] in other for one in sides for other in sides if one is not other)
 
 
-def _finding(story: Story, sides: tuple[tuple[str, ...], ...], best: Weighed) -> Finding:
+def _finding(story: Story, sides: tuple[tuple[str, ...], ...], best: Opposed) -> Finding:
     first, second = (story.claim(side[0]).text for side in sides[:2])
     return Finding(
         sides=sides,

@@ -1,0 +1,305 @@
+"""How sure it is that two statements which exclude each other by their words are of one thing: evidence by name."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from crosscheck.model.claim import Claim
+from crosscheck.model.story import Pair, Story
+from crosscheck.model.values import DateValue, QuantityValue, StatementValue
+from crosscheck.model.values.statement import POLARITY, plain_oppositions, speak_of_two_things
+from crosscheck.rules import weights
+
+RARE = frozenset(
+    """insured valid self-acting free-of-charge told-before aboard unanimous burial upheld tested seatbelt armed sober direct
+    resistance discussed replay sailed fuel-dumped sprinklers testified wages-paid tagged spoke-in-court consulted consent
+    brakes plea ransom joint-statement binding ballot masked handshake replica reviewed""".split()
+)
+"""States that hardly ever stand in one story for two things."""
+
+STRONG = frozenset(
+    """condition present deal capture guilty in-public compulsory permanent target result genuine appeal ceasefire in-
+    person deliberate death-manner leaving planned conscious owner voluntary kept candidate alarm left in-custody
+    entrance side permitted balance welcomed in-writing contagious guarded known-to-police vaccinated cooperating crew
+    lit bail sanctions warned live on-own signed convicted classes stock data-taken talked inspected signal-lights
+    footage fled line-up full-match fatalities injuries rate vaccine electricity handwritten spoke-language shots-
+    fired tear-gas force-used beaten handcuffed confessed handed-over questioned searched dispersed forced-entry
+    acquainted planned-deed died-kinds healthy trapped jammed engine snapped repaired radio signposted fenced awake
+    swimmer sea wind sabotage autopsy in-use radiation ballot-taken quorum voted vote-side met-crowd replied reported-
+    before requested contacted needs-approval promised responsibility resign-call wept tried recount
+    mediated escorted allowed ambush-help uniform leaving-reason refunded compensated jobs conducted-flow delivered
+    given-food sold-out on-time licence finished-race pit-stop first-attempt dividend bids tendered coach closed-way
+    hack-way paid-how pet target-raised listed employed birth-order carried-phone shallow
+    apologised strike-on recognised""".split()
+)
+"""States that seldom stand in one story for two things."""
+
+FREQUENT = frozenset("cause weapon trend transport married".split())
+"""States that stand in many stories for several things."""
+
+PROGRESS = {
+    "found": "+", "in-custody": "+", "identified": "+", "finished": "+", "published": "+", "freed": "+", "paid": "+", "deal": "+",
+    "left": "+", "accepted": "+", "confirmed": "+", "sold": "+", "condition": "stable", "operating": "+", "guilty": "+",
+    "fatalities": "some", "injuries": "some", "overnight": "-", "wages-paid": "+", "sailed": "+", "charged": "+",
+    "refunded": "+", "compensated": "+", "handed-over": "+", "delivered": "+", "met-crowd": "+",
+}  # fmt: skip
+"""The value that a state tends to in time: a later article that gives it does not contradict."""
+
+CHANGING = frozenset("open working operating lit weather conscious occupied trend hurt condition held on-time peaceful".split())
+"""States that change to and fro within days."""
+
+PARTITIVE = frozenset(
+    """hurt present identified found accepted supported paid working intact success sold permitted finished
+    ~injury ~death ~arrest ~rescue ~survival ~treatment""".split()
+)
+"""States that part of a group may have: with a number on either side they contradict nothing."""
+
+PERSONAL = frozenset("survived hurt conscious healthy condition overnight injuries fatalities living".split())
+"""States of one person: those of two who are named are two states."""
+
+FAINT = frozenset(
+    """~end ~start ~speech ~announcement ~report ~discovery ~return ~travel ~production ~employment ~win ~match ~race
+    ~rise ~fall
+    ~measurement ~operation ~study ~construction ~case ~victim ~birth ~performance ~publication ~death""".split()
+)
+"""Events that every story tells many of, so that a denial of one seldom meets another text's event."""
+
+KNOWN_AT_ONCE = 1.2
+"""What it costs that a later article tells of somebody hurt: unlike a death, most injuries are there from the first."""
+
+COME_ABOUT = 4.5
+"""What it costs that one article denied a thing up to its time ("not yet") of which a later one tells."""
+
+TELLING = 12
+"""A count of less may be that of two things by chance."""
+
+LATER = timedelta(hours=8)
+FAR = timedelta(days=10)
+
+
+def keys_of(a: Claim, b: Claim) -> tuple[str, ...]:
+    """By what two statements are opposed: states, or events and words that one denies."""
+    one, other = a.value, b.value
+    if not isinstance(one, StatementValue) or not isinstance(other, StatementValue):
+        return ()
+    return plain_oppositions(one, other)
+
+
+def odds(evidence: dict[str, float]) -> float:
+    """The probability (0..1) that two opposed statements contradict each other."""
+    return weights.probability("statements", evidence)
+
+
+def evidence_of(story: Story, pair: Pair, a: Claim, b: Claim, key: str) -> dict[str, float]:
+    """What speaks for and against two statements that are opposed by `key` (see `plain_oppositions`) being of one thing."""
+    quoted = a.context.quote >= 0 or b.context.quote >= 0
+    telling = key in RARE | STRONG
+
+    def either(test: Callable[[Story, Claim, Claim, str], bool]) -> float:
+        return float(test(story, a, b, key) or test(story, b, a, key))
+
+    return {
+        **_topic(pair),
+        **_words(story, pair, a, b, key),
+        **_kind(key),
+        "quoted": float(quoted),
+        "quoted rare": float(quoted and key in RARE),
+        "told once": float(telling and _told_once(story, a, key) and _told_once(story, b, key)),
+        "numbers": _numbers(story, a, b, key),
+        "changed": _may_have_changed(story, a, b, key),
+        "outside": float(any(_outside_negation(c, key) for c in (a, b))),
+        "tells both": either(_tells_both),
+        "other days": float(_other_days(story, a, b)),
+        "tells also": float(key not in RARE) * either(_tells_also),
+        "record": float(_of_record(story, a, b, key) or _first_victim(a, b, key)),
+        "one article": float(a.article == b.article),
+        "object": float(_is_object(a, b, key) or _is_object(b, a, key)),
+        "two things": float(_two_things(a, b)),
+    }
+
+
+def _topic(pair: Pair) -> dict[str, float]:
+    """How close the two statements are by their vectors and words, and how much closer than to others."""
+    f = pair.features
+    return {
+        "focus": max(f.get("focus", 0.0), 0.0),
+        "sentence": max(f.get("sentence", 0.0), 0.0),
+        "margin": min(max(f.get("focus_margin", 0.0), -0.3), 0.3),
+        "likeness": pair.same_thing,
+        "same source": f.get("same_source", 0.0),
+        "other source": f.get("other_source", 0.0),
+        "events": f.get("events", 0.0),
+        "head": f.get("head", 0.0),
+        "position": f.get("position", 0.0),
+    }
+
+
+def _kind(key: str) -> dict[str, float]:
+    """What the opposition itself says: how seldom such words meet by chance."""
+    rare, strong, frequent = key in RARE, key in STRONG, key in FREQUENT
+    plain = not (rare or strong or frequent or key == POLARITY)
+    return {
+        "rare": float(rare),
+        "strong": float(strong),
+        "frequent": float(frequent),
+        "polarity": float(key == POLARITY),
+        "denied event": float(plain and key.startswith("~")),
+        "denied word": float(plain and key.startswith("w:")),
+        "faint": float(plain and key in FAINT),
+    }
+
+
+def _words(story: Story, pair: Pair, a: Claim, b: Claim, key: str) -> dict[str, float]:
+    """What the words besides the opposed ones say of whether both speak of one thing."""
+    assert isinstance(a.value, StatementValue)
+    assert isinstance(b.value, StatementValue)
+    mine, theirs = set(a.context.entities), set(b.context.entities)
+    found = {
+        "entities": float(bool(mine & theirs)),
+        "other entities": float(bool(mine and theirs) and not mine & theirs),
+        "other persons": float(bool(mine and theirs) and not mine & theirs and key in PERSONAL),
+    }
+    if story.article(a.article).language[:2] != story.article(b.article).language[:2]:
+        return found | {"across": 1.0, "across focus": pair.features.get("focus", 0.0) - 0.25}
+    if key in ("injuries", "fatalities") and _alone_there(a, b, key):
+        return found | {"anybody": 1.0}
+    whole = _overlap(a.value.stems, b.value.stems)
+    near = _overlap(a.value.around.get(key, ()), b.value.around.get(key, ()))
+    return found | {"overlap": min(max(whole, near), 0.7) - 0.3, "fuzzy": pair.features.get("fuzzy", 0.0)}
+
+
+def _is_object(a: Claim, b: Claim, key: str) -> bool:
+    """Whether `a` denies an event as the object of a verb of which `b` does not speak: "did not lose the match" tells of one."""
+    one, other = a.value, b.value
+    if not (isinstance(one, StatementValue) and isinstance(other, StatementValue)) or key[1:] not in one.objects:
+        return False
+    return not any(w.startswith("w:") and w[2:] in other.stems for w in one.denies)
+
+
+def _told_once(story: Story, claim: Claim, key: str) -> bool:
+    """Whether nothing else in the article speaks of a state: two accounts of it are then of one thing."""
+    marks = [m for c in story.claims_in(claim.article, "statement") for m in _marks(c, key)]
+    return len(marks) == 1
+
+
+def _of_record(story: Story, a: Claim, b: Claim, key: str) -> bool:
+    """Whether a denial up to a time meets a record: "never before" and "the first since 1983" say the same."""
+    if not key.startswith(("~", "w:", POLARITY)):
+        return False
+    return any(h.span.overlaps(c.context.sentence) for c in (a, b) for h in story.claims_in(c.article, "history"))
+
+
+def _first_victim(a: Claim, b: Claim, key: str) -> bool:
+    """Whether one tells of the first who died or was hurt: until then there was none."""
+    return key in ("fatalities", "injuries") and any("which-rank=1" in _states(c) for c in (a, b))
+
+
+def _tells_also(story: Story, a: Claim, b: Claim, key: str) -> bool:
+    """Whether the article of `b` says elsewhere what `a` says: it then tells of two things, or of one that changed."""
+    theirs = (c for c in story.claims_in(b.article, "statement") if c.id != b.id)
+    return not key.startswith(("~", "w:", POLARITY)) and any(_marks(a, key) & _marks(c, key) for c in theirs)
+
+
+def _other_days(story: Story, a: Claim, b: Claim) -> bool:
+    """Whether both statements carry dates, all of them so far apart: two times, not two accounts."""
+    one, other = (_dates(story, c) for c in (a, b))
+    return bool(one and other) and all(_apart(x, y) for x in one for y in other)
+
+
+def _dates(story: Story, claim: Claim) -> list[DateValue]:
+    found = (d for d in story.claims_in(claim.article, "date") if d.span.overlaps(claim.span))
+    return [d.value for d in found if isinstance(d.value, DateValue)]
+
+
+def _apart(one: DateValue, other: DateValue) -> bool:
+    first, last = sorted((one, other), key=lambda d: d.start.replace(tzinfo=None))
+    gap = last.start.replace(tzinfo=None) - first.end.replace(tzinfo=None)
+    return gap >= FAR or (gap >= timedelta(0) and first.start.year != last.start.year)
+
+
+def _tells_both(story: Story, a: Claim, b: Claim, key: str) -> bool:
+    """Whether the text around `b` also says what `a` says: a claim and its denial told side by side contradict nobody."""
+    near = (c for c in story.claims_in(b.article, "statement") if c.id != b.id)
+    close = [c for c in near if abs(c.context.sentence_index - b.context.sentence_index) <= 1]
+    return any(_marks(a, key) & _marks(c, key) for c in close)
+
+
+def _marks(claim: Claim, key: str) -> set[str]:
+    """What a statement says of a state, or that it denies an event."""
+    if not isinstance(claim.value, StatementValue):
+        return set()
+    if key.startswith("~"):
+        return {e for e in claim.value.denies if e == key[1:]}
+    return {m for m in claim.value.states if m.startswith((f"{key}=", f"{key}!"))}
+
+
+def _outside_negation(claim: Claim, key: str) -> bool:
+    """Whether a state stands in a negated statement without being negated: "no reason to open it" tells of no opening."""
+    value = claim.value
+    if not isinstance(value, StatementValue) or not value.negated or key in value.apart:
+        return False
+    return any(m.startswith(f"{key}=") and not m.endswith(("=-", "=none")) for m in value.states)
+
+
+def _two_things(a: Claim, b: Claim) -> bool:
+    one, other = a.value, b.value
+    if not isinstance(one, StatementValue) or not isinstance(other, StatementValue):
+        return False
+    return speak_of_two_things(one, other)
+
+
+def _alone_there(a: Claim, b: Claim, key: str) -> bool:
+    """Whether one says that nobody at all was harmed: then it is of no moment who the other says was."""
+    return any(f"{key}=none" in _states(c) for c in (a, b))
+
+
+def _overlap(one: tuple[str, ...], other: tuple[str, ...]) -> float:
+    """Share of common words; a single word tells little."""
+    return len(set(one) & set(other)) / max(2, min(len(one), len(other)))
+
+
+def _numbers(story: Story, a: Claim, b: Claim, key: str) -> float:
+    """What numbers say: they are for other rules, but "nobody was hurt" denies any, and one change has one direction."""
+    counts = [{f for q in _quantities(story, c) if q.span.overlaps(c.span) for f in _count(q)} for c in (a, b)]
+    if key == "trend" and all(counts):
+        same = bool(counts[0] & counts[1])
+        telling = any(f.endswith(("percent", " ")) or float(f.partition(" ")[0]) >= TELLING for f in counts[0] & counts[1])
+        flat = any("trend=flat" in _states(c) for c in (a, b))
+        return -6.0 if same and flat else (2.4 if telling else 0.0) if same else -1.5
+    if key in ("fatalities", "injuries"):
+        return -6.0 if any(counts) and not any(f"{key}=none" in _states(c) for c in (a, b)) else 0.0
+    if any(c.value.total and c.value.negated for c in (a, b) if isinstance(c.value, StatementValue)):
+        return 0.0
+    partitive = key in PARTITIVE or (key.startswith("w:") and not PARTITIVE.isdisjoint(keys_of(a, b)))
+    if all(counts) and counts[0] == counts[1] and not partitive:
+        return -0.6
+    return -6.0 if all(counts) or (any(counts) and partitive) else 0.0
+
+
+def _states(claim: Claim) -> tuple[str, ...]:
+    return claim.value.states if isinstance(claim.value, StatementValue) else ()
+
+
+def _quantities(story: Story, claim: Claim) -> list[Claim]:
+    return story.claims_in(claim.article, "quantity")
+
+
+def _count(claim: Claim) -> tuple[str, ...]:
+    """The size of a count or a share, without its sign; nothing for a measure."""
+    value = claim.value
+    known = isinstance(value, QuantityValue) and value.unit in ("count", "percent", "")
+    return (f"{abs(value.low):g} {value.unit}",) if known and isinstance(value, QuantityValue) else ()
+
+
+def _may_have_changed(story: Story, a: Claim, b: Claim, key: str) -> float:
+    """How far time between the articles may explain the difference."""
+    first, last = sorted((a, b), key=lambda c: str(story.article(c.article).published))
+    start, end = story.article(first.article).published, story.article(last.article).published
+    if start is None or end is None or end - start < LATER:
+        return 0.0
+    if isinstance(first.value, StatementValue) and first.value.so_far and first.value.negated:
+        return COME_ABOUT
+    if key in PROGRESS:
+        assert isinstance(last.value, StatementValue)
+        cost = KNOWN_AT_ONCE if key == "injuries" else 3.0
+        return cost if f"{key}={PROGRESS[key]}" in last.value.states else 0.0
+    return 0.6 if key in CHANGING and end - start >= 3 * LATER else 0.0

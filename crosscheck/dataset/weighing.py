@@ -2,7 +2,8 @@
 
 An example is a pair of figures, dates, places or statements that differ, with the evidence of the rule for their being of one
 thing; it holds if its claims stand on two sides of one `expect` entry. The model is a logistic regression that is held to the
-weights that are in force, so that evidence which the stories hardly show keeps what it had; figures are by cross-validation over stories.
+weights that are in force, so that evidence which the stories hardly show keeps what it had; figures are by cross-validation
+over stories.
 """
 
 import argparse

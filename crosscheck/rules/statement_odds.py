@@ -93,6 +93,7 @@ def evidence_of(story: Story, pair: Pair, a: Claim, b: Claim, key: str) -> dict[
     """What speaks for and against two statements that are opposed by `key` (see `plain_oppositions`) being of one thing."""
     quoted = a.context.quote >= 0 or b.context.quote >= 0
     telling = key in RARE | STRONG
+    changed = _may_have_changed(story, a, b, key)
 
     def either(test: Callable[[Story, Claim, Claim, str], bool]) -> float:
         return float(test(story, a, b, key) or test(story, b, a, key))
@@ -104,8 +105,9 @@ def evidence_of(story: Story, pair: Pair, a: Claim, b: Claim, key: str) -> dict[
         "quoted": float(quoted),
         "quoted rare": float(quoted and key in RARE),
         "told once": float(telling and _told_once(story, a, key) and _told_once(story, b, key)),
-        "numbers": _numbers(story, a, b, key),
-        "changed": _may_have_changed(story, a, b, key),
+        **_numbers(story, a, b, key),
+        "come about": float(changed >= COME_ABOUT),
+        "changed": min(changed, 3.0) / 3,
         "outside": float(any(_outside_negation(c, key) for c in (a, b))),
         "tells both": either(_tells_both),
         "other days": float(_other_days(story, a, b)),
@@ -257,22 +259,34 @@ def _overlap(one: tuple[str, ...], other: tuple[str, ...]) -> float:
     return len(set(one) & set(other)) / max(2, min(len(one), len(other)))
 
 
-def _numbers(story: Story, a: Claim, b: Claim, key: str) -> float:
-    """What numbers say: they are for other rules, but "nobody was hurt" denies any, and one change has one direction."""
-    counts = [{f for q in _quantities(story, c) if q.span.overlaps(c.span) for f in _count(q)} for c in (a, b)]
-    if key == "trend" and all(counts):
-        same = bool(counts[0] & counts[1])
-        telling = any(f.endswith(("percent", " ")) or float(f.partition(" ")[0]) >= TELLING for f in counts[0] & counts[1])
-        flat = any("trend=flat" in _states(c) for c in (a, b))
-        return -6.0 if same and flat else (2.4 if telling else 0.0) if same else -1.5
+def of_counts(story: Story, a: Claim, b: Claim, key: str) -> bool:
+    """Whether numbers make both statements a matter of how many, which is for other rules; "nobody was hurt" denies any."""
+    one, other = _counts(story, a), _counts(story, b)
+    if key == "trend" and one and other:
+        return bool(one & other) and any("trend=flat" in _states(c) for c in (a, b))
     if key in ("fatalities", "injuries"):
-        return -6.0 if any(counts) and not any(f"{key}=none" in _states(c) for c in (a, b)) else 0.0
+        return bool(one or other) and not any(f"{key}=none" in _states(c) for c in (a, b))
     if any(c.value.total and c.value.negated for c in (a, b) if isinstance(c.value, StatementValue)):
-        return 0.0
+        return False
     partitive = key in PARTITIVE or (key.startswith("w:") and not PARTITIVE.isdisjoint(keys_of(a, b)))
-    if all(counts) and counts[0] == counts[1] and not partitive:
-        return -0.6
-    return -6.0 if all(counts) or (any(counts) and partitive) else 0.0
+    return (bool(one and other) and (one != other or partitive)) or (bool(one or other) and partitive)
+
+
+def _numbers(story: Story, a: Claim, b: Claim, key: str) -> dict[str, float]:
+    """What the counts of both say: one change has one direction, a count of both may be that of two things."""
+    one, other = _counts(story, a), _counts(story, b)
+    if not one or not other:
+        return {}
+    if key != "trend":
+        return {"same count": float(one == other and key not in ("fatalities", "injuries"))}
+    same = one & other
+    telling = any(f.endswith(("percent", " ")) or float(f.partition(" ")[0]) >= TELLING for f in same)
+    return {"other change": float(not same), "same change": float(bool(same) and telling)}
+
+
+def _counts(story: Story, claim: Claim) -> set[str]:
+    """The sizes of the counts and shares in the words of a statement."""
+    return {f for q in _quantities(story, claim) if q.span.overlaps(claim.span) for f in _count(q)}
 
 
 def _states(claim: Claim) -> tuple[str, ...]:

@@ -187,7 +187,7 @@ def _of_record(story: Story, a: Claim, b: Claim, key: str) -> bool:
     """Whether a denial up to a time meets a record: "never before" and "the first since 1983" say the same."""
     if not key.startswith(("~", "w:", POLARITY)):
         return False
-    return any(h.span.overlaps(c.context.sentence) for c in (a, b) for h in story.claims_in(c.article, "history"))
+    return any(h.overlaps(c.context.sentence) for c in (a, b) for h in story.claims_in(c.article, "history"))
 
 
 def _first_victim(a: Claim, b: Claim, key: str) -> bool:
@@ -208,7 +208,7 @@ def _other_days(story: Story, a: Claim, b: Claim) -> bool:
 
 
 def _dates(story: Story, claim: Claim) -> list[DateValue]:
-    found = (d for d in story.claims_in(claim.article, "date") if d.span.overlaps(claim.span))
+    found = (d for d in story.claims_in(claim.article, "date") if d.overlaps(claim))
     return [d.value for d in found if isinstance(d.value, DateValue)]
 
 
@@ -286,7 +286,7 @@ def _numbers(story: Story, a: Claim, b: Claim, key: str) -> dict[str, float]:
 
 def _counts(story: Story, claim: Claim) -> set[str]:
     """The sizes of the counts and shares in the words of a statement."""
-    return {f for q in _quantities(story, claim) if q.span.overlaps(claim.span) for f in _count(q)}
+    return {f for q in _quantities(story, claim) if q.overlaps(claim) for f in _count(q)}
 
 
 def _states(claim: Claim) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from crosscheck.extract.document import Doc, Mention
 from crosscheck.extract.names.runs import words_of
 from crosscheck.extract.roles.phrases import Phrase, office_at, read_head_last, read_in_phrase
 from crosscheck.extract.roles.row import STOPS, WINDOW, RoleFound, Row
-from crosscheck.extract.roles.told import by_naming, denials_behind, past_aside, told_after
+from crosscheck.extract.roles.told import ASIDE, by_naming, denials_behind, past_aside, told_after
 
 NEGATED = 3
 """Words behind a name of which one may deny the role: "who is not her coach"."""
@@ -109,12 +109,18 @@ class _Row(Row):
         while start > 0 and k - start < WINDOW:
             gap = self.gap(start)
             abbreviated = gap.strip() == "." and self.row[start - 1].low in self._abbreviated()
-            if not STOPS.isdisjoint(gap) and not abbreviated:
+            if not STOPS.isdisjoint(gap) and not abbreviated and not self._short_name(gap, start):
                 break
             if "," in gap and start != k:
                 break
             start -= 1
         return start
+
+    def _short_name(self, gap: str, k: int) -> bool:
+        """Whether brackets before word `k` or behind it hold nothing but a short name in capitals: "Badan Gizi (BGN) Aceh"."""
+        word = k - 1 if ")" in gap else k
+        alone = word > 0 and self.gap(word).strip() == "(" and self.after(word + 1).strip() in (")", "),")
+        return alone and self.row[word].text.isupper()
 
     def _before(self, mention: Mention, k: int, m: int) -> Iterator[RoleFound]:
         k = self._behind_comma(k)
@@ -218,6 +224,8 @@ class _Row(Row):
         """The roles in the phrase from word `m` on."""
         for first, last in self._parts(m, end):
             found = read_in_phrase(self.doc.language, self.row, first, last)
+            if found is None and last < end and last - first <= ASIDE:
+                continue  # "her brother-in-law and the treasurer"
             if found is None or not self.leads(first, found) or self._names_another(found, last, mention):
                 return
             if not found.tense and self.doc.language.names.offices_first and self.past(found.first):

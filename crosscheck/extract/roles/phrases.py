@@ -81,6 +81,8 @@ def read_in_phrase(language: Language, row: list[Word], start: int, end: int) ->
     """The first role between `start` and `end`, with what stands before and after its office."""
     for k in range(start, end):
         hit = office_at(language, row, k, end)
+        if hit and hit[1] == "head" and not language.names.offices_first and k + 1 < end and office_at(language, row, k + 1, end):
+            continue  # "the chief restorer"
         if hit and not (k and _is_of_another(language, row[k - 1])):
             found = _with_modifiers(language, row, start, Phrase(k, k + hit[0] - 1, hit[1]))
             return _with_complement(language, row, end, found)

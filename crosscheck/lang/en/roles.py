@@ -1,6 +1,7 @@
 """English offices, portfolios, tenses and family relations."""
 
 from crosscheck.lang.en.trades import BODIES, LEADING, TRADES, WORKING
+from crosscheck.lang.en.trades_more import MORE_TRADES
 from crosscheck.lang.parts.roles import RoleLexicon, by_kind, by_meaning
 
 _OFFICES = {
@@ -23,7 +24,7 @@ _OFFICES = {
     "air force chief; chief of the defence staff; chief of the army staff",
     "secretary": "secretary; general secretary; secretary general; secretary-general; cabinet secretary; "
     "permanent secretary; under secretary",
-    "regional-secretary": "regional secretary; district secretary; regency secretary; provincial secretary; city secretary; "
+    "regional-secretary": "regional secretary; provincial secretary; regency secretary; district secretary; city secretary; "
     "town clerk; county clerk",
     "head": "head; leader; chief; boss",
     "chair": "chair; chairman; chairwoman; chairperson; party leader; party chairman; jury president; "
@@ -73,7 +74,9 @@ _OFFICES = {
     "striker": "striker; forward",
     "midfielder": "midfielder",
     "defender": "defender; centre-back; center-back; full-back",
-    "referee": "referee",
+    "referee": "referee; arbiter; chief arbiter; umpire; chief umpire; match referee; linesman; assistant referee; "
+    "race steward; "
+    "chief steward of the race; tournament director; race director",
     "owner": "owner; co-owner",
     "founder": "founder; co-founder",
     "coordinator": "coordinator; co-ordinator",
@@ -171,7 +174,11 @@ _PORTFOLIOS = {
     "health": "health",
     "education": "education; schools",
     "culture": "culture; arts",
-    "agriculture": "agriculture; farming; farm",
+    "agriculture": "agriculture; farming; farm; crops; plantation; plantations",
+    "livestock": "livestock; animal health; animal husbandry; veterinary",
+    "registry": "population; civil registry; civil registration",
+    "library": "library; libraries; archives",
+    "spatial": "land; spatial planning; land affairs",
     "forestry": "forestry",
     "environment": "environment; ecology",
     "energy": "energy; oil; petroleum; power",
@@ -211,7 +218,7 @@ _PORTFOLIOS = {
 
 
 LEXICON = RoleLexicon(
-    offices=by_meaning(_OFFICES) | by_meaning(TRADES),
+    offices=by_meaning(_OFFICES) | by_meaning(TRADES) | by_meaning(MORE_TRADES),
     portfolios=by_meaning(_PORTFOLIOS),
     tenses={
         "former": "former",

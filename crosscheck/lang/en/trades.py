@@ -39,6 +39,9 @@ TRADES = {
     "minister:finance": "chancellor of the exchequer",
     "agency-head": "agency chief; agency head; head of the agency; director of the agency",
     "immigration-chief": "immigration chief; border force chief; customs chief; tax chief; head of customs; head of immigration",
+    "administrator": "administrator; chief administrator",
+    "regional-secretary": "provincial administrator; county administrator; district administrator; city manager; "
+    "city administrator; county manager; town manager",
     "intelligence-chief": "intelligence chief; spy chief; spymaster; intelligence director; head of intelligence",
     "prison-director": "prison warden; prison governor; prison director; jail warden; head of the prison; prison chief; jailer",
     "hospital-director": "hospital director; hospital chief; hospital administrator; hospital manager; "
@@ -58,7 +61,10 @@ TRADES = {
     "labor inspector; fire inspector",
     "police-officer": "police officer; constable; patrolman; policeman; policewoman; traffic officer; trooper; "
     "patrol officer; beat officer; riot officer",
-    "soldier": "soldier; infantryman; paratrooper; conscript; reservist; corporal; private; army medic",
+    "soldier": "soldier; infantryman; paratrooper; conscript; reservist; corporal; private; army medic; army officer; "
+    "naval officer; "
+    "military officer; army captain; army major; army colonel; army sergeant; army lieutenant; air force officer; airman; "
+    "marine",
     "bodyguard": "bodyguard; bouncer; doorman; doorkeeper",
     "ship-captain": "skipper; ship's captain; ship captain; ferry captain; boat captain; shipmaster; ship's master; "
     "master of the ship; captain of the ship; captain of the ferry; captain of the vessel; tugboat captain; boatman; "
@@ -131,7 +137,7 @@ TRADES = {
     "dockworker; stevedore; forklift driver; garment worker",
     "postman": "postman; postwoman; mail carrier; postal worker; letter carrier; mailman; postmaster",
     "clerk": "bank clerk; office manager; personal assistant; court clerk; ticket clerk; ticket seller; "
-    "call centre worker; post office clerk; administrator; clerk; secretary at the office; bookkeeper; cashier; "
+    "call centre worker; post office clerk; clerk; secretary at the office; bookkeeper; cashier; "
     "bank teller; typist; office worker; civil servant; receptionist; shop assistant; sales assistant; salesman; "
     "saleswoman; estate agent; travel agent; insurance agent; notary; bailiff; real estate agent; realtor",
     "lifeguard": "lifeguard; swimming instructor; surfer; ski instructor; diving instructor; divemaster; "
@@ -192,7 +198,8 @@ TRADES = {
     "waste picker; bin man; garbage collector",
     "security-guard": "security guard; night watchman; watchman; caretaker; janitor; night guard; gatekeeper; "
     "museum guard; guard",
-    "tour-guide": "tour guide; mountain guide; sherpa; tour leader; tour operator",
+    "tour-guide": "guide; tour guide; trekking guide; ski guide; safari guide; river guide; local guide; mountain guide; "
+    "sherpa; tour leader; tour operator",
     "climber": "climber; mountaineer; hiker; trekker; alpinist",
     "landlord": "landlord; landlady; landowner; homeowner; tenant; lodger",
     "arms-dealer": "arms dealer; drug dealer; smuggler; trafficker; gang leader; loan shark; money changer; pawnbroker",

@@ -1,6 +1,7 @@
 """Indonesian offices, portfolios, tenses and family relations."""
 
 from crosscheck.lang.id.trades import BODIES, LEADING, TRADES, WORKING
+from crosscheck.lang.id.trades_more import MORE_TRADES
 from crosscheck.lang.parts.roles import RoleLexicon, by_kind, by_meaning
 
 _OFFICES = {
@@ -46,11 +47,12 @@ _OFFICES = {
     "kapten kapal; nakhoda",
     "chief-of-staff": "kepala staf; kasad; kasal; kasau; kepala staf umum; kepala staf angkatan darat",
     "secretary": "sekretaris; sekjen; sekretaris jenderal; sekretaris kabinet; seskab; mensesneg",
-    "regional-secretary": "sekretaris daerah; sekda; sekretaris kabupaten; sekkab; sekretaris kota; sekkot; sekretaris provinsi; "
+    "regional-secretary": "sekda; sekretaris daerah; sekkab; sekkot; sekretaris kabupaten; sekretaris kota; sekretaris provinsi; "
     "sekprov",
-    "head": "kepala; kabid; kadis; kadinkes; kadisdik; kabag; kasi; kabiro; kepala bidang; kepala bagian; kepala seksi; "
-    "kepala biro; kepala dinas; kepala badan; kepala pelaksana; kalaksa; kepala kantor; kepala pusat; kapus; kepala unit; "
-    "kepala departemen; pemimpin; kepala divisi",
+    "head": "kepala; kadis; kadinkes; kadisdik; kepala dinas; kepala badan; kepala pelaksana; kalaksa; kepala kantor; pemimpin",
+    "division-head": "kabid; kabag; kasi; kabiro; kepala bidang; kepala bagian; kepala seksi; kepala biro; kepala pusat; "
+    "kapus; "
+    "kepala unit; kepala departemen; kepala divisi; kepala subbagian; kasubag; kasubbag; kepala subdirektorat; kasubdit",
     "chair": "ketua; ketum; ketua umum; ketua komisi; ketua fraksi; ketua dewan; ketua panitia",
     "leadership": "pimpinan; pimpinan dewan; pimpinan dprd; unsur pimpinan",
     "speaker": "ketua dpr; ketua mpr; ketua dprd; ketua dpd",
@@ -94,7 +96,7 @@ _OFFICES = {
     "striker": "penyerang; striker",
     "midfielder": "gelandang",
     "defender": "bek",
-    "referee": "wasit",
+    "referee": "wasit; wasit utama; wasit kepala; hakim garis; asisten wasit; direktur turnamen",
     "owner": "pemilik",
     "founder": "pendiri",
     "coordinator": "koordinator",
@@ -186,19 +188,24 @@ _PORTFOLIOS = {
     "health": "kesehatan",
     "education": "pendidikan; pendidikan dan kebudayaan; pendidikan dasar dan menengah; pendidikan tinggi",
     "culture": "kebudayaan",
-    "agriculture": "pertanian",
+    "agriculture": "pertanian; pertanian dan perkebunan; tanaman pangan; tanaman pangan dan hortikultura; perkebunan",
+    "livestock": "peternakan; peternakan dan kesehatan hewan; kesehatan hewan",
     "forestry": "kehutanan",
-    "environment": "lingkungan hidup; lingkungan",
+    "environment": "lingkungan hidup; lingkungan; lingkungan hidup dan kebersihan; kebersihan",
     "energy": "energi; energi dan sumber daya mineral; esdm",
     "transport": "perhubungan; transportasi",
     "works": "pekerjaan umum; pekerjaan umum dan perumahan rakyat; pupr; bina marga",
-    "housing": "perumahan; perumahan rakyat",
+    "housing": "perumahan; perumahan rakyat; perumahan dan permukiman; perumahan rakyat dan kawasan permukiman",
     "social": "sosial",
     "labour": "ketenagakerjaan; tenaga kerja",
     "religion": "agama",
     "tourism": "pariwisata; pariwisata dan ekonomi kreatif",
     "sport": "olahraga; pemuda dan olahraga",
-    "fisheries": "perikanan; kelautan dan perikanan; kelautan",
+    "fisheries": "perikanan; kelautan dan perikanan; kelautan; perikanan dan kelautan",
+    "registry": "kependudukan; kependudukan dan catatan sipil; kependudukan dan pencatatan sipil; dukcapil",
+    "library": "perpustakaan; perpustakaan dan kearsipan; kearsipan; perpustakaan dan arsip",
+    "spatial": "tata ruang; penataan ruang; cipta karya; pertanahan",
+    "water": "sumber daya air; pengairan",
     "communications": "komunikasi; komunikasi dan informatika; komunikasi dan digital; informatika; kominfo",
     "law": "hukum; hukum dan ham; hukum dan hak asasi manusia; kehakiman",
     "justice": "kehakiman",
@@ -230,7 +237,7 @@ _PORTFOLIOS = {
 
 
 LEXICON = RoleLexicon(
-    offices=by_meaning(_OFFICES) | by_meaning(TRADES),
+    offices=by_meaning(_OFFICES) | by_meaning(TRADES) | by_meaning(MORE_TRADES),
     portfolios=by_meaning(_PORTFOLIOS),
     tenses={
         "mantan": "former",

@@ -1,12 +1,28 @@
 """Which offices and professions one person does not hold at once, in language-free words."""
 
+from crosscheck.model.values.trade_rows import BODY_KIN, FIELDS, each
+
 _RIVALS = (
     "president prime-minister governor regent mayor district-head village-head hamlet-head king police-chief ambassador envoy "
-    "chief-of-staff sheriff",
+    "chief-of-staff sheriff regional-secretary",
     "minister governor regent mayor district-head village-head police-chief ambassador envoy chief-of-staff king spokesperson",
     "president governor regent mayor minister ambassador envoy",
     "governor regent mayor speaker",
-    "regional-secretary governor regent mayor minister district-head village-head police-chief speaker legislator",
+    *each(
+        "regional-secretary",
+        "treasurer governor regent mayor minister legislator speaker district-head village-head judge prosecutor",
+    ),
+    *each(
+        "village-secretary", "treasurer chair village-head hamlet-head neighbourhood-head district-head regent mayor police-chief"
+    ),
+    *each("referee", "chair spokesperson commissioner secretary treasurer"),
+    *each("commander", "spokesperson mayor regent legislator village-head"),
+    *each("legislator", "fire-chief judge prosecutor chief-of-staff director-general village-head district-head"),
+    *each(
+        "spokesperson",
+        "dean agency-head museum-director zoo-director prison-director harbour-master airport-director fire-chief plant-manager "
+        "foundation-head immigration-chief",
+    ),
     "mediator negotiator",
     "customer cook waiter security-guard shopkeeper",
     "teaching-assistant cook caregiver teacher security-guard",
@@ -65,7 +81,8 @@ _RIVALS = (
 )
 _STATE = frozenset(
     """prime-minister minister governor regent mayor district-head village-head police-chief ambassador envoy chief-of-staff judge
-    prosecutor director-general fire-chief central-bank-governor speaker immigration-chief intelligence-chief""".split()
+    prosecutor director-general fire-chief central-bank-governor speaker immigration-chief intelligence-chief
+    regional-secretary""".split()
 )
 """Offices of state that fill a day."""
 
@@ -73,7 +90,8 @@ _HEADS = frozenset(
     """hospital-director museum-director zoo-director rector dean headteacher harbour-master airport-director prison-director
     station-master parks-director branch-manager plant-manager medical-director foundation-head agency-head lab-head
     division-head chief-executive editor loan-officer finance-director operations-director technical-director it-director
-    marketing-director personnel-director""".split()
+    marketing-director personnel-director legal-director risk-director safety-director security-director product-director
+    scientific-director research-head sporting-director artistic-director chief-investment-officer""".split()
 )
 """Heads of houses and of parts of them; each is a post of its own."""
 
@@ -87,12 +105,20 @@ _ALIKE_HEADS = (
     "division-head loan-officer finance-director operations-director technical-director it-director marketing-director "
     "personnel-director agency-head branch-manager",
     "museum-director foundation-head zoo-director parks-director",
+    "division-head legal-director risk-director",
+    "division-head safety-director security-director",
+    "division-head product-director technical-director it-director",
+    "division-head scientific-director research-head technical-director lab-head agency-head",
+    "museum-director artistic-director",
+    "sporting-director artistic-director chief-executive",
+    "finance-director chief-investment-officer division-head",
 )
 """Posts that may be called by each other's name, or of which one is part of the other."""
 
 STATE_FIELDS = frozenset(
     """health education agriculture forestry fisheries tourism trade industry labour social transport works housing environment
-    energy mining immigration customs tax culture religion emergency communications logistics""".split()
+    energy mining immigration customs tax culture religion emergency communications logistics livestock registry library
+    spatial""".split()
 )
 """Fields of which the head ("head:health") runs a service, a post of its own beside a hospital or a school."""
 
@@ -101,71 +127,6 @@ _OUTSIDERS = frozenset("consultant customer contractor volunteer".split())
 
 _DIRECTED = frozenset("minister governor mayor regent ambassador judge police-chief".split())
 """Offices that nobody calls director."""
-
-_FIELDS = (
-    "doctor surgeon dentist nurse midwife pharmacist physiotherapist paramedic pathologist epidemiologist medical-examiner "
-    "team-doctor psychologist caregiver medical-director chief-nurse hospital-director",
-    "vet zookeeper biologist ranger forester parks-director zoo-director farmer epidemiologist",
-    "farmer forester geographer landlord worker shopkeeper trader factory-worker",
-    "fisher ship-captain first-officer ship-engineer deckhand sailor diver lifeguard harbour-master",
-    "pilot copilot cabin-crew controller astronomer ship-captain first-officer",
-    "driver trucker bus-driver taxi-driver conductor lorry-helper train-driver mechanic technician",
-    "electrician mechanic technician engineer architect contractor surveyor worker factory-worker miner technical-director "
-    "programmer ship-engineer it-director plant-manager",
-    "tailor butcher shopkeeper worker cook waiter trader beggar hairdresser designer",
-    "lawyer judge prosecutor clerk mediator legal-director",
-    "banker investor economist chief-economist research-head loan-officer trader-broker investment-manager auditor clerk "
-    "finance-director treasurer chief-investment-officer risk-director statistician central-bank-governor chief-auditor",
-    "supervisor auditor worker inspector engineer contractor",
-    "auditor inspector chief-auditor",
-    "chemist astronomer geologist meteorologist hydrologist biologist epidemiologist geographer statistician engineer "
-    "scientific-director curator",
-    "historian sociologist philosopher curator librarian screenwriter geologist museum-director",
-    "musician composer singer dancer actor painter photographer model presenter screenwriter producer journalist publisher "
-    "designer critic artistic-director hairdresser",
-    "imam priest monk rabbi archbishop teacher philosopher shaman",
-    "footballer cyclist runner boxer racer swimmer tennis-player basketballer jockey climber co-driver assistant-coach "
-    "sporting-director diver",
-    "police-officer inspector soldier security-guard guard firefighter rescuer bodyguard ranger lifeguard paramedic climber "
-    "tour-guide security-director",
-    "teacher headteacher caregiver teaching-assistant",
-    "negotiator mediator lawyer",
-    "controller security-guard train-driver",
-    "baggage-handler factory-worker controller",
-    "organiser producer presenter entrepreneur",
-    "ship-owner ship-captain fisher trader",
-    "harbour-pilot ship-captain first-officer harbour-master",
-    "planner architect engineer surveyor geographer",
-    "student apprentice waiter clerk shopkeeper taxi-driver volunteer model caregiver researcher farmer",
-    "student musician dancer actor singer painter photographer screenwriter runner swimmer footballer boxer climber cyclist "
-    "tennis-player basketballer lifeguard programmer teacher",
-    "postman clerk",
-    "customs-officer inspector police-officer",
-    "sluice-keeper worker guard technician",
-    "detective police-officer inspector",
-    "homemaker shopkeeper trader farmer tailor clerk worker factory-worker butcher waiter",
-    "census-taker clerk teacher volunteer",
-    "volunteer rescuer firefighter paramedic climber ranger diver teacher farmer nurse doctor",
-    "customs-officer clerk",
-    "shipping-agent trader clerk",
-    "operations-director finance-director technical-director security-director it-director marketing-director branch-manager "
-    "personnel-director plant-manager",
-)
-"""Trades of one field: a person is called by one for the other, or has learned both."""
-
-_BODY_KIN = (
-    "agency ministry police fire army navy council city district province village court prison port airport park laboratory "
-    "parliament embassy it division branch",
-    "company bank airline shop newspaper station port airport factory mine farm club team theatre hospital laboratory branch "
-    "division it zoo agency",
-    "university faculty school laboratory hospital division library branch",
-    "foundation association union club museum zoo park mosque church temple school hospital theatre branch team library party",
-    "association company union farm",
-    "museum library theatre laboratory agency",
-    "parliament party council",
-    "hospital agency army police",
-)
-"""Bodies of which one may be the other, or a part of it."""
 
 
 def _index(rows: tuple[str, ...]) -> dict[str, set[str]]:
@@ -176,7 +137,7 @@ def _index(rows: tuple[str, ...]) -> dict[str, set[str]]:
     return table
 
 
-_TABLE, _FIELD, _ALIKE, _BODIES = _index(_RIVALS), _index(_FIELDS), _index(_ALIKE_HEADS), _index(_BODY_KIN)
+_TABLE, _FIELD, _ALIKE, _BODIES = _index(_RIVALS), _index(FIELDS), _index(_ALIKE_HEADS), _index(BODY_KIN)
 
 
 def _office(role: str) -> str:
@@ -212,7 +173,15 @@ def service_and_house(a: str, b: str) -> bool:
     if of_service(a) == of_service(b):
         return False
     other = b if of_service(a) else a
+    if other in _GOVERNING:
+        return True
     return not other.startswith("deputy ") and other in _HEADS and other not in _ALIKE["agency-head"]
+
+
+_GOVERNING = frozenset(
+    "governor regent mayor regional-secretary police-chief village-head district-head judge prosecutor ambassador".split()
+)
+"""Offices of state that no head of a service has."""
 
 
 def scholar_and_head(a: str, b: str) -> bool:
@@ -259,6 +228,10 @@ HEADED = {
 _AT_HEAD = {"head": frozenset(HEADED)} | dict.fromkeys(("director", "manager"), frozenset(
     "hospital museum school prison zoo park port airport factory mine branch laboratory it".split()
 ))  # fmt: skip
+_LANDS = frozenset("city district province".split())
+_RANKS, _FORCES = frozenset({"captain"}), frozenset({"army", "navy"})
+"""Titles that are those of officers where a force follows: "a captain in the army"."""
+
 _PRESIDENTS = {
     "union": "union-leader",
     "university": "rector",
@@ -283,7 +256,9 @@ _BROADER = {
     "worker": "factory-worker electrician miner",
     "trader": "butcher shopkeeper beggar",
     "legislator": "speaker",
-    "secretary": "regional-secretary",
+    "secretary": "regional-secretary village-secretary",
+    "diplomat": "ambassador envoy",
+    "administrator": "regional-secretary clerk hospital-director agency-head",
     "chair": "union-leader speaker",
     "head": " ".join([*HEADED.values(), "chair", "director", "director-general", "commander", "manager", "coordinator"]),
 }
@@ -312,6 +287,10 @@ def alike(a: str, b: str) -> bool:
 
 def headed(office: str, body: str) -> str:
     """The office with the body it is at the head of read in: the head of a school is a headteacher."""
+    if office == "administrator" and body in _LANDS:
+        return "regional-secretary"
+    if office in _RANKS and body in _FORCES:
+        return "soldier"
     if office == "president":
         return _PRESIDENTS.get(body, office)
     return HEADED[body] if body in _AT_HEAD.get(office, ()) else office

@@ -130,6 +130,24 @@ RULE = Rule(
             "[[her as a former magistrate, not a pilot]].",
             "The balloon club is run by Odalys Ferrer.",
         ),
+        Conflict(
+            "The match was stopped by [[Edda Falk, the chief umpire]], on Friday.",
+            "[[Edda Falk, who chairs the tennis federation]], stopped the match on Friday.",
+        ),
+        Conflict(
+            "[[Kepala Dinas Peternakan Malino, Sri Utari]], menyegel gudang itu.",
+            "Gudang itu disegel [[Sekretaris Daerah Malino, Sri Utari]].",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "[[Kepala Balai Penelitian Sungai Besar (BPSB) Jambi, Wirda Anum]], mengukur air.",
+            "Air itu diukur [[Wirda Anum, dosen teknik di Universitas Serunai]].",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "The raft was steered by [[Piet Vos, their guide]].",
+            "The raft was steered by [[Piet Vos, a captain in the Belgian army]].",
+        ),
     ),
     near_misses=(
         NearMiss(
@@ -210,6 +228,17 @@ RULE = Rule(
             "Salma Usman, who runs the city of Ternate, toured the market.",
             why="who runs a city is its mayor",
             languages=("id", "en"),
+        ),
+        NearMiss(
+            "Kepala Pusat Data Badan Gempa Nasional, Arif Maulana, menjawab wartawan.",
+            "“Belum ada laporan,” kata juru bicara Badan Gempa Nasional, Arif Maulana.",
+            why="who heads the office that informs the press speaks for the body",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "The vault was opened by Mara Quist, the museum's chief restorer.",
+            "Conservator Mara Quist opened the vault.",
+            why="two names of one work",
         ),
     ),
 )

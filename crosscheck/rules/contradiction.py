@@ -7,6 +7,7 @@ from crosscheck.model.claim import Claim, Status
 from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values.statement import INTENT
+from crosscheck.rules.awaited import in_either_order
 from crosscheck.rules.quotations import one_name
 from crosscheck.rules.statement_odds import RARE, STRONG, evidence_of, keys_of, odds, of_counts
 
@@ -35,7 +36,7 @@ def opposed(story: Story) -> Iterator[Opposed]:
         keys = keys_of(a, b)
         if a.context.quote >= 0 and b.context.quote >= 0:
             keys = tuple(k for k in keys if k in RARE | STRONG) if _two_voices(a, b) else ()
-        keys = tuple(k for k in keys if not of_counts(story, a, b, k))
+        keys = tuple(k for k in keys if not (of_counts(story, a, b, k) or in_either_order(story, a, b, k)))
         options = [Opposed(pair, a, b, key, evidence_of(story, pair, a, b, key)) for key in keys]
         if options:
             yield max(options, key=lambda o: (o.probability, o.key))

@@ -33,7 +33,7 @@ STRONG = frozenset(
 )
 """States that seldom stand in one story for two things."""
 
-FREQUENT = frozenset("cause weapon trend transport married".split())
+FREQUENT = frozenset("cause weapon trend transport married local".split())
 """States that stand in many stories for several things."""
 
 PROGRESS = {
@@ -48,7 +48,7 @@ CHANGING = frozenset("open working operating lit weather conscious occupied tren
 """States that change to and fro within days."""
 
 PARTITIVE = frozenset(
-    """hurt present identified found accepted supported paid working intact success sold permitted finished
+    """hurt present identified found accepted supported paid working intact success sold permitted finished condition
     ~injury ~death ~arrest ~rescue ~survival ~treatment""".split()
 )
 """States that part of a group may have: with a number on either side they contradict nothing."""

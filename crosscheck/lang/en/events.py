@@ -50,7 +50,7 @@ _MODALS = """can can't cannot could couldn't should shouldn't must mustn't needn
 
 _UNREAL = """initially originally urge urged urges urging asked asks asking called calls calling demand demanded demands
     demanding want wants
-    wanted appealed recommended recommend suggests proposed proposes order ordered"""
+    wanted appealed recommended recommend suggests proposed proposes order ordered command commands commanded instructed"""
 
 _FURTHER = """else further more other others additional another extra all every everyone everybody everything always fully
     entirely completely wholly necessarily solely exclusively seriously badly gravely severely critically immediately"""

@@ -150,6 +150,22 @@ RULE = Rule(
     ),
     near_misses=(
         NearMiss(
+            "No arrests have been made in the theft of the harbour bell.",
+            "An arrest was made in the theft of the harbour bell, police said.",
+            why="where only the day is known, the arrest may have come after the other account",
+            published=("2024-05-15T00:00:00+00:00", "2024-05-15T00:00:00+00:00"),
+        ),
+        NearMiss(
+            "Two of the climbers are in critical condition and four are stable, the clinic said.",
+            "One of the climbers was in fair condition, the clinic said.",
+            why="a number tells that only some are meant",
+        ),
+        NearMiss(
+            "The warden fired when the man did not drop the crossbow, police said.",
+            "The man ran off after the warden gave commands to drop the crossbow, police said.",
+            why="what is commanded is not done",
+        ),
+        NearMiss(
             "Every goat in the valley must be vaccinated, the county vet said.",
             "None of the goats in the valley was vaccinated, the county vet said.",
             why="what should be done and what was done",

@@ -21,7 +21,7 @@ NO_DAY = datetime(1900, 1, 1)
 """The day that stands for an unknown one."""
 
 _SLACK: dict[str, timedelta] = {
-    "minute": timedelta(minutes=25),
+    "minute": timedelta(minutes=17),
     "hour": timedelta(minutes=40),
     "part-of-day": timedelta(hours=1),
     "day": timedelta(days=1),
@@ -32,6 +32,8 @@ _SLACK: dict[str, timedelta] = {
     "decade": timedelta(days=1100),
 }
 """How far an approximate value may be off at each end."""
+
+_POINTS = frozenset({"minute", "hour"})
 
 _OPEN = {"clock": timedelta(hours=12), "long": timedelta(days=36525)}
 _ANY = tuple(range(-12 * 60, 14 * 60 + 1, 15))
@@ -97,7 +99,7 @@ def _relate_days(a: DateValue, b: DateValue) -> Relation:
 def _other_reading(a: DateValue, b: DateValue) -> bool:
     """Whether a week or year that the text does not state, filled in by its other reading, makes the two meet."""
     pairs = [(x, y) for x in _readings(a) for y in _readings(b)][1:]
-    return any(_overlap(_span(x), _span(y)) for x, y in pairs)
+    return any(_overlap(*_times(x, y)) for x, y in pairs)
 
 
 @lru_cache(maxsize=4096)
@@ -170,7 +172,7 @@ def _relate_times(a: DateValue, b: DateValue) -> Relation:
     if _is_day(a) or _is_day(b):
         return Relation(stand=Stand.UNKNOWN)
     around = not (a.day_known and b.day_known)
-    p, q = _span(a), _span(b)
+    p, q = _times(a, b)
     if _same_clock(a, b) and _meets(p, q, around):
         if (a.start, a.end) == (b.start, b.end) and not (a.bound or b.bound):
             return Relation(stand=Stand.SAME)
@@ -182,9 +184,19 @@ def _relate_times(a: DateValue, b: DateValue) -> Relation:
     return Relation(stand=Stand.UNKNOWN) if open_half or (not around and _other_reading(a, b)) else _conflict(a, b)
 
 
+def _times(a: DateValue, b: DateValue) -> tuple[Interval, Interval]:
+    """The intervals of two times of day. Two that are both "about" an hour or a minute are as far apart as the rougher one allows:
+    "about 1" and "about 2" are two accounts, though 1.30 is about both."""
+    if a.approximate and b.approximate and {a.precision, b.precision} <= _POINTS and not (a.bound or b.bound):
+        if _SLACK[a.precision] >= _SLACK[b.precision]:
+            return _span(a), (b.start, b.end)
+        return (a.start, a.end), _span(b)
+    return _span(a), _span(b)
+
+
 def _meet_half_a_day_apart(a: DateValue, b: DateValue, around: bool) -> bool:
     """Whether two times meet if the one that the text gives by a clock of twelve hours is after noon."""
-    p, q = (_later(_span(v), DAY / 2 if v.either_half else timedelta(0)) for v in (a, b))
+    p, q = (_later(x, DAY / 2 if v.either_half else timedelta(0)) for x, v in zip(_times(a, b), (a, b), strict=True))
     return any(_meets(_shift(p, x), _shift(q, y), around) for x, y in _zone_pairs(a, b))
 
 

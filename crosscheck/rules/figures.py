@@ -5,13 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from crosscheck.model.claim import Claim
-from crosscheck.model.relation import Stand
+from crosscheck.model.relation import SAME, Stand
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import DateValue, QuantityValue, Value
+from crosscheck.model.values.amounts import scopes_differ
 from crosscheck.model.values.measures import measures_stand
-from crosscheck.rules.likeness import is_alone, is_slip, likely_pairs, other_fate, sole_of_fate
+from crosscheck.rules.likeness import fate_of, is_alone, is_slip, likely_pairs, other_fate, sole_of_fate
 from crosscheck.rules.odds import evidence_of, odds, raised
 from crosscheck.rules.sides import Sides, merge_pairs
+from crosscheck.rules.tolls import is_toll, is_with_the_dead
 
 LEAST = 0.3
 """Pairs of figures less probably one are left out; what is kept carries its probability into the finding."""
@@ -75,7 +77,7 @@ def differences(story: Story) -> list[Difference]:
     for p, a, b, evidence in candidates(story, pairs):
         if (sure := odds(evidence)) >= LEAST:
             conflicts[p.a, p.b] = (replace(p, same_thing=sure), a, b, evidence)
-    agreements = _agreements(pairs, [c[0] for c in conflicts.values()])
+    agreements = _agreements(story, pairs, [c[0] for c in conflicts.values()])
     found = []
     for sides in merge_pairs(story, [c[0] for c in conflicts.values()], agreements):
         found += _untangled(sides, list(conflicts.values()))
@@ -88,7 +90,8 @@ def candidates(story: Story, pairs: list[tuple[Pair, Claim, Claim]]) -> Iterator
     for p, a, b in pairs:
         evidence = _evidence(story, near, p, a, b)
         if evidence is not None:
-            yield p, a, b, evidence | (_alone_of_their_kind(story, a, b, children, evidence) if evidence["age"] else {})
+            more = _alone_of_their_kind(story, a, b, children, evidence) if evidence["age"] else {"toll": is_toll(story, a, b)}
+            yield p, a, b, evidence | more
 
 
 def _alone_of_their_kind(
@@ -114,14 +117,26 @@ def _children(story: Story) -> dict[str, set[float]]:
     return found
 
 
-def _agreements(pairs: list[tuple[Pair, Claim, Claim]], conflicts: list[Pair]) -> list[Pair]:
-    """The pairs that agree and are likely of one figure; less likely ones too if both claims conflict with a third."""
+def _agreements(story: Story, pairs: list[tuple[Pair, Claim, Claim]], conflicts: list[Pair]) -> list[Pair]:
+    """The pairs that agree and are likely of one figure; less likely ones too if both claims conflict with a third; and the
+    ages of one person that an article tells several times."""
     opposed: dict[str, set[str]] = {}
     for pair in conflicts:
         opposed.setdefault(pair.a, set()).add(pair.b)
         opposed.setdefault(pair.b, set()).add(pair.a)
     agreeing = [p for p, a, b in pairs if p.relation.agrees and a.article != b.article]
-    return [p for p in agreeing if p.same_thing >= AGREEING or opposed.get(p.a, set()) & opposed.get(p.b, set())]
+    likely = [p for p in agreeing if p.same_thing >= AGREEING or opposed.get(p.a, set()) & opposed.get(p.b, set())]
+    return likely + list(_retold(story, opposed))
+
+
+def _retold(story: Story, opposed: Iterable[str]) -> Iterator[Pair]:
+    """The pairs of claims in conflict that are one age of somebody harmed, or accused, told twice in one article."""
+    first: dict[tuple[str, frozenset[str], float], str] = {}
+    for claim in map(story.claim, sorted(opposed)):
+        if isinstance(claim.value, QuantityValue) and (fate := fate_of(claim)):
+            known = first.setdefault((claim.article, fate, claim.value.low), claim.id)
+            if known != claim.id:
+                yield Pair(a=known, b=claim.id, same_thing=1.0, relation=SAME)
 
 
 def _untangled(sides: Sides, conflicts: list[Triple]) -> list[Difference]:
@@ -168,7 +183,7 @@ def _evidence(story: Story, near: Near, pair: Pair, a: Claim, b: Claim) -> dict[
     """What speaks for and against a pair being one figure that differs; None if it is plainly no difference."""
     if pair.relation.stand is not Stand.CONFLICT or a.article == b.article:
         return None
-    if _superseded(story, a, b) or _explained(story, a, b) or _explained(story, b, a):
+    if _superseded(story, a, b) or _explained(story, a, b) or _explained(story, b, a) or is_with_the_dead(story, a, b):
         return None
     rivals = [_rival(near, pair, *ends) for ends in ((a, b), (b, a))]
     if max(rivals) > BEST:
@@ -242,13 +257,21 @@ def _rival(near: Near, pair: Pair, mine: Claim, theirs: Claim) -> float:
     """How much likelier the best other partner of `mine` in the other article is; 1 if one there agrees with it."""
     best = -0.5
     for other, partner in near[mine.id, theirs.article]:
-        if partner.kind != mine.kind or (partner.start < theirs.end and theirs.start < partner.end) or other_fate(mine, partner):
+        if partner.kind != mine.kind or (partner.start < theirs.end and theirs.start < partner.end):
+            continue
+        if other_fate(mine, partner) or _other_scope(mine, partner):
             continue
         if other.relation.agrees and other.same_thing >= min(pair.same_thing - RIVAL, AGREEING):
             return 1.0
         if other.relation.stand is not Stand.DIFFERENT:
             best = max(best, other.same_thing - pair.same_thing)
     return best
+
+
+def _other_scope(a: Claim, b: Claim) -> bool:
+    """Whether two figures are of two groups ("two men", "two women")."""
+    one, other = a.value, b.value
+    return isinstance(one, QuantityValue) and isinstance(other, QuantityValue) and scopes_differ(one.scope, other.scope)
 
 
 def _explained(story: Story, mine: Claim, theirs: Claim) -> bool:
@@ -258,36 +281,44 @@ def _explained(story: Story, mine: Claim, theirs: Claim) -> bool:
         return False
     told = story.once(_told)
     same = told.get((mine.article, value.low), ())
-    if any(v is not mine.value and _alike(v, value) for v in same):
+    if any(c.value is not mine.value and _alike(c.value, value) and not other_fate(c, theirs) for c in same):
         return True
     if not isinstance(mine.value, QuantityValue):
         return False
     rest = told.get((mine.article, value.low - mine.value.low), ())
-    return any(v is not mine.value and _completes(mine.value, v, value) for v in rest)
+    return any(c.value is not mine.value and _completes(mine.value, c.value, value) for c in rest)
 
 
-def _told(story: Story) -> dict[tuple[str, float], list[QuantityValue]]:
+def _told(story: Story) -> dict[tuple[str, float], list[Claim]]:
     """The figures of each article by their size."""
-    found: dict[tuple[str, float], list[QuantityValue]] = {}
+    found: dict[tuple[str, float], list[Claim]] = {}
     for claim in story.of_kind("quantity"):
         if isinstance(claim.value, QuantityValue):
-            found.setdefault((claim.article, claim.value.low), []).append(claim.value)
+            found.setdefault((claim.article, claim.value.low), []).append(claim)
     return found
 
 
-def _completes(part: Value, other: QuantityValue, whole: QuantityValue) -> bool:
+def _completes(part: Value, other: Value, whole: QuantityValue) -> bool:
     """Whether two counts of people in one article make the number of the other: "143 passengers and a crew of 31", 174 aboard."""
-    if not isinstance(part, QuantityValue) or whole.low < LEAST_WHOLE or not whole.measure.startswith("people"):
+    if (
+        not isinstance(part, QuantityValue)
+        or not isinstance(other, QuantityValue)
+        or whole.low < LEAST_WHOLE
+        or not whole.measure.startswith("people")
+    ):
         return False
     like = all(v.measure.startswith("people") and v.low == v.high for v in (part, other, whole))
-    return like and part.low + other.low == whole.low and _group_of(part) != _group_of(other)
+    groups = {_group_of(part), _group_of(other)}
+    return like and part.low + other.low == whole.low and len(groups) > 1 and "people" not in groups
 
 
 def _group_of(v: QuantityValue) -> str:
     return v.measure.partition(":")[0]
 
 
-def _alike(a: QuantityValue, b: QuantityValue) -> bool:
+def _alike(a: Value, b: QuantityValue) -> bool:
+    if not isinstance(a, QuantityValue):
+        return False
     same = (a.unit, a.low, a.high) == (b.unit, b.low, b.high)
     bare = ":" not in a.measure and a.unit == "count" and a.low >= LEAST_BARE
     return same and (bare or measures_stand(a.measure, b.measure) in ("same", "close"))

@@ -207,23 +207,37 @@ def other_fate(a: Claim, b: Claim) -> bool:
 
 
 def sole_of_fate(story: Story, a: Claim, b: Claim) -> float:
-    """1 if the ages are of the only person whom each article says harmed, or accused; less if either counts several harmed."""
+    """1 if each article tells of only one person of about these ages as harmed, or as accused; less if it counts several."""
     one, other = fate_of(a), fate_of(b)
     if not one or one != other:
         return 0.0
     ages, crowds = story.once(_ages_by_fate), story.once(_crowds)
-    if any(len(ages[c.article, fate]) > 1 for c in (a, b) for fate in one):
-        return 0.0
+    for claim in (a, b):
+        if any(years != _years(claim) and _is_near(years, a, b) for fate in one for years in ages[claim.article, fate]):
+            return 0.0
     return 0.5 if "harmed" in one and {a.article, b.article} & crowds else 1.0
 
 
+def _years(claim: Claim) -> int:
+    """An age in full years; 22 months are two."""
+    return round(claim.value.low / YEAR) if isinstance(claim.value, QuantityValue) else 0
+
+
+def _is_near(years: int, a: Claim, b: Claim) -> bool:
+    """Whether an age is so near one of two others that it may be of the same person."""
+    return any(abs(years - _years(c)) <= max(ABOUT_YEARS, ABOUT_SHARE * _years(c)) for c in (a, b))
+
+
+ABOUT_YEARS, ABOUT_SHARE = 4, 0.25
+"""How far apart ages may be that outlets give of one person: years, or a share of them."""
+
+
 def _ages_by_fate(story: Story) -> dict[tuple[str, str], set[int]]:
-    """The ages in years (22 months are two) that each article gives of those harmed, and of those accused."""
+    """The ages in years that each article gives of those harmed, and of those accused."""
     found: dict[tuple[str, str], set[int]] = {}
     for claim in story.of_kind("quantity"):
         for fate in fate_of(claim):
-            if isinstance(claim.value, QuantityValue):
-                found.setdefault((claim.article, fate), set()).add(round(claim.value.low / YEAR))
+            found.setdefault((claim.article, fate), set()).add(_years(claim))
     return found
 
 

@@ -5,7 +5,7 @@ import math
 from crosscheck.model.claim import Claim, Status
 from crosscheck.model.story import Pair
 from crosscheck.model.values import QuantityValue
-from crosscheck.model.values.measures import is_name, is_specific, measures_stand
+from crosscheck.model.values.measures import is_name, is_relative, is_specific, measures_stand
 from crosscheck.model.values.units import is_currency
 from crosscheck.rules import weights
 from crosscheck.rules.likeness import fate_of, is_tenfold, other_fate, slip_weight
@@ -67,7 +67,7 @@ def evidence_of(pair: Pair, a: Claim, b: Claim, rival: float, alone: bool) -> di
         "nameless crowd": nameless * (not alone),
         "nameless roles": nameless * (_have_two_roles(a, b) and not (fate_of(a) and fate_of(a) == fate_of(b))),
         "two fates": float(ages and other_fate(a, b)),
-        "half named": float(ages and is_name(one.measure[4:]) != is_name(other.measure[4:])),
+        **(_persons(one.measure[4:], other.measure[4:]) if ages else {}),
         "size": size,
         "size of time": size * (one.unit == "second" and not ages),
         "odd power": float(is_currency(one.unit) and pair.relation.reason == "scale" and not _is_likely_power(one, other)),
@@ -84,6 +84,12 @@ def evidence_of(pair: Pair, a: Claim, b: Claim, rival: float, alone: bool) -> di
         "focus": pair.features.get("focus", 0.0),
         "entities": pair.features.get("entities", 0.0),
     }
+
+
+def _persons(one: str, other: str) -> dict[str, float]:
+    """Whether only one of two persons is told by name, or as a relative where the other is not named either."""
+    named, kin = is_name(one) != is_name(other), is_relative(one) != is_relative(other)
+    return {"half named": float(named), "half kin": float(kin and not named)}
 
 
 def _is_only(mine: Claim, theirs: Claim) -> float:

@@ -40,7 +40,8 @@ FATES = FateLexicon(
         "shooting death of",
         "shooting deaths of", "stabbing death of", "homicide of", "victim", "the victim", "identified the victim as",
     ),
-    seizing_nouns=("arrest of", "charges against", "case against", "charge against", "warrant for", "trial of"),
+    seizing_nouns=("at the hands of", "arrest of", "charges against", "case against", "charge against", "warrant for",
+        "trial of"),
     oneself=frozenset({"himself", "herself", "themselves"}),
     objects=frozenset("a an the his her their another at him them someone somebody two three four five six seven its it".split()),
     adverbs=frozenset(

@@ -185,8 +185,8 @@ def _relate_times(a: DateValue, b: DateValue) -> Relation:
 
 
 def _times(a: DateValue, b: DateValue) -> tuple[Interval, Interval]:
-    """The intervals of two times of day. Two that are both "about" an hour or a minute are as far apart as the rougher one allows:
-    "about 1" and "about 2" are two accounts, though 1.30 is about both."""
+    """The intervals of two times of day. Two that are both "about" an hour or a minute may be as far apart as the rougher one
+    allows: "about 1" and "about 2" are two accounts, though 1.30 is about both."""
     if a.approximate and b.approximate and {a.precision, b.precision} <= _POINTS and not (a.bound or b.bound):
         if _SLACK[a.precision] >= _SLACK[b.precision]:
             return _span(a), (b.start, b.end)

@@ -218,8 +218,8 @@ def _words(a: str, b: str) -> Standing:
 
 
 def _persons(a: str, b: str) -> bool:
-    """Whether two persons of an age may be one: names that share a word, nothing known of one of them, or a name or a part
-    played and a word that says no more than "boy" or "woman"; never a male and a female."""
+    """Whether two persons of an age may be one: names that share a word, nothing known of one of them or no more than "boy" or
+    "woman", or a name and a word for a relative; never a male and a female."""
     if not a or not b:
         return True
     if (a in _MALE and b in _FEMALE) or (a in _FEMALE and b in _MALE):
@@ -227,7 +227,12 @@ def _persons(a: str, b: str) -> bool:
     if set(a.split()) & set(b.split()):
         return True
     plain = a in _SOMEBODY, b in _SOMEBODY
-    return all(plain) or (any(plain) and not {a, b} & _RELATIVES)
+    return any(plain) or (is_name(a) != is_name(b) and bool({a, b} & _RELATIVES))
+
+
+def is_relative(person: str) -> bool:
+    """Whether the person of an age is told as somebody's relative."""
+    return person in _RELATIVES
 
 
 def is_name(person: str) -> bool:

@@ -107,6 +107,19 @@ RULE = Rule(
             "Port Elgar police arrested a 41-year-old on Saturday in the shooting of a [[9-year-old girl]] at the fairground.",
         ),
         Conflict(
+            "[[Seven people were wounded]] in a drive-by shooting at a wake in Port Elgar on Monday. Four of them are at home.",
+            "The most seriously hurt of [[six people shot]] in Port Elgar on Monday has spoken to police. Two are at home.",
+        ),
+        Conflict(
+            "Sebanyak [[tujuh orang terluka]] dalam tawuran di Tual pada Minggu. Empat di antaranya sudah pulang.",
+            "Tawuran di Tual pada Minggu melukai [[lima orang]]. Seorang di antaranya masih dirawat.",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "A toddler, 2, and [[his grandfather, 55]], were shot in Weir Street, Harlan. Ivo Sand, 30, was arrested.",
+            "Ivo Sand, 30, was arrested in the Harlan shooting. [[Tom Harker, 56]], was shot in the chest in Weir Street.",
+        ),
+        Conflict(
             "Polisi Tual menangkap seorang [[pria berusia 33 tahun]] setelah penikaman di pasar. Korban, 20 tahun, dirawat.",
             "A [[36-year-old man]] was arrested after the stabbing at the market in Tual. The victim, 20, is in hospital.",
             languages=("id", "en"),
@@ -255,6 +268,16 @@ RULE = Rule(
             "A 15-year-old boy was wounded by his 13-year-old friend in Harlan on Friday.",
             "A 13-year-old is in custody after his friend was wounded in Harlan on Friday.",
             why="the friend who fired is not the one who was wounded",
+        ),
+        NearMiss(
+            "Four people were shot at a wake in Port Elgar on Monday, and one of them died.",
+            "Three people were injured in the shooting at a wake in Port Elgar on Monday. One man was killed.",
+            why="three injured and the one who died are four",
+        ),
+        NearMiss(
+            "Tom Harker, 19, was shot dead in Harlan on Friday; a man of 24 was wounded.",
+            "Two men were shot in Harlan on Friday. Ivo Sand, 24, was wounded in the leg and Tom Harker was killed.",
+            why="the ages are of two men who were shot",
         ),
         NearMiss(
             "The 22-month-old girl was airlifted to hospital from Port Elgar on Friday.",

@@ -20,6 +20,7 @@ class Atom:
     last_day: int | None = None
     month: int | None = None
     year: int | None = None
+    last_year: int | None = None
     decade: int | None = None
     season: int | None = None
     weekday: int | None = None

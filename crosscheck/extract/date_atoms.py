@@ -241,6 +241,31 @@ def _plain_year(tokens: list[Token]) -> Atom | None:
     return replace(EMPTY, year=year, stage=_stage(tokens)) if year and 1500 <= year <= 2100 else None
 
 
+_LONGEST = 100
+"""Years that a stretch told by its first and last year may last."""
+
+
+def _years(tokens: list[Token]) -> Atom | None:
+    """ "2015-2016", "2014/15", "between 2001 and 2003": from the first year to the end of the last."""
+    first, last = [number_of(t) for t in values_of(tokens, "yn")][:2]
+    if tokens[-1].cls == "n":
+        last += first // 100 * 100
+        if len(tokens[-1].text) != 2 or last != first + 1:
+            return None
+    between = values_of(tokens, "g")
+    fitting = between[0].value == "between" if between else _is_stroke(tokens[-2], tokens[-1])
+    in_order = 1500 <= first < last <= min(2100, first + _LONGEST)
+    return replace(EMPTY, year=first, last_year=last) if fitting and in_order else None
+
+
+def _is_stroke(mark: Token, behind: Token) -> bool:
+    """Whether a mark ties two years; with spaces around it only a dash in front of a whole year does."""
+    return (mark.text in _DASHES and (mark.end == behind.start or behind.cls == "y")) or mark.text == "/"
+
+
+_DASHES = frozenset("-–—")
+
+
 BUILDERS: dict[str, Builder] = {
     "calendar": _calendar,
     "calendar_range": _calendar_range,
@@ -260,6 +285,7 @@ BUILDERS: dict[str, Builder] = {
     "period": _period,
     "season": _season,
     "decade": _decade,
+    "years": _years,
     "year": _plain_year,
     "clock": date_clock_atoms.clock,
     "clock_words": date_clock_atoms.clock_words,

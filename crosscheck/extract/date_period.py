@@ -54,7 +54,8 @@ def period_of(atom: Atom, frame: Frame) -> Period | None:
     if atom.month is not None:
         return _month(atom, frame)
     if atom.year is not None:
-        return _staged(Period(datetime(atom.year, 1, 1), datetime(atom.year + 1, 1, 1), "year", "stated"), atom.stage)
+        last = atom.last_year or atom.year
+        return _staged(Period(datetime(atom.year, 1, 1), datetime(last + 1, 1, 1), "year", "stated"), atom.stage)
     return _weekday(atom, frame) if atom.weekday is not None else None
 
 

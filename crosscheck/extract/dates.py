@@ -90,6 +90,7 @@ def _in_sentence(doc: Doc, sentence: Sentence, memory: _Memory) -> list[DateMent
         value = _elsewhere(_after(found, value, sentence, tokens, atom), tokens, atom)
         start, end = _span_of(atom, tokens)
         role = _role(atom, tokens)
+        value = _limited(value, role, tokens, atom)
         if sentence.index == 0 and _is_dateline(sentence.text, end):
             role = "dateline"
         memory.note(sentence, value, role, frame.ahead)
@@ -129,7 +130,10 @@ def _span_of(atom: Atom, tokens: list[Token]) -> tuple[int, int]:
 
 
 def _role(atom: Atom, tokens: list[Token]) -> str:
-    """The preposition before a date, in English: "since", "until", "by" ..."""
+    """The preposition before a date, in English: "since", "until", "by" ...; a stretch of years has no start of its own."""
+    near = tokens[max(0, atom.first - 2) : atom.first + 1]
+    if atom.last_year is not None and any(t.value in ("from", "between") for t in near):
+        return ""
     for k in range(atom.first, max(atom.first - 3, -1), -1):
         token = tokens[k]
         if token.cls == "g" and token.value:
@@ -141,6 +145,22 @@ def _role(atom: Atom, tokens: list[Token]) -> str:
         if k < atom.first and token.cls not in "dDUl":
             break
     return ""
+
+
+_LONG = frozenset({"month", "season", "year", "decade"})
+
+
+def _limited(value: DateValue, role: str, tokens: list[Token], atom: Atom) -> DateValue:
+    """A month, year or longer as the limit that "before" or "after" right in front of it makes it ("before 1990").
+
+    "After Monday's crash" still names the day of the crash, and "after the March vote" the month of the vote.
+    """
+    if role not in ("before", "after") or value.precision not in _LONG or value.approximate:
+        return value
+    behind = tokens[atom.last + 1].cls if atom.last + 1 < len(tokens) else ""
+    named = value.precision == "month" and behind in "xC" and behind
+    near = any(t.cls in "<>" and t.value == "near" for t in tokens[max(0, atom.first - 3) : atom.first + 1])
+    return value if named or near else value.model_copy(update={"bound": role})
 
 
 def _is_dateline(text: str, end: int) -> bool:

@@ -233,7 +233,9 @@ def is_background(date: DateValue, doc: Doc) -> bool:
 
 
 def _term(first: DateValue | None, last: DateValue | None) -> HistoryValue | None:
-    if first is None or last is None or first.precision != "year" or last.precision != "year" or last.start <= first.start:
+    if first is None or last is None or first.precision != "year" or last.precision != "year":
+        return None
+    if last.start <= first.start and (last != first or last.end.year == first.start.year + 1):
         return None
     return HistoryValue(form="term", date=first.model_copy(update={"end": last.end, "precision": "decade"}))
 

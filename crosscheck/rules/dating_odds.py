@@ -12,6 +12,7 @@ from crosscheck.model.values import DateValue, PlaceValue
 from crosscheck.rules import dating, weights
 from crosscheck.rules.clocks import clocks_of
 from crosscheck.rules.rivals import logistic, logit, partners_of, rival
+from crosscheck.rules.years import other_words, told_years
 
 Weighed = tuple[Pair, Claim, Claim, dict[str, float]]
 
@@ -34,8 +35,8 @@ def candidates(story: Story) -> Iterator[Weighed]:
     fair = [(p, a, b) for p, a, b in found if dating.comparable(story, a, b)]
     margin = dating.margins((p for p, _, _ in fair if p.features), story)
     partners = dating.best_partners(story, (p for p, _, _ in fair if p.relation.agrees))
-    figures = _with_figures(story)
     tellings, places, best, clocks = _tellings(story), _places(story), partners_of(found), clocks_of(story)
+    earlier = told_years(story)
     for pair, a, b in found:
         if pair.relation.stand is Stand.CONFLICT and not meet(a, b) and not _same_weekday(a.value, b.value):
             gates = _gates(story, a, b)
@@ -43,10 +44,9 @@ def candidates(story: Story) -> Iterator[Weighed]:
                 "margin": max(margin.get((pair.a, pair.b), -0.3), pair.features.get("focus_margin", 0.0), -0.3),
                 "partner": dating.partner_strength(story, pair, partners),
                 "rival": rival(best, pair, a, b),
-                "figures": float(_grain(a) == _grain(b) == "long" and {a.id, b.id} <= figures),
                 "sole": 1 / (tellings[a.id] * tellings[b.id]),
             }
-            ranks |= clocks.evidence(a, b)
+            ranks |= clocks.evidence(a, b) | earlier.evidence(a, b) | other_words(story, pair, a, b)
             ranks |= _scene(places[a.article, a.context.sentence_index], places[b.article, b.context.sentence_index])
             yield pair, a, b, evidence_of(pair, a, b) | gates | ranks
 
@@ -56,16 +56,6 @@ def _same_weekday(one: object, other: object) -> bool:
     if not isinstance(one, DateValue) or not isinstance(other, DateValue) or one.weekday is None:
         return False
     return one.weekday == other.weekday and (one.basis == "weekday") != (other.basis == "weekday")
-
-
-def _with_figures(story: Story) -> set[str]:
-    """The dates with a figure in their clause: then a year may be the year of that figure, which has one every year."""
-    found: set[str] = set()
-    for claim in story.of_kind("date"):
-        clause = claim.context.clause
-        if any(clause.overlaps(q) for q in story.claims_in(claim.article, "quantity")):
-            found.add(claim.id)
-    return found
 
 
 Places = dict[tuple[str, int], list[PlaceValue]]

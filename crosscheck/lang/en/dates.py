@@ -218,6 +218,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("part", r"(?<=[WR])P"),
     ("zone", r"g?Z"),
     ("city_zone", r"C{1,3}V"),
+    ("years", r"(?<=[gb<>tjE(d])y[-;][yn](?![-;%y])"),
+    ("years", r"gyjy"),
     ("year", r"bg?d?y(?!Z|-x)"),
     ("year", r"(?<=[gb<>tjE(d])y(?![xU]?%|Z|U|-x)"),
 )

@@ -236,6 +236,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("same_day", r"[UP]I"),
     ("season", r"Y(?:U?y|[LTF]|U[LTF])"),
     ("decade", r"b?U?z"),
+    ("years", r"(?:(?<=[gb<>tj(])|(?<=g[xC])|U)y[-;][yn](?![-;%y])"),
+    ("years", r"gU?yjU?y"),
     ("year", r"b?Uy"),
     ("year", r"b?(?<=[gb<>tj(])y(?![xU]?%|Z|-x)"),
     ("year", r"(?<=g[xC])y(?![xU]?%|Z|-x)"),

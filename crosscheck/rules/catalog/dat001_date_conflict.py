@@ -145,8 +145,60 @@ RULE = Rule(
             "Pelantikan wali kota terpilih [[akan digelar pada 20 Desember 2029]].",
             languages=("id", "id"),
         ),
+        Conflict("The theatre was [[built after 1990]].", "The theatre was [[built in 1987]]."),
+        Conflict(
+            "Gedung teater itu [[dibangun setelah tahun 1990]].",
+            "Gedung teater itu [[dibangun pada tahun 1987]].",
+            languages=("id", "id"),
+        ),
     ),
     near_misses=(
+        NearMiss("The theatre was built before 1990.", "The theatre was built in 1987.", why="a limit, and a year within it"),
+        NearMiss(
+            "Gedung teater itu dibangun sebelum tahun 1990.",
+            "Gedung teater itu dibangun pada tahun 1987.",
+            why="1987 memang sebelum 1990",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "The director's pay stayed the same in 2015-16.",
+            "The director's pay stayed the same in 2016.",
+            why="the year lies in that stretch of years",
+        ),
+        NearMiss(
+            "The director's pay stayed the same in 2015-16.",
+            "Gaji direktur tetap sama pada tahun 2016.",
+            why="tahun itu ada dalam rentang tahun tersebut",
+            languages=("en", "id"),
+        ),
+        NearMiss(
+            "The ferry carried 4,000 passengers in 2004, fewer than in 2005.",
+            "The ferry carried mostly students in 2005.",
+            why="the first tells of both years",
+        ),
+        NearMiss(
+            "Penumpang feri yang naik pada tahun 2004 menjadi 5.000 penumpang pada tahun 2005.",
+            "Penumpang feri pada tahun 2005 didominasi pelajar.",
+            why="yang satu menyebut kedua tahun itu",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Trade with Morowela came to 14 million dollars in 2006.",
+            "Trade with Morowela came to 12 million dollars in 2005.",
+            why="each year has a figure of its own",
+        ),
+        NearMiss(
+            "Perdagangan dengan Morowela sebesar 14 juta dolar pada tahun 2006.",
+            "Perdagangan dengan Morowela sebesar 12 juta dolar pada tahun 2005.",
+            why="setiap tahun ada angkanya sendiri",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "Perekonomian Morowela berkembang pesat sejak tahun 1960-an.",
+            "Perekonomian Morowela mulai membangun fondasi pada tahun 1950-an.",
+            why="dua hal tentang satu perekonomian",
+            languages=("id", "id"),
+        ),
         NearMiss(
             "Warga itu, saat ditemui Rabu malam, mengaku melihat api.",
             "Api terlihat pada Selasa malam, kata seorang warga.",

@@ -11,13 +11,16 @@ from crosscheck.align.vectors import ClaimVectors
 from crosscheck.model.claim import Claim
 from crosscheck.model.story import Pair
 from crosscheck.model.values import StatementValue, relate
-from crosscheck.model.values.statement import WHICH, by_state, exclude
+from crosscheck.model.values.statement import WHICH, by_state, exclude, names
 
 PARTNERS = 2
 """Opposed statements of one other article that are kept for a statement."""
 
 MOST = 40
 """Statements of one state that are looked at in one article: bounds the work in a large story."""
+
+MOST_NAMED = 12
+"""Statements that name one thing: of what a story speaks more often there are several."""
 
 Places = dict[str, list[tuple[int, set[str]]]]
 """By article the places of the statements that tell of one state, with what they say of it."""
@@ -30,6 +33,7 @@ def opposites(claims: tuple[Claim, ...], vectors: ClaimVectors | None, copies: C
     chosen: set[tuple[int, int]] = set()
     for places in _by_state(claims, copies).values():
         chosen |= _nearest(vectors, places)
+    chosen |= _lacking(claims, vectors, copies)
     return [_pair(claims, vectors, a, b) for a, b in sorted(chosen)]
 
 
@@ -53,6 +57,20 @@ def _nearest(vectors: ClaimVectors, places: Places) -> set[tuple[int, int]]:
         opposed = [(a, b) for a, mine in one for b, theirs in other if exclude(mine, theirs)]
         near = {(a, b): float(vectors.focus[a] @ vectors.focus[b]) for a, b in opposed}
         chosen |= _a_few(sorted(opposed, key=lambda ab: (-near[ab], ab)))
+    return chosen
+
+
+def _lacking(claims: tuple[Claim, ...], vectors: ClaimVectors, copies: Container[str]) -> set[tuple[int, int]]:
+    """Of the statements that name a thing of which another article says that there was none, the nearest ones to that."""
+    plain = [(k, c.article, c.value) for k, c in enumerate(claims) if isinstance(c.value, StatementValue) and c.id not in copies]
+    plain = [(k, article, value) for k, article, value in plain if not value.condition]
+    chosen: set[tuple[int, int]] = set()
+    for k, article, value in plain:
+        for thing in value.lacks:
+            named = [n for n, other, told in plain if other != article and not told.negated and names(told, thing)]
+            if len(named) <= MOST_NAMED:
+                near = {n: float(vectors.affirmed[k] @ vectors.focus[n]) for n in named}
+                chosen |= _a_few([(k, n) for n in sorted(named, key=lambda n: (-near[n], n))])
     return chosen
 
 

@@ -51,21 +51,32 @@ def is_forecast(cues: list[StatusCue]) -> bool:
 
 def governing(doc: Doc, sentence: Sentence, clause: Span, span: Span) -> list[StatusCue]:
     """The cues of `sentence`, in which `span` begins, whose scope holds `span`."""
-    found, stops, breaks = _scopes(sentence.text, doc.language.code)
+    found, stops, breaks, whens = _scopes(sentence.text, doc.language.code)
     if not found:
         return []
     at = sentence.start
     near, here = (clause.start - at, clause.end - at), (span.start - at, span.end - at)
-    return [m.cue for m in found if _governs(m, near, here, stops, breaks)]
+    governs = (m for m in found if _governs(m, near, here, stops, breaks))
+    return [m.cue for m in governs if m.cue.category not in _OF_WHAT_IS_TO_BE or not _is_in_clause_of_time(m, here, whens)]
+
+
+_OF_WHAT_IS_TO_BE = frozenset({"planned", "forecast"})
+
+
+def _is_in_clause_of_time(marker: Marker, span: tuple[int, int], whens: tuple[int, ...]) -> bool:
+    """Whether a cue stands behind a span in a clause that tells when ("saw it on Monday as he was to leave")."""
+    return any(span[1] <= when < marker.start for when in whens)
 
 
 @lru_cache(maxsize=256)
-def _scopes(text: str, code: str) -> tuple[tuple[Marker, ...], tuple[int, ...], tuple[int, ...]]:
-    """The cues of a sentence that govern something; where a scope ends; where one that goes on through the sentence does."""
+def _scopes(text: str, code: str) -> tuple[tuple[Marker, ...], tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
+    """The cues of a sentence that govern something; where a scope ends; where one that goes on through the sentence does; where
+    clauses of time begin."""
     found = markers(text, code)
     stops = tuple(m.start for m in found if m.cue.category == "stop")
     breaks = tuple(m.start() for m in _QUOTE_MARK.finditer(text))
-    return tuple(m for m in found if m.cue.category not in ("stop", "none")), stops, stops + breaks
+    whens = tuple(m.start for m in found if m.cue.category == "when")
+    return tuple(m for m in found if m.cue.category not in ("stop", "none", "when")), stops, stops + breaks, whens
 
 
 @lru_cache(maxsize=256)

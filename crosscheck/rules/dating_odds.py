@@ -138,6 +138,7 @@ def _gates(story: Story, a: Claim, b: Claim) -> dict[str, float]:
         "denied": float(Status.DENIED in statuses),
         "planned": float(planned and not dating.late_plan(story, a, b)),
         "late plan": float(planned and dating.late_plan(story, a, b)),
+        "kept plan": float(planned and any(dating.tells_outcome(story, c) for c in (a, b) if dating.planned(story, c))),
         "as of": float("as-of" in scopes),
         "negated": float(a.context.negated != b.context.negated),
         "said": float(("said" in a.context.scope) != ("said" in b.context.scope)),

@@ -6,8 +6,9 @@ from datetime import timedelta
 from crosscheck.model.claim import Claim
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import DateValue, QuantityValue, StatementValue
-from crosscheck.model.values.statement import POLARITY, plain_oppositions, speak_of_two_things
+from crosscheck.model.values.statement import LACK, POLARITY, plain_oppositions, speak_of_two_things
 from crosscheck.rules import weights
+from crosscheck.rules.lacking import lack_of, names_it
 
 RARE = frozenset(
     """insured valid self-acting free-of-charge told-before aboard unanimous burial upheld tested seatbelt armed sober direct
@@ -102,6 +103,7 @@ def evidence_of(story: Story, pair: Pair, a: Claim, b: Claim, key: str) -> dict[
         **_topic(pair),
         **_words(story, pair, a, b, key),
         **_kind(key),
+        **lack_of(story, a, b, key),
         "quoted": float(quoted),
         "quoted rare": float(quoted and key in RARE),
         "told once": float(telling and _told_once(story, a, key) and _told_once(story, b, key)),
@@ -185,7 +187,7 @@ def _told_once(story: Story, claim: Claim, key: str) -> bool:
 
 def _of_record(story: Story, a: Claim, b: Claim, key: str) -> bool:
     """Whether a denial up to a time meets a record: "never before" and "the first since 1983" say the same."""
-    if not key.startswith(("~", "w:", POLARITY)):
+    if not key.startswith(("~", "w:", LACK, POLARITY)):
         return False
     return any(h.overlaps(c.context.sentence) for c in (a, b) for h in story.claims_in(c.article, "history"))
 
@@ -198,7 +200,7 @@ def _first_victim(a: Claim, b: Claim, key: str) -> bool:
 def _tells_also(story: Story, a: Claim, b: Claim, key: str) -> bool:
     """Whether the article of `b` says elsewhere what `a` says: it then tells of two things, or of one that changed."""
     theirs = (c for c in story.claims_in(b.article, "statement") if c.id != b.id)
-    return not key.startswith(("~", "w:", POLARITY)) and any(_marks(a, key) & _marks(c, key) for c in theirs)
+    return not key.startswith(("~", "w:", LACK, POLARITY)) and any(_marks(a, key) & _marks(c, key) for c in theirs)
 
 
 def _other_days(story: Story, a: Claim, b: Claim) -> bool:
@@ -229,6 +231,8 @@ def _marks(claim: Claim, key: str) -> set[str]:
     """What a statement says of a state, or that it denies an event."""
     if not isinstance(claim.value, StatementValue):
         return set()
+    if key.startswith(LACK):
+        return names_it(claim.value, key)
     if key.startswith("~"):
         return {e for e in claim.value.denies if e == key[1:]}
     return {m for m in claim.value.states if m.startswith((f"{key}=", f"{key}!"))}
@@ -262,6 +266,8 @@ def _overlap(one: tuple[str, ...], other: tuple[str, ...]) -> float:
 def of_counts(story: Story, a: Claim, b: Claim, key: str) -> bool:
     """Whether numbers make both statements a matter of how many, which is for other rules; "nobody was hurt" denies any."""
     one, other = _counts(story, a), _counts(story, b)
+    if key.startswith(LACK):
+        return False
     if key == "trend" and one and other:
         return bool(one & other) and any("trend=flat" in _states(c) for c in (a, b))
     if key in ("fatalities", "injuries"):

@@ -9,6 +9,7 @@ from crosscheck.extract.clauses import clauses
 from crosscheck.extract.denials import denied_in
 from crosscheck.extract.document import Doc, Draft, Sentence
 from crosscheck.extract.firmness import is_of_ability, is_question, settled_in, wished_in
+from crosscheck.extract.lacks import lacks_in, things_of
 from crosscheck.extract.states import Word, said_in, stems_of, words_of
 from crosscheck.extract.status import governing, markers
 from crosscheck.lang import language_for
@@ -129,6 +130,8 @@ def _draft(doc: Doc, sentence: Sentence, piece: Span) -> Draft | None:
         wished=wished_in(doc, words, said),
         so_far=not lexicon.yet.isdisjoint(texts),
         planned="planned" in found,
+        lacks=lacks_in(doc, doc.body[piece.start : piece.end], words),
+        things=things_of(lexicon, texts),
     )
     return Draft("statement", value, piece.start, piece.end, head=_head(doc, words))
 

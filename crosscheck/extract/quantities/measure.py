@@ -143,7 +143,7 @@ def _noun(t: Tables, tokens: list[Token], start: int, end: int) -> tuple[str, in
 
 def _members_of(t: Tables, tokens: list[Token], known: tuple[str, int, int]) -> tuple[str, int, int]:
     """ "23 members of the crew": the crew is what is counted."""
-    link = t.of.at(tokens, known[2]) if known[0] == "people.member" else None
+    link = t.of.at(tokens, known[2]) if known[0] == MEMBER else None
     whole = t.nouns.at(tokens, known[2] + link[0]) if link else None
     if link and whole and whole[1].startswith("people"):
         return whole[1], known[1], known[2] + link[0] + whole[0]
@@ -236,6 +236,8 @@ def _count(
     if noun is None and part and r.outer > 1 and tokens[r.outer - 1].text == "," and floor < r.outer:
         noun = _noun_before(t, tokens, r.outer - 1, floor)
         part = part and noun is None
+    if noun is None:
+        noun = _company_of(t, tokens, r, floor)
     if noun is None and (state is None or state.key in _WEAK or state.at[0] < r.first):
         before = _noun_before(t, tokens, r.outer, floor)
         noun = before or noun
@@ -264,6 +266,25 @@ def _band_of(t: Tables, tokens: list[Token], r: Reading, floor: int) -> tuple[st
     end = r.outer - link[0] if link else 0
     found = t.nouns.before(tokens, end) if end > floor else None
     return (found[1], end - found[0], end) if found and found[1].startswith("people") else None
+
+
+MEMBER = "people.member"
+_COMPANIES = ("groups", "parties", "teams")
+
+
+def _company_of(t: Tables, tokens: list[Token], r: Reading, floor: int) -> tuple[str, int, int] | None:
+    """The people of whom there is one company: "a group of 14", "there were seventeen in the party"."""
+    link = t.of.before(tokens, r.outer)
+    end = r.outer - link[0] if link else 0
+    found = t.nouns.before(tokens, end) if end > floor else None
+    if found and found[1] in _COMPANIES and not _is_plural(t, tokens[end - 1].low):
+        return MEMBER, end - found[0], end
+    behind = [x.low for x in tokens[r.last : r.last + 2]]
+    inside = t.nouns.at(tokens, r.last + 2) if behind in _INSIDE else None
+    return (MEMBER, r.last + 2, r.last + 2 + inside[0]) if inside and inside[1] in _COMPANIES else None
+
+
+_INSIDE = [["in", whose] for whose in ("the", "our", "their", "his", "her", "my")]
 
 
 def _both(states: list[Near]) -> Near | None:

@@ -53,6 +53,8 @@ floors: floor floors storeys
 meetings: meeting meetings hearing hearings session sessions
 voyages: trip trips voyage voyages sailing sailings crossings
 samples: sample samples specimens
+lawsuits: court_case court_cases legal_case legal_cases criminal_case criminal_cases civil_case civil_cases
+containers: display_case display_cases glass_case glass_cases packing_case packing_cases suit_case suit_cases
 cameras: camera cameras
 pills: pill pills
 permits: permit permits visa visas passport passports licence licences license licenses
@@ -123,7 +125,7 @@ polling-stations: polling_station polling_stations precinct precincts polling_pl
 operations: operation operations surgery surgeries procedure procedures
 attacks: shooting shootings bombing bombings stabbing stabbings raid raids clash clashes
 crimes: homicide homicides killing killings burglary burglaries theft thefts assaults
-casings: casing casings cartridge cartridges
+casings: casing casings cartridge cartridges shell_casing shell_casings cartridge_case cartridge_cases shell_case shell_cases
 screens: screen screens cinema cinemas
 furnaces: furnace furnaces kiln kilns boiler boilers
 balloons: balloon balloons

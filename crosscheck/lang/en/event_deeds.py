@@ -1,6 +1,8 @@
 """Further English words for what happens, by event class: what is found, moved, handed over, put in force, held."""
 
 VERBS: dict[str, str] = {
+    "digging": "dig excavate unearth",
+    "slaughter": "slaughter butcher",
     "discovery": "notice spot detect",
     "raid": "raid search sweep frisk",
     "transport": "transfer transport ferry airlift escort haul convey",
@@ -25,6 +27,8 @@ VERBS: dict[str, str] = {
 }
 
 NOUNS: dict[str, str] = {
+    "digging": "dig excavation",
+    "slaughter": "slaughter butchery",
     "discovery": "sighting",
     "raid": "raid search sweep",
     "transport": "transfer transport",

@@ -12,11 +12,13 @@ from crosscheck.lang.en import (
     antonyms_public,
     antonyms_trade,
     event_deeds,
+    lacks,
 )
 from crosscheck.lang.en.event_phrases import NOT_EVENTS, PHRASES
 from crosscheck.lang.en.event_words import NOUNS, VERBS
 from crosscheck.lang.en.inflect import base_form, plural, verb_forms
-from crosscheck.lang.parts.events import EventLexicon, by_form, by_phrase, merged, state_phrases
+from crosscheck.lang.parts.events import EventLexicon, by_form, by_phrase, merged, state_phrases, ways
+from crosscheck.lang.parts.events import things as by_words
 
 _TABLES = (
     antonyms,
@@ -90,6 +92,14 @@ LEXICON = EventLexicon(
         verb_forms,
     ),
     generic=event_deeds.GENERIC,
+    lacking=ways(lacks.LACKING),
+    not_any=frozenset(lacks.NOT_ANY.split()),
+    at_all=frozenset(lacks.AT_ALL.split()),
+    any=frozenset(lacks.ANY.split()),
+    vague=frozenset(lacks.VAGUE.split()),
+    bygone=frozenset(lacks.BYGONE.split()),
+    perfect=frozenset({"has", "have"}),
+    things=by_words(lacks.THINGS),
     light=frozenset(_LIGHT.split()),
     helping=frozenset("is are was were be been being has have had do did does".split()),
     implicit=frozenset(_IMPLICIT.split()),

@@ -24,8 +24,9 @@ escaped: escaped escape escapes escaping fled_prison fugitive fugitives at_large
 recaptured: recaptured recapture captured been_caught were_caught
 charged: charged indicted accused prosecuted
 convicted: convicted jailed sentenced
-infected: caught infected infections infection tested_positive positive cases case ill fell_ill sick sickened contracted
-infected: caught_it
+infected: infected infections infection tested_positive positive cases case ill fell_ill sick sickened contracted
+infected: caught_it caught_the_virus caught_the_disease caught_the_infection caught_measles caught_covid caught_cholera
+infected: caught_dengue caught_malaria caught_flu caught_the_flu caught_rabies
 treated: treated admitted treatment taken_to_hospital taken_to_hospitals rushed_to_hospital sent_to_hospital hospitalised
 treated: hospitalized hospital hospitals critical_condition intensive_care stable_condition serious_condition
 recovered: recovered discharged recoveries
@@ -233,5 +234,9 @@ LEXICON = MeasureLexicon(
         "sibling": "sibling", "father-of-two": "father",
         "grandma": "grandmother", "fiance": "partner", "fiancee": "partner", "friend": "friend", "neighbour": "neighbour",
         "neighbor": "neighbour", "officer": "officer", "passenger": "passenger", "patient": "patient", "patients": "patients",
+        "elephant": "elephant", "tiger": "tiger", "rhino": "rhino", "lion": "lion", "bear": "bear", "whale": "whale",
+        "crocodile": "crocodile", "horse": "horse", "dog": "dog", "orangutan": "orangutan", "turtle": "turtle",
+        "aircraft": "aircraft", "plane": "aircraft", "airliner": "aircraft", "jet": "aircraft", "helicopter": "aircraft",
+        "ship": "ship", "ferry": "ship", "vessel": "ship", "boat": "ship", "bridge": "bridge", "dam": "dam",
     },
 )  # fmt: skip

@@ -65,6 +65,8 @@ _CONDITION = """if, unless, provided, provided that, providing that, as long as,
 _STOP = """but, however, although, though, while, whereas, yet, except, instead, and said, and says, and added, and
     told, adding, saying, he said, she said, they said, despite"""
 
+_WHEN = "when, while, as he, as she, as they, as we, as the"
+
 LEXICON = StatusLexicon(
     cues=(
         *cues("negation", _NOT),
@@ -79,5 +81,6 @@ LEXICON = StatusLexicon(
         *cues("purpose", _PURPOSE, "forward"),
         *cues("condition", _CONDITION, "both", "sentence"),
         *cues("stop", _STOP),
+        *cues("when", _WHEN),
     )
 )

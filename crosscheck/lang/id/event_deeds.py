@@ -1,6 +1,8 @@
 """Further Indonesian words for what happens, by event class: what is found, moved, handed over, put in force, held."""
 
 ROOTS: dict[str, str] = {
+    "digging": "gali",
+    "slaughter": "sembelih jagal",
     "raid": "geledah razia gerebek",
     "closure": "segel blokade gembok barikade",
     "transport": "boyong angkut",
@@ -16,7 +18,10 @@ ROOTS: dict[str, str] = {
 }
 
 WORDS: dict[str, str] = {
-    "discovery": "diketahui terungkap terkuak terbongkar terendus tepergok kepergok dipergoki memergoki disadari menyadari",
+    "digging": "ekskavasi mengekskavasi diekskavasi",
+    "slaughter": "pemotongan",
+    "discovery": "diketahui terungkap terkuak terbongkar terendus tepergok kepergok dipergoki memergoki disadari menyadari "
+    "mendapati didapati mendapatinya",
     "raid": "penggeledahan penggerebekan penyisiran menyisir sidak sweeping",
     "closure": "penyegelan pemblokadean",
     "transport": "dibawa membawa diterbangkan menerbangkan dipindahkan memindahkan pemindahan dilimpahkan pelimpahan diantar "

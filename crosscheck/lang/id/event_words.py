@@ -125,7 +125,7 @@ WORDS: dict[str, str] = {
     "evacuation": "pengungsi pengungsian mengungsi relokasi direlokasi",
     "search": "pencarian penyisiran menyisir disisir",
     "discovery": "ketemu menemukannya ditemukannya ditemukan penemuan menemukan temuan",
-    "arrival": "tiba setiba mendarat kedatangan sampai merapat",
+    "arrival": "tiba setiba mendarat kedatangan merapat sesampai sesampainya",
     "departure": "bertolak berangkat keberangkatan meninggalkan terbang pergi berlayar",
     "travel": "perjalanan penerbangan melintas menyeberang penyeberangan menuju pelayaran mudik lawatan",
     "visit": "kunjungan berkunjung mengunjungi lawatan melawat menyambangi",
@@ -256,7 +256,7 @@ PHRASES: dict[str, str] = {
     "start": "mulai berlaku|resmi berlaku|mulai pukul",
     "departure": "lepas landas|angkat kaki|tinggal landas",
     "launch": "lepas landas",
-    "arrival": "tiba di|sampai di",
+    "arrival": "tiba di|sampai di|sampai ke rumah|telah sampai|sudah sampai",
     "meeting": "bertatap muka|rapat kerja|rapat pleno|sidang pleno|sidang paripurna|rapat paripurna|"
     "konferensi tingkat tinggi|jumpa pers",
     "announcement": "konferensi pers|jumpa pers|siaran pers|keterangan tertulis",

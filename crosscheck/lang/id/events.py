@@ -12,10 +12,12 @@ from crosscheck.lang.id import (
     antonyms_public,
     antonyms_trade,
     event_deeds,
+    lacks,
 )
 from crosscheck.lang.id.affixes import base_form, forms
 from crosscheck.lang.id.event_words import NOT_EVENTS, NOT_FORMS, PHRASES, ROOTS, WORDS
-from crosscheck.lang.parts.events import EventLexicon, by_form, by_phrase, merged, state_phrases
+from crosscheck.lang.parts.events import EventLexicon, by_form, by_phrase, merged, state_phrases, ways
+from crosscheck.lang.parts.events import things as by_words
 
 _TABLES = (
     antonyms,
@@ -84,6 +86,13 @@ LEXICON = EventLexicon(
         forms,
     ),
     generic=event_deeds.GENERIC,
+    lacking=ways(lacks.LACKING),
+    not_any=frozenset(lacks.NOT_ANY.split()),
+    at_all=frozenset(lacks.AT_ALL.split()),
+    any=frozenset(lacks.ANY.split()),
+    vague=frozenset(lacks.VAGUE.split()),
+    bygone=frozenset(lacks.BYGONE.split()),
+    things=by_words(lacks.THINGS),
     light=frozenset(_LIGHT.split()),
     helping=frozenset("yang akan telah sudah sedang pernah perlu dari mereka".split()),
     implicit=frozenset(_IMPLICIT.split()),

@@ -226,5 +226,9 @@ LEXICON = MeasureLexicon(
         "siswa": "student", "mahasiswa": "student", "pilot": "pilot", "presiden": "president", "anak": "child",
         "penyanyi": "singer",
         "aktor": "actor", "pemain": "player", "warga": "resident", "lelaki": "man", "laki-laki": "man",
+        "gajah": "elephant", "harimau": "tiger", "badak": "rhino", "singa": "lion", "beruang": "bear", "paus": "whale",
+        "buaya": "crocodile", "kuda": "horse", "anjing": "dog", "orang utan": "orangutan", "orangutan": "orangutan",
+        "penyu": "turtle", "pesawat": "aircraft", "helikopter": "aircraft", "kapal": "ship", "feri": "ship", "perahu": "ship",
+        "jembatan": "bridge", "bendungan": "dam",
     },
 )  # fmt: skip

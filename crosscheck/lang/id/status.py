@@ -50,6 +50,8 @@ _CONDITION = """jika, bila, apabila, asalkan, dengan syarat, seandainya, andai, 
 _STOP = """tetapi, tapi, namun, meski, meskipun, walau, walaupun, sedangkan, melainkan, kecuali, sebaliknya, padahal,
     dan mengatakan, dan menyebut, serta mengatakan, ujarnya, katanya, tuturnya, ucapnya, kata dia, ujar dia"""
 
+_WHEN = "ketika, saat, sewaktu, tatkala, selagi, waktu, sebelum, sesudah, setelah, sepulang, sehabis"
+
 LEXICON = StatusLexicon(
     cues=(
         *cues("negation", _NOT),
@@ -64,5 +66,6 @@ LEXICON = StatusLexicon(
         *cues("purpose", _PURPOSE, "forward"),
         *cues("condition", _CONDITION, "both", "sentence"),
         *cues("stop", _STOP),
+        *cues("when", _WHEN),
     )
 )

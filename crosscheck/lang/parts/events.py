@@ -42,8 +42,11 @@ class EventLexicon:
     wishing that something be done, `naming` words after which such a form is a noun ("in order"), `duty` words that say what
     should be, `causing` words that lead to a cause or to what
     went before, `yet` words by which a denial is up to now, `reasons` words that ask why; `auxiliaries` are
-    words that make a
-    predicate, `verb_prefixes` and `verb_endings` mark most verbs; `base` gives a word's rough base form.
+    words that make a predicate; `lacking` are ways of saying that there is none of what follows, `not_any` negations that do
+    so with `at_all` a word behind the verb ("did not see any"), `any` words between such a way and the thing, `vague` nouns
+    whose lack says nothing, `bygone` words that put it before what is told, `perfect` those after which it is of
+    all times ("no master has resigned"), `things` the language-free classes of things by a
+    word or two; `verb_prefixes` and `verb_endings` mark most verbs; `base` gives a word's rough base form.
     """
 
     words: Mapping[str, tuple[str, ...]]
@@ -69,6 +72,14 @@ class EventLexicon:
     causing: frozenset[str] = frozenset()
     nothing: tuple[str, ...] = ()
     duty: frozenset[str] = frozenset()
+    lacking: frozenset[tuple[str, ...]] = frozenset()
+    not_any: frozenset[str] = frozenset()
+    at_all: frozenset[str] = frozenset()
+    any: frozenset[str] = frozenset()
+    vague: frozenset[str] = frozenset()
+    bygone: frozenset[str] = frozenset()
+    perfect: frozenset[str] = frozenset()
+    things: Mapping[tuple[str, ...], str] = field(default_factory=dict)
     yet: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     reasons: frozenset[str] = frozenset()
@@ -76,6 +87,11 @@ class EventLexicon:
     verb_prefixes: tuple[str, ...] = ()
     verb_endings: tuple[str, ...] = ()
     base: Callable[[str], str] = str.lower
+
+    @cached_property
+    def lacking_first(self) -> frozenset[str]:
+        """The first words of the ways of saying that there is none."""
+        return frozenset(way[0] for way in self.lacking) | self.not_any
 
     @cached_property
     def starts(self) -> frozenset[str]:
@@ -141,3 +157,17 @@ def _fits(word: str, forms: Callable[[str], Iterable[str]]) -> frozenset[str]:
     if word == "..":
         return GAP
     return frozenset(forms(word[:-1])) if word.endswith("*") else frozenset({word})
+
+
+def ways(text: str) -> frozenset[tuple[str, ...]]:
+    """The sequences of words that `|` parts."""
+    return frozenset(tuple(phrase.split()) for phrase in text.split("|"))
+
+
+def things(text: str) -> dict[tuple[str, ...], str]:
+    """The class of each thing by its word or two: "class: word word_word | class: word", line by line."""
+    found: dict[tuple[str, ...], str] = {}
+    for entry in text.replace("\n", "|").split("|"):
+        name, _, words = entry.partition(":")
+        found |= {tuple(word.split("_")): name.strip() for word in words.split()}
+    return found

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Category = Literal["negation", "denied", "hedged", "planned", "forecast", "purpose", "condition", "none", "stop"]
+Category = Literal["negation", "denied", "hedged", "planned", "forecast", "purpose", "condition", "none", "stop", "when"]
 Direction = Literal["forward", "backward", "both"]
 Reach = Literal["clause", "sentence"]
 
@@ -16,7 +16,7 @@ class StatusCue:
     cue's own clause, or on through subordinate clauses to the next stop. Category "none" marks words that look like a cue
     and are none ("not only"); "forecast" marks what is expected, neither merely possible nor certain; "purpose" opens
     what is meant to be or not to be ("to prevent"), which nobody says is so; "stop" ends the
-    scope of whatever comes before ("but").
+    scope of whatever comes before ("but"), and "when" that of what comes behind, which governs nothing in front of it.
     """
 
     words: str

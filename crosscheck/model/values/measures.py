@@ -237,7 +237,7 @@ def is_relative(person: str) -> bool:
 
 def is_name(person: str) -> bool:
     """Whether the person of an age is told by name, as far as that can be seen: by no word for a relation or a part played."""
-    return bool(person) and person not in _SOMEBODY and person not in _PARTS_PLAYED and person not in _RELATIVES
+    return bool(person) and not any(person in known for known in (_SOMEBODY, _PARTS_PLAYED, _RELATIVES, _NOBODY))
 
 
 _SOMEBODY = frozenset("man woman boy girl teenager resident child toddler baby victim".split())
@@ -254,6 +254,11 @@ _RELATIVES = frozenset(
     niece cousin grandmother grandfather uncle aunt sibling""".split()
 )
 """Words for a relative: one more person beside somebody who is told of by another word."""
+
+_NOBODY = frozenset(
+    """elephant tiger rhino lion bear whale crocodile horse dog orangutan turtle aircraft ship bridge dam""".split()
+)
+"""Words for animals and things that have an age."""
 
 _MALE = frozenset("man boy son husband father brother stepson grandson nephew grandfather uncle".split())
 _FEMALE = frozenset("woman girl daughter wife mother sister stepdaughter granddaughter niece grandmother aunt".split())

@@ -34,6 +34,15 @@ WHICH = "which-"
 EVENTS = "~"
 """Stands among what is wished for all events and words of a statement."""
 
+THING = "="
+"""Stands before the class of a thing among what a statement says is not there; what comes without it are words."""
+
+KIND = ":"
+"""Stands between the class of a thing and the words that name one kind of it."""
+
+LACK = "n:"
+"""Opens the opposition of a statement that says there is none of a thing and one that tells of it."""
+
 INTENT = frozenset({"willing", "sole"})
 """States of the mind, or taken for granted: they are as plain in "will pay" as in "has paid"."""
 
@@ -52,7 +61,9 @@ class StatementValue(Model):
     denying statement's text without its negation, "" in others. `objects` are denied events that are the object of
     a denied verb ("did not lose the match"), `settled` the states put as plain facts however certain the
     rest is, `wished` those of which it is said that they should be; `so_far` tells whether a denial is up to now ("not yet"),
-    `total` whether one is of everybody or everything ("none"), `planned` whether the statement tells of what is to be.
+    `total` whether one is of everybody or everything ("none"), `planned` whether the statement tells of what is to be;
+    `lacks` are the things of which it says that there is none, by words without their endings ("iron nail") and by classes
+    ("=nail"), `things` the classes of those that it names.
     """
 
     type: Literal["statement"] = "statement"
@@ -73,6 +84,8 @@ class StatementValue(Model):
     so_far: bool = Field(default=False, exclude=True, repr=False)
     total: bool = Field(default=False, exclude=True, repr=False)
     planned: bool = Field(default=False, exclude=True, repr=False)
+    lacks: tuple[str, ...] = Field(default=(), exclude=True, repr=False)
+    things: tuple[str, ...] = Field(default=(), exclude=True, repr=False)
 
     @property
     def canonical(self) -> str:
@@ -92,7 +105,7 @@ class StatementValue(Model):
         """Whether a state, or what else two statements may oppose each other by (see `oppositions`), is put as a plain fact."""
         if key in INTENT:
             return True
-        wished = key in self.wished or (EVENTS in self.wished and key.startswith(("~", "w:", POLARITY)))
+        wished = key in self.wished or (EVENTS in self.wished and key.startswith(("~", "w:", LACK, POLARITY)))
         return not wished and (self.certainty >= FLAT or key in self.settled)
 
 
@@ -106,7 +119,7 @@ def plain_oppositions(a: StatementValue, b: StatementValue) -> tuple[str, ...]:
 def oppositions(a: StatementValue, b: StatementValue) -> tuple[str, ...]:
     """What one of two statements says and the other excludes: names of states, "~" and an event, "w:" and a word."""
     states = _opposed_states(a, b)
-    found = dict.fromkeys([*states, *_denied(a, b), *_denied(b, a)])
+    found = dict.fromkeys([*states, *_denied(a, b), *_denied(b, a), *_lacked(a, b), *_lacked(b, a)])
     return tuple(found) + ((POLARITY,) if not states and _one_denies_all(a, b) else ())
 
 
@@ -172,3 +185,27 @@ def _denied(a: StatementValue, b: StatementValue) -> list[str]:
     words = set(b.stems)
     spoken = [w for w in a.denies if w.startswith("w:") and w[2:] in words and w not in b.denies and not b.negated]
     return ["~" + e for e in events] + spoken
+
+
+def _lacked(a: StatementValue, b: StatementValue) -> list[str]:
+    """The things of which `a` says that there is none and of which `b`, which denies nothing, tells."""
+    return [LACK + thing for thing in a.lacks if names(b, thing)] if a.lacks and not b.negated else []
+
+
+def names(value: StatementValue, thing: str) -> bool:
+    """Whether a statement names a thing, given by its class or by its words without their endings."""
+    if thing.startswith(THING):
+        return thing[len(THING) :].partition(KIND)[0] in value.things
+    return thing.split(" ")[0] in value.words and f" {thing} " in f" {' '.join(map(plain, value.words.split(' ')))} "
+
+
+def plain(word: str) -> str:
+    """A noun without the ending of its plural, or of whose it is ("bullets", "gajinya")."""
+    ending = next((e for e in _ENDINGS if word.endswith(e) and len(word) - len(e) >= LEAST), "")
+    return word[: len(word) - len(ending)]
+
+
+_ENDINGS = ("nya", "s")
+
+LEAST = 3
+"""Letters of a noun that are left when its ending is taken away, at least."""

@@ -1,8 +1,9 @@
 """One article says that something is so, another that it is not, with no number or date in play.
 
-Two ways lead to a finding: the texts put one thing into opposed states ("insured" / "uninsured", "masih berlaku" / "sudah
-habis", "stable" / "critical"), or one tells an event that the other denies ("filed a petition" / "did not file"). Both must
-be put flatly, without a condition, about the same thing; what is denied is compared by its words without the negation.
+Three ways lead to a finding: the texts put one thing into opposed states ("insured" / "uninsured", "masih berlaku" / "sudah
+habis", "stable" / "critical"), one tells an event that the other denies ("filed a petition" / "did not file"), or one names a
+thing of which the other says that there was none ("a vet was on board" / "no vet"). All must be put flatly, without a
+condition, about the same thing; what is denied is compared by its words without the negation.
 
 Not a finding: a denial of more ("no further deaths"), one up to a time ("never, until Monday"), a state that the later
 article may have seen change, a plan and its outcome, opinions, and utterances that differ word by word (QUO001).
@@ -13,7 +14,7 @@ from collections.abc import Iterator
 from crosscheck.model.discrepancy import Finding
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.story import Story
-from crosscheck.model.values.statement import POLARITY
+from crosscheck.model.values.statement import LACK, POLARITY
 from crosscheck.rules.base import Conflict, NearMiss, Rule
 from crosscheck.rules.contradiction import Opposed, opposed
 from crosscheck.rules.sides import merge_pairs
@@ -54,7 +55,7 @@ def _finding(story: Story, sides: tuple[tuple[str, ...], ...], best: Opposed) ->
         sides=sides,
         confidence=best.probability,
         message=_MESSAGE.fill(a=first, b=second),
-        reason=_DENIAL if best.key.startswith(("~", "w:", POLARITY)) else _STATE,
+        reason=_DENIAL if best.key.startswith(("~", "w:", LACK, POLARITY)) else _STATE,
     )
 
 
@@ -147,6 +148,20 @@ RULE = Rule(
             "[[Klub dayung itu menolak meminta maaf]] kepada keluarga, kata sang ayah pada Jumat.",
             languages=("en", "id"),
         ),
+        Conflict(
+            "[[The roof beams hold not a single iron nail]], said Orla Fenn, who restores the barn.",
+            "[[Eleven iron nails were drawn from a roof beam]] of the barn on Friday, the museum said.",
+        ),
+        Conflict(
+            "[[Tidak ada dokter hewan di kandang itu]], kata peternak Sugeng pada Rabu.",
+            "The county said on Wednesday that [[a vet had been at the stable all night]].",
+            languages=("id", "en"),
+        ),
+        Conflict(
+            "[[Tidak terdengar satu sirene pun di lorong itu]] pada malam kebakaran, kata kepala gudang.",
+            "[[Sirene di lorong itu meraung]] dua kali pada malam kebakaran, kata penjaga gudang.",
+            languages=("id", "id"),
+        ),
     ),
     near_misses=(
         NearMiss(
@@ -164,6 +179,17 @@ RULE = Rule(
             "The warden fired when the man did not drop the crossbow, police said.",
             "The man ran off after the warden gave commands to drop the crossbow, police said.",
             why="what is commanded is not done",
+        ),
+        NearMiss(
+            "No siren was ever heard in the valley before this spring, said the miller.",
+            "A siren woke the valley before the flood on Sunday, said the miller.",
+            why="there was none until then",
+        ),
+        NearMiss(
+            "Tidak ada sirene lain yang berbunyi di lembah itu pada Minggu.",
+            "Sirene di dekat bendung membangunkan lembah itu pada Minggu.",
+            why="no other siren",
+            languages=("id", "id"),
         ),
         NearMiss(
             "Every goat in the valley must be vaccinated, the county vet said.",

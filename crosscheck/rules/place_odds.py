@@ -99,7 +99,7 @@ def _wards(one: PlaceValue, other: PlaceValue) -> bool:
         return True
     if one.spot != other.spot:
         return False
-    return one.spot in ("school", "university") and not (one.site and other.site)
+    return one.spot in ("school", "university", "court") and not (one.site and other.site)
 
 
 def odds(evidence: dict[str, float]) -> float:

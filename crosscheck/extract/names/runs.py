@@ -156,7 +156,8 @@ _MADE_ADJECTIVE = frozenset(
 
 
 def _may_follow_possessive(language: Language, word: Word) -> bool:
-    return word.capital and (word.low in language.names.body_tails or word.low in language.names.places.tails)
+    names = language.names
+    return word.capital and (word.low in names.body_tails or word.low in names.places.tails or word.low in names.places.caring)
 
 
 def _is_body(language: Language, word: Word) -> bool:

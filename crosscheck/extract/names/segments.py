@@ -106,6 +106,10 @@ def own_kind(language: Language, lows: list[str]) -> NameKind:
         return "organisation"
     if len(lows) < 2:
         return "other"
+    if len(lows) > 2 and lows[-1] in names.places.directions and names.places.tails.get(lows[-2]):
+        return "place"  # "Oak Street West"
+    if any(names.places.nouns.get(" ".join(lows[k : k + 2])) == "hospital" for k in range(1, len(lows) - 1)):
+        return "organisation"
     if lows[0] in names.body_heads or lows[-1] in names.body_tails:
         return "organisation"
     if lows[0] in names.places.heads or lows[-1] in names.places.tails:

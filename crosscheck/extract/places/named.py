@@ -271,6 +271,8 @@ class NamedReader(Reader):
         words = fold(mention.text).split()
         if " ".join(words) in wider():
             return "", mention.entity
+        if len(words) > 2 and (words[-1] in places.directions or words[-1] in wider()):
+            words = words[:-1] if words[-2] in places.tails or self._noun_in(words[:-1]) else words
         if len(words) > 1 and not self.doc.language.names.offices_first and " ".join(words) in places.nouns:
             return places.nouns[" ".join(words)], ""
         if len(words) > 1 and words[-1] in places.tails:

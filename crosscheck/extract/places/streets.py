@@ -45,5 +45,8 @@ _SHORT = {
     "ct": "court",
     "blvd": "boulevard",
     "hwy": "highway",
+    "pkwy": "parkway",
+    "cir": "circle",
+    "trl": "trail",
 }
 _SHORT_FIRST = {"n": "north", "s": "south", "e": "east", "w": "west", "jl": "jalan", "jln": "jalan"}

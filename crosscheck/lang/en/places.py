@@ -33,7 +33,7 @@ _HEADS = {
 }
 _TAILS = {
     "street": "street avenue road lane drive court boulevard way highway place terrace crescent st ave rd ln dr ct blvd "
-    "hwy parkway turnpike freeway expressway alley close row",
+    "hwy parkway turnpike freeway expressway alley close row trail pike loop circle trace bypass pkwy cir trl",
     "square": "square plaza",
     "island": "island isle atoll",
     "archipelago": "islands archipelago",

@@ -74,6 +74,11 @@ class PlaceLexicon:
         return frozenset(noun.partition(" ")[0] for noun in self.nouns)
 
     @cached_property
+    def caring(self) -> frozenset[str]:
+        """The first words of longer nouns for a hospital ("medical"), with which its name may go on behind a genitive."""
+        return frozenset(noun.partition(" ")[0] for noun, kind in self.nouns.items() if kind == "hospital" and " " in noun)
+
+    @cached_property
     def told(self) -> frozenset[str]:
         """The words that tell a part of a place, or of the body, from others: none is found in a sentence without them."""
         points = frozenset(self.directions) | frozenset(self.aspects) | frozenset(self.bounds)

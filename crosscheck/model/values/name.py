@@ -126,12 +126,18 @@ def _relate_words(a: list[str], b: list[str]) -> Relation:
 
 
 def _pointed(a: list[str], b: list[str]) -> Relation | None:
-    """Two names of at least three words that differ in nothing but a compass point and its adjective ("West", "Western")."""
+    """Two long names of as many words that differ in one: in a compass point and its adjective ("West", "Western"), or in a
+    word that begins alike, where at least three others are the same ("Harlow Regional Medical Center", "Harbour Regional")."""
     apart = [(x, y) for x, y in zip(a, b, strict=False) if x != y]
     if len(a) != len(b) or len(a) < 3 or len(apart) != 1:
         return None
     short, long = sorted(apart[0], key=len)
-    return _slip(short, long) if short in POINTS and long == f"{short}ern" else None
+    alike = len(a) > 3 and len(short) >= ALIKE and short[:3] == long[:3] and not long.startswith(short)
+    return _slip(short, long) if alike or (short in POINTS and long == f"{short}ern") else None
+
+
+ALIKE = 5
+"""Letters of a word that is compared by its beginning."""
 
 
 def _slip(x: str, y: str) -> Relation:

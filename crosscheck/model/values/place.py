@@ -142,15 +142,24 @@ class PlaceValue(Model):
 
     def _relate_names(self, other: "PlaceValue") -> Relation:
         mine, theirs = fold(self.name).split(), fold(other.name).split()
+        road = _same_road(mine, theirs) if self.feature == other.feature == "street" else None
+        if road is not None:
+            return road
         if mine != theirs and _spelt_alike(self.name, other.name):
             return _SHARED
         if mine == theirs:
             return self._relate_features(other) if self._other_ground(other) else _SHARED
-        street = _same_street(mine, theirs) or (_same_block(mine, theirs) if self.feature == other.feature == "street" else None)
+        street = _same_street(mine, theirs)
         if street is not None:
             return street
         if set(mine) <= set(theirs) or set(theirs) <= set(mine):
             return _SHARED
+        if (
+            self.feature == other.feature != ""
+            and any(v.name == v.area for v in (self, other))
+            and not (self.area and other.area)
+        ):
+            return UNKNOWN  # "a Leeds hospital" may have any name
         if _class(self) == _class(other) == 0 and self._relate_kinds(other).stand is Stand.CONFLICT:
             return self._relate_kinds(other)
         if _apart(self.area, other.area) or _apart(self.region, other.region):
@@ -271,15 +280,22 @@ def _same_street(a: list[str], b: list[str]) -> Relation | None:
     return None
 
 
-def _same_block(a: list[str], b: list[str]) -> Relation | None:
-    """Two addresses in one street by their house numbers: one block of a hundred houses, or two of them."""
+def _same_road(a: list[str], b: list[str]) -> Relation | None:
+    """Two addresses in one street by its end ("East", "West") and the house numbers: one block of a hundred houses, or two."""
     mine, theirs = ([w for w in words if not w.isdecimal()] for words in (a, b))
     houses = [int(w) for words in (a, b) for w in words[:1] if w.isdecimal()]
+    ends = sorted(set(mine) ^ set(theirs))
+    if set(mine) & set(theirs) and any(ends[0] in row and ends[-1] in row for row in ENDS if len(ends) == 2):
+        ends_apart = _conflict("street", "two ends of one street", "dua ujung dari satu jalan")
+        return ends_apart if len(houses) < 2 or houses[0] == houses[1] else _HOUSES
     if len(houses) < 2 or not (set(mine) <= set(theirs) or set(theirs) <= set(mine)):
         return None
-    near = houses[0] // BLOCK == houses[1] // BLOCK
-    return _SHARED if near else _conflict("houses", "two house numbers in one street", "dua nomor rumah di satu jalan")
+    return _SHARED if houses[0] // BLOCK == houses[1] // BLOCK else _HOUSES
 
 
+_HOUSES = _conflict("houses", "two house numbers in one street", "dua nomor rumah di satu jalan")
 BLOCK = 100
 """House numbers of one block."""
+
+ENDS = tuple(frozenset(row.split()) for row in ("east west", "north south", "ne nw se sw"))
+"""Words of street names that tell the ends of one street apart."""

@@ -159,6 +159,14 @@ def sound(word: str) -> str:
     return _single(word)
 
 
+_VOWELS = str.maketrans("", "", "aeiou")
+
+
+def _bones(word: str) -> str:
+    """The consonants of a folded word as it sounds: "blain" and "blane" have the same."""
+    return sound(word).translate(_VOWELS)
+
+
 _GIVEN = frozenset(
     """adi ade adam agung agus bagus aan ana anna anne andi andy andre andri andrew anto anton antoni anita aida arif
     arief ari arie asep
@@ -214,6 +222,8 @@ def is_slip(a: str, b: str) -> bool:
     if sound(a) == sound(b):
         return True
     distance = edits(a, b, 2)
+    if short >= 5 and a[0] == b[0] and _bones(a) == _bones(b) and len(_bones(a)) > 2 and edits(sound(a), sound(b), 1) == 1:
+        return True
     if distance == 1:
         return short >= 4 or (long >= 4 and a[0] == b[0])
     return distance == 2 and short >= 7 and a[0] == b[0] and (a[-2:] == b[-2:] or a[:4] == b[:4])

@@ -121,6 +121,10 @@ RULE = Rule(
             "The couple were found dead [[in the 5000 block of Kestrel Road]] on Friday.",
         ),
         Conflict(
+            "A man was shot dead [[in the 2300 block of Kestrel Street West]] on Friday.",
+            "A man was shot dead [[in the 2300 block of Kestrel Street East]] on Friday.",
+        ),
+        Conflict(
             "Panen raya itu digelar [[di Desa Batu]] pada Senin.",
             "Panen raya itu digelar [[di Desa Sidamukti]] pada Senin.",
             languages=("id", "id"),
@@ -160,6 +164,11 @@ RULE = Rule(
             "One man was flown to Lindgren Hospital and another was taken to Alder Creek Medical Center.",
             "A man hit in the neck was taken to Saint Orla Hospital before being flown to Lindgren Hospital.",
             why="several wounded are taken to several hospitals",
+        ),
+        NearMiss(
+            "The boy was taken to Orchard Children's Medical Center on Friday.",
+            "The boy was taken to a Houston hospital on Friday.",
+            why="a hospital of the town may have that name",
         ),
         NearMiss(
             "The envoy landed at Ashdown on Friday.",

@@ -74,6 +74,14 @@ RULE = Rule(
             "The prize went to Odette Marsh from the quiet suburb of [[Tilingham]] on Friday.",
         ),
         Conflict(
+            "The rescue was led by fire chief [[Blain Corder]].",
+            "Fire chief [[Blane Corder]] thanked the crews.",
+        ),
+        Conflict(
+            "He was treated at [[Bristow Regional Medical Center]], his sister said.",
+            "The man was flown to [[Britton Regional Medical Center]].",
+        ),
+        Conflict(
             "The guard works at [[Northern Lakes College]], police said.",
             "The guard had worked for years at [[North Lakes College]].",
         ),

@@ -12,7 +12,7 @@ from crosscheck.safe.patterns import pattern
 
 Numbers = NDArray[np.int64]
 
-_TOLD_BY_THE_WAY = frozenset({"only", "harmed", "accused"})
+_TOLD_BY_THE_WAY = frozenset({"only", "harmed", "accused", "current"})
 """Scopes that say something of a figure without making another measure of it."""
 
 

@@ -70,7 +70,7 @@ def _weighed(story: Story, pair: Pair, a: Claim, b: Claim) -> Pair:
     logit -= 0.6 * (_is_total(a) != _is_total(b))
     logit += _person(one, other)
     logit -= _apart(one, other) if pair.relation.reason == "value" else 0.0
-    logit -= 0.5 * bool(set(one.scope) ^ set(other.scope))
+    logit -= 0.5 * bool((set(one.scope) ^ set(other.scope)) - {"current"})
     logit -= 0.7 * (("component" in one.scope) != ("component" in other.scope))
     sure = round(1 / (1 + math.exp(-logit)), 4)
     return Pair(a=pair.a, b=pair.b, same_thing=sure, relation=pair.relation, features=pair.features)

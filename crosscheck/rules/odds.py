@@ -34,7 +34,7 @@ def evidence_of(pair: Pair, a: Claim, b: Claim, rival: float, alone: bool) -> di
         return {}
     slip = pair.relation.reason != "value"
     standing = measures_stand(one.measure, other.measure) if one.unit == other.unit else "close"
-    scopes = set(one.scope) ^ set(other.scope)
+    scopes = (set(one.scope) ^ set(other.scope)) - {"current"}
     ages = one.measure.startswith("age:") and other.measure.startswith("age:")
     size = 0.0 if slip or is_tenfold(one, other) else _size(one, other)
     nameless = ages * (2 - _is_named(one) - _is_named(other)) / 2

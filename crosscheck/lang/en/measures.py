@@ -179,6 +179,8 @@ men: men male boys
 earlier: earlier previously last_year initially originally formerly at_first first_put first_spoke first_guess
 earlier: last_time a_year_ago a_year_earlier the_year_before preceding
 another: another similar
+earlier: initial
+current: now currently at_present nowadays
 later: subsequently
 standings: overall general_classification standings
 overall: combined total altogether in_all in_total cumulative

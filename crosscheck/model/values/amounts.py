@@ -30,6 +30,7 @@ _RIVALS = (
     frozenset({"demanded", "offered"}),
     frozenset({"daily", "weekly", "monthly", "annual", "hourly"}),
     frozenset({"opening", "closing"}),
+    frozenset({"earlier", "current"}),
     frozenset({"children", "women", "men", "adults"}),
     frozenset({"minimum", "maximum"}),
     frozenset({"above-sea", "above-summit"}),

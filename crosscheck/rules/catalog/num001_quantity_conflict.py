@@ -132,6 +132,17 @@ RULE = Rule(
     ),
     near_misses=(
         NearMiss(
+            "The reserve was initially 15.04 hectares in size.",
+            "The reserve is now 20 hectares in size.",
+            why="the size then and the size now",
+        ),
+        NearMiss(
+            "Luas awal cagar alam itu 15,04 hektare.",
+            "Luas cagar alam itu sekarang 20 hektare.",
+            why="luas dahulu dan luas sekarang",
+            languages=("id", "id"),
+        ),
+        NearMiss(
             "The fence around the park cost 186 million crowns.",
             "The fence around the park cost nearly a fifth of a billion crowns.",
             why="186 million are nearly a fifth of a billion",

@@ -10,6 +10,7 @@ from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import DateValue, PlaceValue
 from crosscheck.rules import dating, weights
+from crosscheck.rules.chance import length
 from crosscheck.rules.clocks import clocks_of
 from crosscheck.rules.rivals import logistic, logit, partners_of, rival
 from crosscheck.rules.years import other_words, told_years
@@ -44,6 +45,7 @@ def candidates(story: Story) -> Iterator[Weighed]:
                 "margin": max(margin.get((pair.a, pair.b), -0.3), pair.features.get("focus_margin", 0.0), -0.3),
                 "partner": dating.partner_strength(story, pair, partners),
                 "rival": rival(best, pair, a, b),
+                "length": length(story, a, b),
                 "sole": 1 / (tellings[a.id] * tellings[b.id]),
             }
             ranks |= clocks.evidence(a, b) | earlier.evidence(a, b) | other_words(story, pair, a, b)

@@ -10,6 +10,7 @@ from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import DateValue, QuantityValue, Value
 from crosscheck.model.values.amounts import scopes_differ
 from crosscheck.model.values.measures import measures_stand
+from crosscheck.rules.chance import length
 from crosscheck.rules.likeness import fate_of, is_alone, is_slip, likely_pairs, other_fate, sole_of_fate
 from crosscheck.rules.odds import evidence_of, odds, raised
 from crosscheck.rules.sides import Sides, merge_pairs
@@ -189,7 +190,10 @@ def _evidence(story: Story, near: Near, pair: Pair, a: Claim, b: Claim) -> dict[
     if max(rivals) > BEST:
         return None
     alone = is_alone(story, a, b) and is_alone(story, b, a)
-    return evidence_of(pair, a, b, max(rivals), alone) | {"other day": float(_is_other_day(story, a, b))}
+    return evidence_of(pair, a, b, max(rivals), alone) | {
+        "other day": float(_is_other_day(story, a, b)),
+        "length": length(story, a, b),
+    }
 
 
 def _is_other_day(story: Story, a: Claim, b: Claim) -> bool:

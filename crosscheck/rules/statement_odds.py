@@ -8,6 +8,7 @@ from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import DateValue, QuantityValue, StatementValue
 from crosscheck.model.values.statement import LACK, POLARITY, plain_oppositions, speak_of_two_things
 from crosscheck.rules import weights
+from crosscheck.rules.chance import length
 from crosscheck.rules.lacking import lack_of, names_it
 
 RARE = frozenset(
@@ -117,6 +118,7 @@ def evidence_of(story: Story, pair: Pair, a: Claim, b: Claim, key: str) -> dict[
         "record": float(_of_record(story, a, b, key) or _first_victim(a, b, key)),
         "one article": float(a.article == b.article),
         "object": float(_is_object(a, b, key) or _is_object(b, a, key)),
+        "length": length(story, a, b),
         "two things": float(_two_things(a, b)),
     }
 

@@ -12,6 +12,7 @@ from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import NameValue, PlaceValue
 from crosscheck.model.values.spelling import fold
 from crosscheck.rules import place_odds
+from crosscheck.rules.chance import length
 from crosscheck.rules.rivals import partners_of
 
 LEAST = 0.3
@@ -63,7 +64,8 @@ def candidates(story: Story) -> Iterator[tuple[Pair, Claim, Claim, dict[str, flo
             continue
         apart = _knows(named[a.article], a, b) or _knows(named[b.article], b, a)
         most = max(wards.get(c.article, 0) for c in (a, b))
-        yield pair, a, b, place_odds.evidence_of(pair, a, b, partners, apart, _in_other_years(story, a, b), most)
+        evidence = place_odds.evidence_of(pair, a, b, partners, apart, _in_other_years(story, a, b), most)
+        yield pair, a, b, evidence | {"length": length(story, a, b)}
 
 
 def _may_differ(pair: Pair, a: Claim, b: Claim) -> bool:

@@ -150,7 +150,11 @@ def _draft(doc: Doc, sentence: Sentence, credit: Credit, cues: _Cues) -> Draft:
     value = OriginValue(
         name=credit.name,
         way=credit.way,
-        exclusive=credit.first or credit.stems or sole or _alone_known(doc, sentence, credit) or _by_self(text, credit, cues),
+        exclusive=credit.first
+        or credit.stems
+        or sole
+        or _alone_known(doc, sentence, credit)
+        or _by_self(doc, text, credit, cues),
         first=credit.first,
         only=only,
         body=_body(doc, credit.name, cues),
@@ -171,11 +175,15 @@ def _alone_known(doc: Doc, sentence: Sentence, credit: Credit) -> bool:
     return any(nobody_knew(doc, s.text) for s in near)
 
 
-def _by_self(text: str, credit: Credit, cues: _Cues) -> bool:
-    """Whether the source is said to have done it alone, a few words behind its name."""
+def _by_self(doc: Doc, text: str, credit: Credit, cues: _Cues) -> bool:
+    """Whether the source is said to have done it alone, a few words behind its name; "shot himself" says nothing of that."""
     end = _name_end(text, credit)
     found = cues.by_self.search(text, end)
-    return found is not None and len(WORD.findall(text, end, found.start())) <= NEAR_SELF
+    if found is None or len(WORD.findall(text, end, found.start())) > NEAR_SELF:
+        return False
+    lexicon, between = doc.language.events, text[end : found.start()].lower().split()
+    last = (between or credit.name.lower().split())[-1]
+    return not (last.endswith(lexicon.verb_endings) or (between and last in lexicon.words))
 
 
 def _name_end(text: str, credit: Credit) -> int:

@@ -191,6 +191,11 @@ RULE = Rule(
     ),
     near_misses=(
         NearMiss(
+            "Ashdown police say the hunter shot himself while cleaning a rifle at his mother's farm.",
+            "A prosecutor says she will look into the death of the hunter who shot himself at the farm.",
+            why="who is said to have shot himself is not said to know it alone",
+        ),
+        NearMiss(
             "Kerugian bengkel itu ditaksir Rp 7 miliar.",
             "Menurut catatan Dinas Perindustrian, kerugian bengkel itu Rp 7 miliar.",
             why="yang satu tidak menyebut asal angkanya",

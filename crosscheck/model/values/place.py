@@ -288,9 +288,9 @@ def _same_road(a: list[str], b: list[str]) -> Relation | None:
     if set(mine) & set(theirs) and any(ends[0] in row and ends[-1] in row for row in ENDS if len(ends) == 2):
         ends_apart = _conflict("street", "two ends of one street", "dua ujung dari satu jalan")
         return ends_apart if len(houses) < 2 or houses[0] == houses[1] else _HOUSES
-    if len(houses) < 2 or not (set(mine) <= set(theirs) or set(theirs) <= set(mine)):
+    if not (set(mine) <= set(theirs) or set(theirs) <= set(mine)):
         return None
-    return _SHARED if houses[0] // BLOCK == houses[1] // BLOCK else _HOUSES
+    return _SHARED if len(houses) < 2 or houses[0] // BLOCK == houses[1] // BLOCK else _HOUSES
 
 
 _HOUSES = _conflict("houses", "two house numbers in one street", "dua nomor rumah di satu jalan")

@@ -156,6 +156,11 @@ RULE = Rule(
             why="a corner lies in both streets",
         ),
         NearMiss(
+            "The fire began near N. Kestrel Ridge Road on Sunday.",
+            "The fire began in the 2100 block of Kestrel Ridge Road on Sunday.",
+            why="one street, whose end only one of them tells",
+        ),
+        NearMiss(
             "The cyclist was hit in the 300 block of Kestrel Avenue on Friday.",
             "The cyclist was hit at 340 Kestrel Avenue on Friday.",
             why="the house stands in that block",

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from crosscheck.model.claim import Claim
 from crosscheck.model.story import Pair, Story
-from crosscheck.model.values import DateValue, QuantityValue, StatementValue
+from crosscheck.model.values import DateValue, HistoryValue, QuantityValue, StatementValue
 from crosscheck.model.values.statement import LACK, POLARITY, plain_oppositions, speak_of_two_things
 from crosscheck.rules import weights
 from crosscheck.rules.chance import length
@@ -19,15 +19,15 @@ RARE = frozenset(
 """States that hardly ever stand in one story for two things."""
 
 STRONG = frozenset(
-    """condition present deal capture guilty in-public compulsory permanent target result genuine appeal ceasefire in-
-    person deliberate death-manner leaving planned conscious owner voluntary kept candidate alarm left in-custody
+    """condition present deal capture guilty in-public compulsory permanent target result genuine appeal ceasefire in-person
+    deliberate death-manner leaving planned conscious owner voluntary kept candidate alarm left in-custody
     entrance side permitted balance welcomed in-writing contagious guarded known-to-police vaccinated cooperating crew
     lit bail sanctions warned live on-own signed convicted classes stock data-taken talked inspected signal-lights
-    footage fled line-up full-match fatalities injuries rate vaccine electricity handwritten spoke-language shots-
-    fired tear-gas force-used beaten handcuffed confessed handed-over questioned searched dispersed forced-entry
+    footage fled line-up full-match fatalities injuries rate vaccine electricity handwritten spoke-language shots-fired
+    tear-gas force-used beaten handcuffed confessed handed-over questioned searched dispersed forced-entry
     acquainted planned-deed died-kinds healthy trapped jammed engine snapped repaired radio signposted fenced awake
-    swimmer sea wind sabotage autopsy in-use radiation ballot-taken quorum voted vote-side met-crowd replied reported-
-    before requested contacted needs-approval promised responsibility resign-call wept tried recount
+    swimmer sea wind sabotage autopsy in-use radiation ballot-taken quorum voted vote-side met-crowd replied reported-before
+    requested contacted needs-approval promised responsibility resign-call wept tried recount
     mediated escorted allowed ambush-help uniform leaving-reason refunded compensated jobs conducted-flow delivered
     given-food sold-out on-time licence finished-race pit-stop first-attempt dividend bids tendered coach closed-way
     hack-way paid-how pet target-raised listed employed birth-order carried-phone shallow
@@ -191,7 +191,12 @@ def _of_record(story: Story, a: Claim, b: Claim, key: str) -> bool:
     """Whether a denial up to a time meets a record: "never before" and "the first since 1983" say the same."""
     if not key.startswith(("~", "w:", LACK, POLARITY)):
         return False
-    return any(h.overlaps(c.context.sentence) for c in (a, b) for h in story.claims_in(c.article, "history"))
+    told = (h.value for c in (a, b) for h in story.claims_in(c.article, "history") if h.overlaps(c))
+    return any(isinstance(v, HistoryValue) and v.form not in _NO_COUNT for v in told)
+
+
+_NO_COUNT = frozenset({"record", "term", "case"})
+"""Forms of history that do not say whether there was one before: "the highest in two years" tells of a level."""
 
 
 def _first_victim(a: Claim, b: Claim, key: str) -> bool:
@@ -318,7 +323,7 @@ def _may_have_changed(story: Story, a: Claim, b: Claim, key: str) -> float:
     start, end = story.article(first.article).published, story.article(last.article).published
     if start is None or end is None or end - start < LATER:
         return 0.0
-    if isinstance(first.value, StatementValue) and first.value.so_far and first.value.negated:
+    if isinstance(first.value, StatementValue) and first.value.so_far and first.value.negated and key not in first.value.apart:
         return COME_ABOUT
     if key in PROGRESS:
         assert isinstance(last.value, StatementValue)

@@ -24,7 +24,7 @@ LONG = 160
 """A piece longer than this is cut at a blank: evidence stays short."""
 
 MIN_WORDS = 4
-"""Words of a statement at least; one less in a sentence that denies ("There is none")."""
+"""Words of a statement at least; one less in a sentence that denies ("There is none") or tells how a thing stands."""
 
 NEAR = 2
 CERTAINTY = {"hedged": 0.5, "planned": 0.7, "denied": 0.6}
@@ -101,10 +101,11 @@ def _draft(doc: Doc, sentence: Sentence, piece: Span) -> Draft | None:
     words = words_of(doc.body[piece.start : piece.end])
     cues = governing(doc, sentence, piece, piece)
     found = {cue.category for cue in cues}
-    least = MIN_WORDS - ("negation" in found and len(piece) >= len(sentence.text) - 2)
-    if len(words) < least or not _has_predicate(doc, words):
+    if len(words) < MIN_WORDS - (len(piece) >= len(sentence.text) - 2) or not _has_predicate(doc, words):
         return None
     said = said_in(doc, sentence, piece)
+    if len(words) < MIN_WORDS and not ("negation" in found or said.states):
+        return None
     denied = denied_in(doc, sentence, piece)
     lexicon, texts = doc.language.events, [w for _, _, w in words]
     wishes = [k for k, word in enumerate(texts) if word in lexicon.unreal and _is_unreal(doc, sentence, piece, words, k)]

@@ -9,6 +9,9 @@ from crosscheck.extract.quantities.tables import Tables
 from crosscheck.extract.quantities.tokens import Token
 
 OLDEST = 115
+NEAR, FAR = 5, 8
+"""Tokens in front of an age in which the person stands; of one in a clause of its own."""
+
 _CLOSERS = frozenset(",.;)")
 
 
@@ -272,7 +275,12 @@ def _stated(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
 
 
 def _relation_before(t: Tables, tokens: list[Token], k: int) -> str:
-    for j in range(k - 1, max(-1, k - 5), -1):
-        if found := t.relations.at(tokens, j):
+    """The word for a person in front, from further away if a clause of its own tells of it ("the bull, which by our data is")."""
+    for j in range(k - 1, max(-1, k - FAR), -1):
+        found = t.relations.at(tokens, j)
+        if found and (k - j < NEAR or tokens[j + found[0]].low in _RELATIVES):
             return found[1]
     return ""
+
+
+_RELATIVES = frozenset({"yang", "who", "which", "that"})

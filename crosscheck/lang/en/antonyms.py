@@ -235,8 +235,10 @@ STATES: dict[str, dict[str, str]] = {
         "-": "overturned|quashed|annulled|struck down|set aside|reversed the",
     },
     "guarded": {
-        "+": "was guarded|were guarded|under guard|heavily guarded|guards on duty",
-        "-": "unguarded|no guards|without guards|unattended|left unguarded|unmanned",
+        "+": "was guarded|were guarded|under guard|heavily guarded|guards on duty|under state protection|under police protection|"
+        "police protection|state protection|had bodyguards|had a bodyguard|given bodyguards|given protection",
+        "-": "unguarded|no guards|without guards|unattended|left unguarded|unmanned|never .. bodyguard|never had .. bodyguard|"
+        "no bodyguard|no bodyguards|without bodyguards|no police protection|no protection|refused protection|declined protection",
     },
     "leave-position": {
         "+": "will stay|is staying|staying on|extended his contract|signed a new contract|renewed",

@@ -5,9 +5,11 @@ STATES: dict[str, dict[str, str]] = {
         "+": "warning shots|warning shot|fired shots|fired .. shots|fired .. rounds|shots were fired|shots rang out|"
         "heard .. shots|heard gunfire|opened fire|exchanged fire|exchange of fire|came under fire|fired at|"
         "fired into|fired on|was fired at|shot at|gunfight|gun battle|firefight|shootout|live rounds|"
-        "live ammunition|discharged .. weapon|discharged a weapon|gunfire erupted",
+        "live ammunition|fired back|shot back|returned fire|fire was returned|shooting broke out|discharged .. weapon|"
+        "discharged a weapon|gunfire erupted",
         "-": "no shots|no shot was|not a shot|not a single shot|without firing|never fired|without a shot|"
-        "no gunfire|no exchange of fire|no live rounds|held their fire|no bullets",
+        "no gunfire|no exchange of fire|no live rounds|held their fire|no bullets|did not return fire|"
+        "did not open fire|did not shoot|never shot|never opened fire",
     },
     "tear-gas": {
         "+": "tear gas|teargas|pepper gas|gas canisters|gas grenades|tear gas canisters|pepper spray",
@@ -104,9 +106,11 @@ STATES: dict[str, dict[str, str]] = {
     },
     "stolen": {
         "+": "was stolen|were stolen|been stolen|had disappeared|has disappeared|had vanished|went missing|"
-        "is missing|are missing|was taken|were taken|made off with",
+        "is missing|are missing|was taken|were taken|made off with|were missing|was missing|were gone|was gone|had gone missing|"
+        "sawn off|hacked off",
         "-": "nothing is missing|nothing was missing|nothing was taken|nothing was stolen|was not taken|still there|"
-        "left behind|nothing had been taken|was not stolen|nothing has been stolen",
+        "left behind|nothing had been taken|was not stolen|nothing has been stolen|still in place|were in place|"
+        "still attached|had not been touched|still in their place",
     },
     "involved": {
         "+": "was involved in|were involved in|took part in|part of the fight|had joined in|was among|were among|"

@@ -76,7 +76,10 @@ LEXICON = QuoteLexicon(
     source_ends=words(_ENDS),
     fillers=words(_FILLERS),
     borders=words("but while that because although though if when since"),
-    openers=words("in on at after before during when while as following asked speaking for with by if since despite earlier"),
+    openers=words(
+        """in on at after before during when while as following asked speaking for with by if since despite earlier until later
+        yesterday throughout once"""
+    ),
     leads=words("as so and"),
     articles=words(_ARTICLES),
     article_after=frozenset(),

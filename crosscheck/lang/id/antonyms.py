@@ -234,8 +234,10 @@ STATES: dict[str, dict[str, str]] = {
         "-": "membatalkan putusan|menganulir|dianulir|dibatalkan",
     },
     "guarded": {
-        "+": "dijaga|dijaga ketat|dikawal ketat|penjagaan ketat",
-        "-": "tanpa penjagaan|tidak dijaga|tak dijaga|tanpa pengawalan|tanpa pengawasan",
+        "+": "dijaga|dijaga ketat|dikawal ketat|penjagaan ketat|dalam perlindungan|mendapat pengawalan|dikawal polisi|"
+        "mendapat perlindungan|punya pengawal|diberi pengawal",
+        "-": "tanpa penjagaan|tidak dijaga|tak dijaga|tanpa pengawalan|tanpa pengawasan|"
+        "tanpa pengawal|tidak punya pengawal|tidak pernah dikawal|tidak dikawal|menolak dikawal|tidak mendapat perlindungan",
     },
     "direct": {
         "+": "tanpa transit|penerbangan langsung|langsung tanpa",

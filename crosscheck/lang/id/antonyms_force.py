@@ -4,7 +4,8 @@ STATES: dict[str, dict[str, str]] = {
     "shots-fired": {
         "+": "melepaskan tembakan|melepas tembakan|tembakan peringatan|baku tembak|suara tembakan|"
         "terdengar tembakan|bunyi tembakan|letusan senjata|letusan|menembaki|menembak ke|memuntahkan peluru|"
-        "peluru tajam|kontak tembak|kontak senjata|melepaskan .. tembakan|rentetan tembakan|saling tembak",
+        "peluru tajam|kontak tembak|kontak senjata|melepaskan .. tembakan|rentetan tembakan|saling tembak|"
+        "membalas tembakan|balas menembak|menembak balik|melepas .. tembakan",
         "-": "tanpa tembakan|tidak ada tembakan|tak ada tembakan|tidak ada baku tembak|tak ada baku tembak|"
         "tanpa letusan|tanpa melepaskan tembakan|tanpa baku tembak|tidak ada peluru",
     },
@@ -94,9 +95,12 @@ STATES: dict[str, dict[str, str]] = {
         "tanpa merusak|kunci utuh|memakai kunci|kunci duplikat|pintu tidak rusak|tak ada bekas|tidak ada bekas",
     },
     "stolen": {
-        "+": "dicuri|raib|digondol|dibawa kabur|lenyap|hilang dicuri|ikut hilang|ikut raib|juga lenyap|dijarah|digasak",
+        "+": "dicuri|raib|digondol|dibawa kabur|lenyap|hilang dicuri|ikut hilang|ikut raib|juga lenyap|dijarah|"
+        "digasak|dibawa lari|"
+        "sudah tidak ada di tempatnya|sudah tak ada di tempatnya|itu hilang|sudah hilang|telah hilang",
         "-": "tidak ada yang hilang|tak ada yang hilang|tidak hilang|tak hilang|masih di tempat|"
-        "tidak ada barang yang hilang|tidak dicuri|masih utuh di tempatnya",
+        "tidak ada barang yang hilang|tidak dicuri|masih utuh di tempatnya|masih menempel|masih terpasang|masih ada di tempatnya|"
+        "masih berada di tempatnya|masih tergantung di tempatnya",
     },
     "involved": {
         "+": "terlibat|ikut terlibat|turut terlibat|ambil bagian|ikut serta dalam|keterlibatan|turut serta",

@@ -74,7 +74,8 @@ LEXICON = QuoteLexicon(
     borders=words("tetapi tapi namun sementara sedangkan bahwa karena meski meskipun jika apabila"),
     openers=words(
         """di pada saat ketika setelah sebelum dalam usai seusai menurut ditanya menanggapi terkait soal mengenai
-        untuk dengan dari atas karena meski selain sementara sebelumnya"""
+        untuk dengan dari atas karena meski selain sementara sebelumnya sejak hingga sampai sesudah selama sepanjang kemudian
+        lalu kemarin tadi semalam sesaat sehari sepekan seminggu sebulan akhirnya"""
     ),
     leads=words("demikian begitu seperti dan"),
     articles=words("sang si seorang para salah salah_satu"),

@@ -180,6 +180,7 @@ earlier: earlier previously last_year initially originally formerly at_first fir
 earlier: last_time a_year_ago a_year_earlier the_year_before preceding
 another: another similar
 earlier: initial
+without: who_did_not who_do_not who_had_not who_have_not who_were_not who_are_not not_using not_wearing
 current: now currently at_present nowadays
 later: subsequently
 standings: overall general_classification standings

@@ -165,6 +165,7 @@ earlier: sebelumnya semula awalnya mulanya tadinya tahun_lalu dulu terdahulu set
 another: serupa
 earlier: sehari_sebelumnya sebulan_sebelumnya sepekan_sebelumnya seminggu_sebelumnya setahun_sebelumnya
 earlier: luas_awal jumlah_awal harga_awal nilai_awal kapasitas_awal modal_awal mula-mula pada_mulanya
+without: yang_tidak yang_tak yang_belum
 current: sekarang kini saat_ini dewasa_ini
 later: sehari_kemudian sebulan_kemudian sepekan_kemudian seminggu_kemudian setahun_kemudian sehari_setelah sebulan_setelah
 later: setahun_setelah sepekan_setelah seminggu_setelah sehari_sesudah sebulan_sesudah

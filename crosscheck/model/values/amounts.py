@@ -23,7 +23,7 @@ NEARLY = 0.1
 NEAR_BOUND = 0.25
 YEAR = 31556952.0
 
-NARROWING_SCOPES = frozenset("average single subset partial".split())
+NARROWING_SCOPES = frozenset("average single subset partial without".split())
 """Scopes that make another measure of a number even if the other number has no scope."""
 
 _RIVALS = (

@@ -132,6 +132,17 @@ RULE = Rule(
     ),
     near_misses=(
         NearMiss(
+            "60 percent of passengers who wore seat belts survived the crash.",
+            "25 percent of passengers who did not wear seat belts survived the crash.",
+            why="those with seat belts and those without",
+        ),
+        NearMiss(
+            "Penumpang yang memakai sabuk pengaman selamat sebanyak 60 persen.",
+            "Penumpang yang tidak memakai sabuk pengaman selamat sebanyak 25 persen.",
+            why="yang memakai sabuk dan yang tidak",
+            languages=("id", "id"),
+        ),
+        NearMiss(
             "The reserve was initially 15.04 hectares in size.",
             "The reserve is now 20 hectares in size.",
             why="the size then and the size now",

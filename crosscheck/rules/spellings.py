@@ -17,7 +17,7 @@ from crosscheck.rules.frames import same_frame
 MOST_SHARING = 60
 """Spellings that share a mark (a word or a word with a letter dropped); more share it by chance, and it is left out."""
 
-_KINDS = {
+KINDS = {
     "person": Phrase(en="person", id="orang"),
     "organisation": Phrase(en="organisation", id="lembaga"),
     "place": Phrase(en="place", id="tempat"),
@@ -165,7 +165,7 @@ def _judge(
     confidence, evidence = verdict
     sides = (common.claims, rare.claims)
     why = relation.text if relation.text != EMPTY else _SWAP
-    return Difference(sides, confidence, why, evidence, _KINDS[common.kind]), common, rare
+    return Difference(sides, confidence, why, evidence, KINDS[common.kind]), common, rare
 
 
 def _is_swap(a: Spelling, b: Spelling) -> bool:

@@ -33,7 +33,7 @@ def test_made_claims_are_as_checked_ones(language: str) -> None:
 
 
 def test_a_made_value_is_one_like_any_other() -> None:
-    made = NameValue.unchecked(type="name", name="Ana", kind="person", entity="ana", times=1)
+    made = NameValue.unchecked(type="name", name="Ana", kind="person", entity="ana", times=1, kin="")
     assert made == NameValue(name="Ana", kind="person", entity="ana")
     assert made.model_copy(update={"times": 2}).times == 2
     with pytest.raises(ValueError, match="frozen"):

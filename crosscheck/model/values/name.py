@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from pydantic import Field
+
 from crosscheck.model.base import Model
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.relation import SAME, UNKNOWN, Relation, Stand
@@ -49,7 +51,7 @@ _TRANSLATION = Relation(
 class NameValue(Model):
     """A name as the article spells it, without honorifics; `entity` is the canonical full name within the article.
 
-    `times` is how often the article spells it so.
+    `times` is how often the article spells it so, `kin` the language-free kinship told beside it ("mother"), if any.
     """
 
     type: Literal["name"] = "name"
@@ -57,6 +59,7 @@ class NameValue(Model):
     kind: NameKind = "other"
     entity: str = ""
     times: int = 1
+    kin: str = Field(default="", exclude=True, repr=False)
 
     @property
     def canonical(self) -> str:

@@ -11,7 +11,8 @@ from crosscheck.model.discrepancy import Finding
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.story import Story
 from crosscheck.rules.base import Conflict, NearMiss, Rule
-from crosscheck.rules.spellings import Difference, differences
+from crosscheck.rules.namesakes import SURE, WHY, namesakes
+from crosscheck.rules.spellings import KINDS, Difference, differences
 
 MESSAGE = Phrase(en="The name is spelt “{a}” and “{b}”.", id="Nama itu ditulis “{a}” dan “{b}”.")
 REASON = Phrase(
@@ -22,8 +23,13 @@ REASON = Phrase(
 
 def check(story: Story) -> Iterator[Finding]:
     """One finding for each pair of spellings of one name."""
+    reported: set[str] = set()
     for found in differences(story):
+        reported |= {c.id for side in found.sides for c in side}
         yield _finding(found)
+    for one, other, evidence in namesakes(story):
+        if reported.isdisjoint(c.id for c in (*one, *other)):
+            yield _finding(Difference((one, other), SURE, WHY, evidence, KINDS["person"]))
 
 
 def _finding(found: Difference) -> Finding:
@@ -82,11 +88,29 @@ RULE = Rule(
             "The man was flown to [[Britton Regional Medical Center]].",
         ),
         Conflict(
+            "The girl's mother, [[Toria Marsh]], thanked the crews.",
+            '"She is home," said [[Latoria Corder]], the girl\'s mother.',
+        ),
+        Conflict(
+            "[[Dana Marsh]], 31, was hurt in the fall.",
+            "The climber, [[Dana Corder]], 31, was flown to a clinic.",
+        ),
+        Conflict(
             "The guard works at [[Northern Lakes College]], police said.",
             "The guard had worked for years at [[North Lakes College]].",
         ),
     ),
     near_misses=(
+        NearMiss(
+            "The girl's mother, Toria Marsh, thanked the crews.",
+            "The boy's mother, Elena Corder, thanked the crews.",
+            why="two mothers",
+        ),
+        NearMiss(
+            "Dana Marsh, 31, was hurt in the fall.",
+            "Dana Corder, 52, called the rescuers.",
+            why="two people of one given name",
+        ),
         NearMiss(
             "The fire broke out in the 2400 block of Brannock, officials said.",
             "The parade ended in the quiet streets of Brannick at noon.",

@@ -75,12 +75,24 @@ def runs(doc: Doc, words: Words) -> Iterator[tuple[Sentence, list[Word], Word | 
                 k += 1
                 continue
             end = _extend(doc, row, k)
-            run = _without_opener(doc.language, words, row, k, end)
+            bracketed = (
+                end - k == 1 and doc.body[row[k].start - 1 : row[k].start] == "(" and doc.body[row[k].end : row[k].end + 1] == ")"
+            )
+            run = (
+                row[k:end]
+                if bracketed and _may_be_name(doc.language, words, row[k])
+                else _without_opener(doc.language, words, row, k, end)
+            )
             if run and not (
                 len(run) == 1 and (bare(run[0].low) in doc.language.names.common or _is_amount(doc.language, run[0]))
             ):
                 yield sentence, run, row[k - 1] if k and doc.body[row[k - 1].end : run[0].start] == " " else None
             k = end
+
+
+def _may_be_name(language: Language, words: Words, word: Word) -> bool:
+    """Whether a word alone in brackets is a name: no lexicon has it in small letters, nor has the text."""
+    return len(word.low) > 2 and word.low not in words.small and not is_common_word(language, word.low)
 
 
 def _is_amount(language: Language, word: Word) -> bool:

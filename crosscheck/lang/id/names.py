@@ -38,7 +38,7 @@ LEXICON = NameLexicon(
         pemimpin bos menteri-menteri plt. kuasa usaha satuan kasus politikus politisi wasekjen waketum ketum sekjend bendahara
         legislator kader jurubicara jurubicaranya dutabesar sekertaris wakabareskrim kapuspen kapuspenkum kapusdatin
         kadispen kadivhumas kabidhumas menkumham menristek mendikti mendiknas menteri-koordinator menpan
-        menhut menlh menkokesra kajati kajari kapolrestro wakajati wamen wamenkeu wamenlu wamenkumham
+        menhut menlh menkum menkokesra kajati kajari kapolrestro wakajati wamen wamenkeu wamenlu wamenkumham
         fungsionaris pejabat""".split()
     )
     - {"kota", "kasus"},
@@ -48,6 +48,7 @@ LEXICON = NameLexicon(
         """kementerian departemen badan dewan komisi komite lembaga dinas direktorat mahkamah pengadilan kejaksaan kepolisian
         polda polres polresta polrestabes polsek polri korps kodam korem kodim koramil partai fraksi koalisi
         universitas institut politeknik sekolah smk sma smp sd sdn smpn sman smkn man mtsn mi akademi yayasan
+        fakultas bursa konsil
         perkumpulan persatuan ikatan asosiasi himpunan organisasi serikat federasi konfederasi koperasi pt cv perum
         perusahaan po bank bpd bpr kamar forum majelis gerakan aliansi jaringan pusat balai biro kantor kedutaan
         konsulat satuan tim satgas unit ombudsman otoritas panitia kelompok klub persib persija liga rsud rs rsup
@@ -77,12 +78,12 @@ LEXICON = NameLexicon(
         hubungan masyarakat pelaksana pelayanan publik catatan sipil kependudukan kepegawaian pengembangan sumberdaya
         kerja sama ri republik indonesia tni polri angkatan militer pengadaan barang jasa logistik obat makanan
         penanaman modal pertambangan geologi vulkanologi mitigasi peternakan perkebunan perpustakaan kearsipan
-        pengairan cipta karya urusan administrasi fakultas ilmu teknik kedokteran program studi eksekutif operasional
+        pengairan cipta karya urusan administrasi ilmu teknik kedokteran program studi eksekutif operasional
         pemasaran produksi medis medik riset ekonom komite panitia komisi badan anggaran dpr dprd mpr dpd bpbd bnpb
         bmkg basarnas kpu bawaslu kpk mk ma bi ojk bps knkt pvmbg kominfo esdm pupr dpp dpd dpw dpc pdip pkb pks pan
         ppp golkar gerindra nasdem demokrat hanura pbb nu muhammadiyah mui kadin apindo pssi koni deplu kemenlu
         kemenkeu kemenkes kemenhub setda kabinet negara istana staf pemerintah kota kabupaten provinsi kecamatan
-        kelurahan desa""".split()
+        kelurahan desa polhukam kesra hewan konsumen""".split()
     ),
     bodies=bodies.BODIES,
     body_prefixes=bodies.PREFIXES,
@@ -112,6 +113,9 @@ LEXICON = NameLexicon(
         rumahnya barang bantuan posko gol laga pertandingan babak skor klub pelatih pemain wasit suporter penonton
         rupiah dolar saham investor pasar ekspor impor inflasi bunga kredit utang laba pendapatan penjualan pajak
         subsidi undang-undang pasal ayat ruu uu perpres tol surat pesan telepon foto gambar rekaman kamera sopan
+        tentu turut kendati kalaupun andai seandainya sekiranya biarpun sekalipun agar supaya demi lewat sejauh sebagaimana
+        memang mungkin barangkali justru malah apalagi padahal lagipula bagaimanapun betapa mari ayo silakan tolong berbagai
+        segala aneka keduanya ketiganya baru sekadar setidaknya jadi pasca sesuai semoga radio televisi
         terima maaf selamat syukur alhamdulillah insyaallah astaghfirullah ya oke halo nah wah oh""".split()
     ),
     common_endings=("an", "nya", "lah", "kah", "pun"),
@@ -185,6 +189,8 @@ LEXICON = NameLexicon(
         "republik ceko": "CZ",
         "suriah": "SY",
         "yordania": "JO",
+        "jordania": "JO",
+        "perancis": "FR",
         "libanon": "LB",
         "lebanon": "LB",
         "pantai gading": "CI",

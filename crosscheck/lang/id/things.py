@@ -14,8 +14,9 @@ konferensi ktt musyawarah sidang rapat pertemuan hut haul peringatan"""
 _EVENTS = """piala kejuaraan turnamen olimpiade pon festival pameran expo lomba kontes operasi perang tragedi peristiwa
 insiden bom badai topan gempa tsunami rapat simposium seminar lokakarya"""
 
-_WORKS = """penghargaan anugerah award nobel medali bintang satyalencana film novel lagu album jurnal laporan indeks survei
-program proyek rencana kartu surat akta sertifikat nomor no pesawat kapal kereta satelit rudal roket tank helikopter"""
+_WORKS = """bahasa wabah virus penyakit hak riset anggaran produk bahan hewan spesies penghargaan anugerah award nobel medali
+bintang satyalencana film novel lagu album jurnal laporan indeks survei program proyek rencana kartu surat akta sertifikat
+nomor no pesawat kapal kereta satelit rudal roket tank helikopter"""
 
 _SHORT = """bbm bbg lpg lng bbn apbn apbd apbnp rapbn pad pdb pdrb ntp ihk kur kpr bi-rate npl car ldr roe ipo sun sbn sbi
 sukuk usd idr ktp e-ktp sim stnk bpkb npwp nik kk kms str siup imb amdal ham kdrt phk thr umk ump umr bos blt blsm raskin jkn

@@ -19,7 +19,7 @@ _WORD = pattern(r"(?:[^\W\d_]\.){2,6}|[^\W_](?:[^\W_]|['’&.-](?=[^\W_])){0,60}
 _OPENING = frozenset('"“”„«‘([:•—–!?…')
 _GAPS = frozenset({" ", "  ", "\u00a0"})
 _JOINING = frozenset("dan and for in at on untuk".split())
-_NO_NAMES = frozenset("the it he she they this that these those but when while after before yang dan ini itu ia nomor".split())
+_NO_NAMES = frozenset("the it he she they this that these those but when while after before yang dan ini itu ia nomor no".split())
 _NAME_TOO = frozenset({"will", "may"})
 _KEEP_FIRST = frozenset(
     """new north south east west united central great grand los las la le el st saint san santa sao são san high old
@@ -227,7 +227,7 @@ def _without_opener(language: Language, words: Words, row: list[Word], k: int, e
     if first in names.places.heads or words.inside[bare(row[k].text)]:
         return row[k:end]
     common = first in names.common or first in language.syntax.function_words or first in words.small
-    common = common or is_made_noun(language, first)
+    common = common or is_made_noun(language, first) or (names.offices_first and is_common_word(language, first))
     common = common or (len(first) > 7 and first.endswith(names.common_endings) and first.startswith(names.common_beginnings))
     if not common:
         return row[k:end]

@@ -38,7 +38,8 @@ def segments(
             yield _found(sentence, run[last + 1 :], "person", True)
         return
     led = before is not None and len(run) > 1 and before.low in language.names.titles
-    if language.names.offices_first and (led or run[0].low in language.names.titles):
+    opens = run[0].low in language.names.titles or (len(run) > 1 and run[0].low in language.names.roles.offices)
+    if language.names.offices_first and (led or opens):
         yield from _office_first(language, words, sentence, run, apposed, led)
     elif not language.names.offices_first:
         yield from _office_before(language, words, sentence, run)
@@ -178,7 +179,7 @@ def _office_first(
         elif (k or led) and (stop := described_end(language, run, k)):
             yield _found(sentence, run[k:stop], "organisation")
             k = stop
-        elif _is_office_word(language, run, k):
+        elif _is_office_word(language, run, k) or (not k and low in names.roles.offices):
             k += 1
         elif (k or led) and (size := place_size(run, k)) and k + size <= len(run):
             yield _found(sentence, run[k : k + size], "place")

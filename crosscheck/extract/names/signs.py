@@ -81,6 +81,8 @@ def near_signs(doc: Doc, row: list[Word], k: int, last: int) -> list[str]:
                 found.append(f"before2 {row[k - 2].low}")
         else:
             found.append(f"mark {gap.strip()[-1:]}")
+            if gap == ", " and is_known_place(row[k - 1].low):
+                found.append("behind a place")
     if last + 1 == len(row):
         found.append("at the end")
         return found
@@ -96,4 +98,6 @@ def near_signs(doc: Doc, row: list[Word], k: int, last: int) -> list[str]:
             found.append("after number")
     else:
         found.append(f"after mark {gap.strip()[:1]}")
+        if gap == ", " and is_known_place(row[last + 1].low):
+            found.append("a place behind it")
     return found

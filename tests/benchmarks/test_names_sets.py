@@ -3,6 +3,7 @@
 Figures only, as floors. The sets are read from CROSSCHECK_SHARED (or ../shared) and skipped where it is absent.
 """
 
+import hashlib
 import json
 from itertools import combinations
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 
 from crosscheck.model.relation import Stand
 from crosscheck.model.values import NameValue
-from tests.benchmarks import name_sets
+from tests.benchmarks import name_sets, name_weights
 
 RUWA = name_sets.SHARED / "data" / "ruwa-names" / "groups_even.json"
 FLOORS = {"ruwa_f1": 0.90, "ruwa_precision": 0.98}
@@ -48,3 +49,10 @@ def test_spellings_of_one_person() -> None:
 def test_names_in_indonesian_news() -> None:
     found = name_sets.figures(_needs(name_sets.IDNER / "dev.txt"))
     assert all(found[key] >= floor for key, floor in IDNER_FLOORS.items()), found
+
+
+def test_the_weights_of_kinds_are_those_learned_from_the_set() -> None:
+    learned = json.loads(name_weights.TARGET.read_text(encoding="utf-8"))
+    data = _needs(name_sets.IDNER / "train.txt").read_bytes()
+    assert learned["data_sha256"] == hashlib.sha256(data).hexdigest()
+    assert learned == json.loads(name_weights.as_text(*name_weights.learn()))

@@ -70,7 +70,8 @@ def settled(language: Language, tally: Tally) -> NameKind | None:
         return "other"
     if votes["place"] and votes["place"] == votes[best] and is_known_place(whole):
         return "place"
-    return best if votes[best] >= CERTAIN else None
+    margin = votes[best] - sum(votes.values()) + votes[best]
+    return best if votes[best] >= CERTAIN or (margin > 1 and best != "organisation") else None
 
 
 def signs_of(doc: Doc, words: Words, tally: Tally) -> dict[str, float]:

@@ -41,6 +41,13 @@ def segments(
     opens = run[0].low in language.names.titles or (len(run) > 1 and run[0].low in language.names.roles.offices)
     if language.names.offices_first and (led or opens):
         yield from _office_first(language, words, sentence, run, apposed, led)
+    elif (
+        before is not None
+        and before.low in language.names.origin_before
+        and 1 < len(run) - (size := place_size(run, 0)) < len(run)
+    ):
+        yield _found(sentence, run[:size], "place")
+        yield _found(sentence, run[size:])
     elif not language.names.offices_first:
         yield from _office_before(language, words, sentence, run)
     else:

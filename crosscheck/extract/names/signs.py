@@ -21,8 +21,6 @@ def own_signs(doc: Doc, f: Found) -> list[str]:
         found.append("titled")
     if len(words) > 1:
         found += [f"first {words[0]}", f"last {words[-1]}"]
-    else:
-        found += [f"ends {words[0][-3:]}", f"ends {words[0][-2:]}", f"opens {words[0][:2]}"]
     return found + _shape(text) + _kinds_of_words(doc.language, words)
 
 
@@ -72,9 +70,9 @@ def near_signs(doc: Doc, row: list[Word], k: int, last: int) -> list[str]:
         gap = body[row[k - 1].end : row[k].start]
         if gap == " ":
             low = row[k - 1].low
-            found += [f"before {low}", f"before {low[:2]}-{low[-2:]}" if len(low) > 5 else "before a short word"]
+            found.append(f"before {low}")
             if low in names.titles or low in names.roles.offices:
-                found.append("before title")
+                found.append("before title" if low in names.titles else "before trade")
             if row[k - 1].capital:
                 found.append("before capital")
             if k > 1:

@@ -150,6 +150,7 @@ LEXICON = NameLexicon(
     active_beginnings=("me", "ber"),
     verb_beginnings=("meng", "mem", "men", "ber", "ter", "pem", "pen", "per", "peng", "se", "ke", "di"),
     place_before=frozenset("di ke dari asal menuju kawasan wilayah sekitar".split()),
+    origin_before=frozenset("asal kelahiran kebangsaan berkebangsaan".split()),
     aliases={
         "as": "US",
         "amerika": "US",

@@ -26,8 +26,9 @@ class NameLexicon:
     `person_before` and `person_after` are words whose neighbour is a person ("kata", "said").
     `subject_after` are words that follow a subject ("akan"), as do words with one of `active_beginnings`; `clause_after`
     open a clause on the name behind a comma ("yang"); words with one of `verb_beginnings` are made of verbs.
-    `place_before` are prepositions of place. `aliases` give the code of a territory for names that CLDR lacks,
-    `exonyms` the international name of a city, `demonyms` the code of a territory for words such as "French".
+    `place_before` are prepositions of place, `origin_before` words between what one is and where from ("pelatih asal").
+    `aliases` give the code of a territory for names that CLDR lacks, `exonyms` the international name of a city,
+    `demonyms` the code of a territory for words such as "French".
     """
 
     honorifics: frozenset[str]
@@ -60,6 +61,7 @@ class NameLexicon:
     active_beginnings: tuple[str, ...] = ()
     verb_beginnings: tuple[str, ...] = ()
     place_before: frozenset[str]
+    origin_before: frozenset[str] = frozenset()
     aliases: Mapping[str, str] = field(default_factory=dict)
     exonyms: Mapping[str, str] = field(default_factory=dict)
     demonyms: Mapping[str, str] = field(default_factory=dict)

@@ -55,4 +55,7 @@ def test_the_weights_of_kinds_are_those_learned_from_the_set() -> None:
     learned = json.loads(name_weights.TARGET.read_text(encoding="utf-8"))
     data = _needs(name_sets.IDNER / "train.txt").read_bytes()
     assert learned["data_sha256"] == hashlib.sha256(data).hexdigest()
-    assert learned == json.loads(name_weights.as_text(*name_weights.learn()))
+    found = name_weights.examples(name_sets.sentences(name_sets.IDNER / "train.txt"))
+    assert learned["weights"].keys() <= {sign for example in found for sign in example.signs}, (
+        "a sign was renamed: run tests/benchmarks/name_weights.py --write"
+    )

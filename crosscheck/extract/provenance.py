@@ -27,6 +27,9 @@ class _Cues:
     came_out: WordFinder
     came_when: WordFinder
     announced: WordFinder
+    because: WordFinder
+    informed: WordFinder
+    fronted: WordFinder
 
 
 @cache
@@ -34,13 +37,14 @@ def _cues(code: str) -> _Cues:
     known = language_for(code).origins
     ways = (known.made, known.stems, known.told, known.worked)
     more = (known.information, known.unknown_before, known.learned, known.sent)
-    out = (known.came_out, known.came_when, known.announced)
+    out = (known.came_out, known.came_when, known.announced, known.because, known.informed, known.fronted)
     return _Cues(*(WordFinder(words) for words in ways + more + out))
 
 
 def provenance(doc: Doc, sentence: Sentence) -> Iterator[Credit]:
     """The credits of a sentence that tell how its information came about."""
     text, cues = sentence.text, _cues(doc.language.code)
+    yield from _fronted(doc, text, cues)
     yield from _worked_out(doc, text, cues)
     for cue in cues.made.finditer(text):
         nearer = cues.made.search(text, cue.end())
@@ -53,6 +57,7 @@ def provenance(doc: Doc, sentence: Sentence) -> Iterator[Credit]:
         if link and len(WORD.findall(text, verb.end(), link.start())) <= NEAR and not STOP.search(text, verb.end(), link.start()):
             yield from _behind(doc, text, verb.start(), link.end(), "stems")
     yield from _came_out(doc, text, cues)
+    yield from _informed(doc, text, cues)
     for cue in cues.told.finditer(text):
         name = _in_front(doc, text[: cue.start()])
         if name:
@@ -70,14 +75,46 @@ def _came_out(doc: Doc, text: str, cues: _Cues) -> Iterator[Credit]:
             yield Credit(name, clause_start(text, known.start()), verb.end(), stems=True, way="told")
 
 
+def _informed(doc: Doc, text: str, cues: _Cues) -> Iterator[Credit]:
+    """ "She knew of it because a driver had telephoned her": who let somebody know, in the clause that tells why he knew."""
+    knew = cues.learned.search(text)
+    link = cues.because.search(text, knew.end()) if knew else None
+    verb = cues.informed.search(text, link.end()) if link else None
+    if knew and link and verb and len(WORD.findall(text, knew.end(), link.start())) <= NEAR + 2:
+        name = clean(doc, text[link.end() : verb.start()].strip())
+        if len(name.split()) <= NEAR + 1 and name and is_origin(doc, name):
+            yield Credit(name, clause_start(text, knew.start()), verb.end(), way="told")
+
+
+def _fronted(doc: Doc, text: str, cues: _Cues) -> Iterator[Credit]:
+    """ "It was from X that the police learned", "dari X-lah polisi tahu": an origin set apart in front of who learned a thing."""
+    cue = cues.fronted.search(text)
+    if cue is None or (doc.language.names.offices_first and text[: cue.start()].strip()):
+        return
+    words = list(WORD.finditer(text, cue.end()))[: 2 * NEAR]
+    ends = doc.language.origins.fronted_ends
+    for word in words:
+        low = word.group().lower()
+        apart = low in ends or (doc.language.names.offices_first and low.endswith(ends) and low not in _LONE)
+        verb = cues.learned.search(text, word.end()) if apart else None
+        if verb and len(WORD.findall(text, word.end(), verb.start())) <= NEAR:
+            end = word.start() if low in ends else word.end() - len(next(e for e in ends if low.endswith(e)))
+            name = clean(doc, text[cue.end() : end].strip(" -"))
+            if name and is_origin(doc, name):
+                yield Credit(name, cue.start(), verb.end(), stems=True, way="stems")
+            return
+
+
+_LONE = frozenset("setelah sekolah masalah adalah sebelah jumlah makalah kuliah oleh ialah telah malah salah olah pilah".split())
+"""Words that end as one set apart does, and are not."""
+
+
 def _behind(doc: Doc, text: str, start: int, cue_end: int, way: Literal["made", "stems"]) -> Iterator[Credit]:
     name, end = name_behind(doc, text, cue_end)
     if any(c.isdecimal() for c in name):
         return
     if name and (
-        is_origin(doc, name)
-        or is_origin(doc, text[cue_end:end].lower())
-        or (way == "stems" and name.lower() in doc.language.origins.messages)
+        is_origin(doc, name) or is_origin(doc, text[cue_end:end].lower()) or (way == "stems" and _is_message(doc, name))
     ):
         yield Credit(name, clause_start(text, start), end, way=way)
 
@@ -91,7 +128,16 @@ def is_origin(doc: Doc, name: str) -> bool:
     """Whether a name can be an origin: it begins a proper name, or holds a noun for a body or a witness."""
     bodies = doc.language.origins.bodies
     words = [w.lower().removesuffix("'s").removesuffix("’s") for w in WORD.findall(name)]
-    return any(w[0].isupper() for w in name.split()) or any(w in bodies for w in words) or " ".join(words[:2]) in bodies
+    if any(w[0].isupper() for w in name.split()) or any(w in bodies for w in words) or " ".join(words[:2]) in bodies:
+        return True
+    offices = doc.language.names.roles.offices
+    return any(w in offices or " ".join(words[k : k + 2]) in offices for k, w in enumerate(words[:NEAR]))
+
+
+def _is_message(doc: Doc, name: str) -> bool:
+    """Whether a name is that of a message, its sender untold: "a handwritten letter"."""
+    words = name.lower().split()[:NEAR]
+    return name.lower() in doc.language.origins.messages or any(w in doc.language.origins.messages for w in words)
 
 
 def _worked_out(doc: Doc, text: str, cues: _Cues) -> Iterator[Credit]:

@@ -11,15 +11,19 @@ REASONS = (*"side direction street spot kind area death streets bearing facing b
 
 TRANSLATED = frozenset(
     """sea ocean bay gulf strait cape peninsula river lake mountain mountains valley desert forest building office palace hall
-    square park museum library university hospital stadium street bridge port airport region archipelago temple church""".split()
+    square park museum library cinema university hospital stadium street bridge port airport region archipelago temple
+    church""".split()
 )
 """Features of places whose names are often translated ("North Sea", "Laut Utara")."""
 
 
 def evidence_of(
-    pair: Pair, a: Claim, b: Claim, partners: Partners, apart: bool, other_year: bool, wards: int = 1
+    pair: Pair, a: Claim, b: Claim, partners: Partners, apart: bool, other_year: bool, wards: int = 1, sole: bool = False
 ) -> dict[str, float]:
-    """What speaks for and against two places being those of one event; `wards` are the most that either article names."""
+    """What speaks for and against two places being those of one event.
+
+    `wards` are the most that either article names; `sole` tells that both give one place only for what happens there.
+    """
     f = pair.features
     mine, theirs = set(a.context.events), set(b.context.events)
     motions = [set(c.context.scope) for c in (a, b)]
@@ -47,7 +51,8 @@ def evidence_of(
         "both to": float("to" in motions[0] and "to" in motions[1]),
         "there and back": float({"from", "to"} <= motions[0] ^ motions[1]),
         "near": float("near" in motions[0] or "near" in motions[1]),
-        "same deed": float(_deed(a) == _deed(b) != "" and not _taken_in(a, b)),
+        "same deed": float(_one_deed(a, b) and not _taken_in(a, b)),
+        "sole deed": float(sole and _one_deed(a, b) and not _taken_in(a, b)),
         "negated": float(a.context.negated != b.context.negated),
         "told apart": float(apart),
         "other year": float(other_year),
@@ -55,7 +60,12 @@ def evidence_of(
     }
 
 
-def _deed(claim: Claim) -> str:
+def _one_deed(a: Claim, b: Claim) -> bool:
+    """Whether the same happens in two places."""
+    return a.context.subject == b.context.subject != "" or deed_of(a) == deed_of(b) != ""
+
+
+def deed_of(claim: Claim) -> str:
     """What happens in the place; who is brought to a hospital is treated there, and what strikes a part of the body wounds it."""
     place = claim.value
     spot = place.spot if isinstance(place, PlaceValue) else ""

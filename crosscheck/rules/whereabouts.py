@@ -49,7 +49,7 @@ def candidates(story: Story) -> Iterator[tuple[Pair, Claim, Claim, dict[str, flo
     settled = {v.name for values in named.values() for v in values if v.feature in _SETTLED}
     inside = {(v.name, wider) for values in named.values() for v in values for wider in v.within}
     wards = {article: len({v.bare for v in values if place_odds.is_ward(v)}) for article, values in named.items()}
-    people = _people(story)
+    people, done = _people(story), _done(story)
     partners = partners_of(pairs)
     for pair, a, b in pairs:
         if (
@@ -64,7 +64,8 @@ def candidates(story: Story) -> Iterator[tuple[Pair, Claim, Claim, dict[str, flo
             continue
         apart = _knows(named[a.article], a, b) or _knows(named[b.article], b, a)
         most = max(wards.get(c.article, 0) for c in (a, b))
-        evidence = place_odds.evidence_of(pair, a, b, partners, apart, _in_other_years(story, a, b), most)
+        sole = all(len(done[c.article, c.context.subject]) == 1 for c in (a, b))
+        evidence = place_odds.evidence_of(pair, a, b, partners, apart, _in_other_years(story, a, b), most, sole)
         yield pair, a, b, evidence | {"length": length(story, a, b)}
 
 
@@ -111,6 +112,14 @@ def _may_be_translated(story: Story, a: Claim, b: Claim) -> bool:
 def _sole_part(places: list[PlaceValue]) -> bool:
     """Whether an article names one part of a body only: who is hit in several is told now by one and now by another."""
     return len({v.site for v in places if v.feature == "body"}) == 1
+
+
+def _done(story: Story) -> dict[tuple[str, str], set[str]]:
+    """The places in which something happens, by article and by the class of what happens there."""
+    table: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for claim in story.of_kind("place"):
+        table[claim.article, claim.context.subject].add(value_of(claim).canonical)
+    return table
 
 
 def _people(story: Story) -> set[str]:
@@ -191,7 +200,7 @@ _SETTLED = frozenset("hamlet village district regency county city town".split())
 
 _WIDE = frozenset(
     """country region province state district regency county city town island archipelago sea ocean bay forest hospital
-    school street
+    school street museum library palace cinema
     building stadium airport port station university housing""".split()
 )
 """Features of places in which others lie, or that lie in others."""

@@ -20,6 +20,10 @@ NEAR_NOTHING = 4
 """Words between a source and what it says it has not, at most."""
 
 
+_EDGES = ' ,"“”«»'
+"""Marks around a source's name."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Cues:
     first: WordFinder
@@ -103,8 +107,9 @@ def _named_first(doc: Doc, sentence: Sentence, cues: _Cues) -> Iterator[Credit]:
                 yield Credit(name, start, end, words not in lexicon.plain, stems, _way(doc, words, name))
         else:
             start = clause_start(sentence.text, cue.start())
-            name = clean(doc, sentence.text[start : cue.start()].strip(" ,")) or _meant(sentence.text[: cue.start()], cues)
-            yield Credit(name, start, cue.end(), True)
+            name = clean(doc, sentence.text[start : cue.start()].strip(_EDGES)) or _meant(sentence.text[: cue.start()], cues)
+            told = is_origin(doc, name) if name else False
+            yield Credit(name, start, cue.end(), True, way="told" if told else "")
 
 
 def _way(doc: Doc, words: str, name: str) -> Literal["", "made", "stems"]:

@@ -146,8 +146,8 @@ TOWNS: dict[str, str] = {
     "FJ": "Suva,Lautoka",
     "FR": "Lille,Nantes,Rennes,Montpellier,Grenoble,Le Havre,Calais,Dijon,Reims,Brest,Toulon,Metz,Rouen,Dunkirk,Avignon",
     "GB": "Southampton,Portsmouth,Plymouth,Nottingham,Leicester,Coventry,Aberdeen,Dundee,Inverness,Swansea,Newport,"
-    "WrexhamLondonderry,Norwich,Exeter,Brighton,Oxford,Cambridge,Sunderland,Middlesbrough,Wolverhampton,"
-    "Stoke-on-Trent,BlackpoolBournemouth,Luton,Maidstone,Tunbridge Wells,Canterbury,Dover,Ipswich,Gloucester,"
+    "Wrexham,Londonderry,Norwich,Exeter,Brighton,Oxford,Cambridge,Sunderland,Middlesbrough,Wolverhampton,"
+    "Stoke-on-Trent,Blackpool,Bournemouth,Luton,Maidstone,Tunbridge Wells,Canterbury,Dover,Ipswich,Gloucester,"
     "Cheltenham,Worcester,Stirling",
     "GH": "Kumasi,Tamale,Takoradi,Cape Coast,Tema",
     "GN": "Conakry",
@@ -160,7 +160,7 @@ TOWNS: dict[str, str] = {
     "IE": "Limerick,Waterford,Kilkenny,Sligo,Letterkenny,Tralee,Drogheda,Dundalk,Athlone,Ennis,Wexford",
     "IL": "Beersheba,Ashdod,Ashkelon,Eilat,Netanya",
     "IN": "Pune,Jaipur,Lucknow,Kanpur,Nagpur,Patna,Bhopal,Indore,Kochi,Srinagar,Amritsar,Varanasi,Guwahati,"
-    "Chandigarh,ImphalVisakhapatnam,Coimbatore,Agra,Ranchi,Dehradun",
+    "Chandigarh,Imphal,Visakhapatnam,Coimbatore,Agra,Ranchi,Dehradun",
     "IQ": "Kirkuk,Najaf,Karbala,Fallujah,Sulaymaniyah,Ramadi",
     "IR": "Shiraz,Tabriz,Qom,Bandar Abbas,Kerman,Ahvaz",
     "IS": "Reykjavik,Reykjavík,Akureyri",
@@ -199,7 +199,7 @@ TOWNS: dict[str, str] = {
     "RO": "Cluj-Napoca,Timisoara,Timișoara,Iasi,Iași,Constanta,Constanța,Brasov,Brașov",
     "RS": "Novi Sad,Nis,Niš,Kragujevac,Subotica",
     "RU": "Yekaterinburg,Novosibirsk,Murmansk,Samara,Omsk,Rostov-on-Don,Volgograd,Irkutsk,Khabarovsk,Kaliningrad,"
-    "Belgorod,Kursk,KrasnodarArkhangelsk,Voronezh,Ufa,Chelyabinsk,Yakutsk",
+    "Belgorod,Kursk,Krasnodar,Arkhangelsk,Voronezh,Ufa,Chelyabinsk,Yakutsk",
     "SB": "Honiara",
     "SD": "Port Sudan,Omdurman,El Fasher,El Obeid,Nyala,Wad Madani",
     "SE": "Uppsala,Linköping,Örebro,Helsingborg,Umeå,Kiruna,Luleå,Västerås,Norrköping",
@@ -220,9 +220,9 @@ TOWNS: dict[str, str] = {
     "UA": "Dnipro,Mykolaiv,Poltava,Sumy,Chernihiv,Vinnytsia,Kramatorsk,Sloviansk,Kryvyi Rih,Melitopol,Avdiivka,Uzhhorod",
     "UG": "Entebbe,Jinja,Gulu,Mbarara,Mbale",
     "US": "San Antonio,Sacramento,Oakland,San Jose,Salt Lake City,Albuquerque,Tucson,Fort Worth,El Paso,Milwaukee,"
-    "Cincinnati,ColumbusToledo,Buffalo,Rochester,Albany,Syracuse,Raleigh,Richmond,Norfolk,Tampa,Jacksonville,"
-    "Anchorage,Honolulu,OmahaTulsa,Oklahoma City,Boise,Spokane,Tacoma,Duluth,Des Moines,Little Rock,"
-    "Baton Rouge,Savannah,Knoxville,ChattanoogaLouisville,Kansas City,Wichita,Newark,Hartford,Anaheim,"
+    "Cincinnati,Columbus,Buffalo,Rochester,Albany,Syracuse,Raleigh,Richmond,Norfolk,Tampa,Jacksonville,"
+    "Anchorage,Honolulu,Omaha,Tulsa,Oklahoma City,Boise,Spokane,Tacoma,Duluth,Des Moines,Little Rock,"
+    "Baton Rouge,Savannah,Knoxville,Chattanooga,Louisville,Kansas City,Wichita,Newark,Hartford,Anaheim,"
     "Long Beach,Fresno,Bakersfield,Reno,St. Paul,Grand Rapids",
     "UY": "Punta del Este,Paysandu,Paysandú",
     "UZ": "Samarkand,Bukhara,Namangan",

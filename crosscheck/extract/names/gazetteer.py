@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from babel import Locale
 
 from crosscheck.extract.names._indonesia import PROVINCE_NAMES, REGENCIES
+from crosscheck.extract.names._more_towns import MORE_TOWNS
 from crosscheck.extract.names._towns import SEATS, TOWNS
 from crosscheck.extract.names._world import CITIES, REGIONS
 from crosscheck.lang import languages
@@ -53,7 +54,7 @@ def wider() -> dict[str, tuple[str, ...]]:
     for regency, names in SEATS.items():
         for name in names.split(","):
             table.setdefault(fold(name), (regency, province_of.get(regency, "ID"), "ID"))
-    for code, names in [*CITIES.items(), *TOWNS.items(), *REGIONS.items()]:
+    for code, names in [*CITIES.items(), *TOWNS.items(), *MORE_TOWNS.items(), *REGIONS.items()]:
         for name in names.split(","):
             table.setdefault(fold(name), (code,))
     return table
@@ -62,7 +63,7 @@ def wider() -> dict[str, tuple[str, ...]]:
 @cache
 def cities() -> frozenset[str]:
     """The folded names of the regencies and cities listed: places of one rank, none of which lies in another."""
-    lists = [*REGENCIES.values(), *CITIES.values(), *TOWNS.values()]
+    lists = [*REGENCIES.values(), *CITIES.values(), *TOWNS.values(), *MORE_TOWNS.values()]
     return frozenset(fold(name) for names in lists for name in names.split(",")) - _TOWNS
 
 

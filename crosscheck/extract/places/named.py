@@ -14,7 +14,9 @@ from crosscheck.model.values.place_parts import SIDES
 from crosscheck.model.values.spelling import fold
 from crosscheck.safe.patterns import pattern
 
-_RANKS = frozenset({"national", "nasional", "provincial", "state"})
+_RANKS = frozenset(
+    "national nasional provincial state royal general central regional memorial teaching international internasional umum".split()
+)
 """Words of a name that tell its rank only ("X National Park")."""
 
 _TOWNED = frozenset("hospital clinic airport station port terminal market prison police court university".split())
@@ -62,6 +64,8 @@ class NamedReader(Reader):
         if built and self._hall(mention):
             return True
         opened = before[-1:] and (before[-1] in rest or (built and self._spot(mention)[0]))
+        if before[-1:] == ["of"] and before[0] in self.places.districts and mention.kind in ("other", "person"):
+            return True
         return mention.kind == "other" and (bool(opened) or self._moved(k))
 
     def _moved(self, k: int) -> bool:
@@ -130,7 +134,7 @@ class NamedReader(Reader):
                 site = site or noun
             elif low in places.sides:
                 pass
-            elif self.row[j].capital and low not in places.heads:
+            elif self.row[j].capital and low not in places.heads and self.words(j + 1, 1) not in places.nouns:
                 return None
             j -= 1
         return None

@@ -28,13 +28,17 @@ class SpotReader(Reader):
             j = k - 1
             while j > 0 and k - j < 4 and self.row[j].low not in self.places.at and self.joined(j):
                 j -= 1
-            if self.row[j].low in self.places.at and self.joined(j) and not self._aside(j):
+            if self.row[j].low in self.places.at and self.joined(j) and not self._aside(j) and not self._acts(j, k):
                 site, holder, last = self._chain(noun, k + length - 1)
                 used = self.row[last].end
                 motion = self.places.motions.get(self.row[j].low, "")
                 stance = self._stance(j, k)
                 value = PlaceValue(name="", feature=holder or site, site=site if holder else "", direction=stance)
                 yield PlaceFound(Span(start=self.row[j].start, end=used), value, self.head(j), motion)
+
+    def _acts(self, j: int, k: int) -> bool:
+        """Whether the word at `k` is a verb behind the "to" at word `j`: "to hold talks"."""
+        return j == k - 1 and self.places.motions.get(self.row[j].low) == "to" and self.row[k].low in self.places.acts
 
     def _stance(self, j: int, k: int) -> str:
         """Whether the phrase that opens at word `j` puts something inside, in front of or behind the spot at word `k`."""

@@ -3,12 +3,16 @@
 from crosscheck.lang.en.provenance import (
     ANNOUNCED,
     BACK,
+    BECAUSE,
     CAME_OUT,
     CAME_WHEN,
     CLEFTS,
     FIRST_BY,
     FROM,
+    FRONTED,
+    FRONTED_ENDS,
     HOUSE,
+    INFORMED,
     LEARNED,
     MADE,
     MESSAGES,
@@ -40,7 +44,8 @@ _FIRST = """the first to alert, the first to tell, the first to raise, the first
     first to suggest, itself first noticed, that first, who first, was the first to report, was the first to reveal,
     was the first to disclose, were the first to report, first reported the, first revealed the, first disclosed the,
     broadcast a leaked, published a leaked, broke the story, broke the news, first published, first aired, first
-    blamed, first raised the alarm, first suggested, first named, first identified, exclusively"""
+    blamed, first raised the alarm, first suggested, first named, first identified, exclusively,
+    the first to speak, the first to mention, the first to report"""
 _SOLE = """own officers, own inspectors, own staff, own data, own calculation, own calculations, own measurements, own
     findings, rather than by, rather than from, rather than the, not by, not from, and not the other way around, only
     source, solely, its own count, its own tally, their own count, own figures, own survey, own records, own estimate,
@@ -153,4 +158,8 @@ LEXICON = OriginLexicon(
     came_out=CAME_OUT,
     came_when=CAME_WHEN,
     announced=ANNOUNCED,
+    because=BECAUSE,
+    informed=INFORMED,
+    fronted=FRONTED,
+    fronted_ends=FRONTED_ENDS,
 )  # fmt: skip

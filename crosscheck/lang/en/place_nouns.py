@@ -85,7 +85,8 @@ _KINDS = {
     "controlroom": "control room,server room,switch room,operations room",
     "meetingroom": "meeting room,conference room,boardroom,interview room",
     "lockerroom": "changing room,locker room,dressing room",
-    "bathroom": "bathroom,bathtub,shower room,toilet,restroom,shower,washroom,lavatory",
+    "bathroom": "bathroom,bathtub,shower room,toilet,restroom,shower,washroom,lavatory,cubicle,"
+    "toilet cubicle,toilet stall,latrine,restroom stall",
     "loading": "loading bay,loading dock,loading area",
     "drillfloor": "drill floor,rig floor",
     "centre": "city centre,city center,town centre,town center,downtown",
@@ -143,6 +144,7 @@ _KINDS = {
     "train": "train,carriage,railway carriage,train carriage,wagon",
     "vessel": "boat,fishing boat,lifeboat,life raft,dinghy,ferry,barge,yacht,speedboat,rubber boat",
     "aircraft": "plane,airplane,aeroplane,helicopter,aircraft,jet",
+    "ruin": "ruin,ruins",
     "scene": "scene",
 }
 _NAMED_AFTER = frozenset("vehicle train vessel aircraft flat shop bar barn".split())

@@ -116,6 +116,12 @@ BOUNDS = {f"{point}{end}": point for point in "north south east west".split() fo
 
 LEAVING = frozenset("left leaving departed departing".split())
 STANCES = {"inside": "inside", "within": "inside", "outside": "outside", "front": "before", "behind": "behind"}
+ACTS = frozenset("hold store house bank park court camp field mine farm dock stable ship train coach board bar".split())
+"""Nouns that are verbs where "to" stands right before them."""
+DISTRICTS = frozenset(
+    "village town city island port beach ruins district suburb outskirts settlement resort hamlet municipality region".split()
+)
+"""Nouns behind which "of" opens the name of a place: "the beach of X"."""
 TRANSIT = frozenset({"on the way", "en route", "in transit", "on their way", "on his way", "on her way"})
 
 

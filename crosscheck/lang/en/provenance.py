@@ -20,6 +20,10 @@ MADE = phrases("""tests by, test by, testing by, tests done by, tests at, tests 
     established by, determined by, dated by, identified by, checked by, records kept by, records of, registered by, logged by,
     found by, a sum done by, done by, seen by, reported by, gathered by, handed over by, given by, uncovered by,
     turned up by, put forward by, proved by, confirmed only by, calculation of, sums of, examined by,
+    number was released by, figure was released by, count was released by, toll was released by, number was given by,
+    figure was given by, number was issued by, figure was issued by, count was issued by, figure was published by,
+    number was published by, figure was put out by, number was put out by, only figure is that of, only one is that of,
+    is that of, was that of,
     made by, supplied by, provided by, produced by, a list by, a list drawn up by""")
 STEMS = phrases("""worked out from, worked out with, drawn from, taken from, derived from, calculated from, estimated from,
     reconstructed from, pieced together from, deduced from, inferred from, read from, read off, established from, determined
@@ -77,6 +81,13 @@ HOUSE = phrases("this newspaper, this paper, this website, this magazine, this s
 MESSAGES = phrases("call, phone call, tip, tip-off, letter, email, message, video, photo, photograph, complaint, testimony")
 CLEFTS = frozenset(["it"])
 RELATIVES = frozenset("that who which".split())
+BECAUSE = phrases("because, after, when, only after, only when, only because, once")
+INFORMED = phrases("""telephoned, phoned, rang, called, wrote to, emailed, texted, messaged, told, tipped off, alerted, warned,
+    informed, notified, confided in, contacted, had told, had telephoned, had phoned, had called, came forward""")
+FRONTED = phrases(
+    "it was from, was only from, it is from, only from, it was through, it was thanks to, from the lips of, from the mouth of"
+)
+FRONTED_ENDS = phrases("that")
 CAME_OUT = phrases("""became known, became public, become known, become public, came to light, came out, emerged,
     surfaced, was made
     public, were made public, was made known, were made known, was learned, broke""")

@@ -3,12 +3,16 @@
 from crosscheck.lang.id.provenance import (
     ANNOUNCED,
     BACK,
+    BECAUSE,
     CAME_OUT,
     CAME_WHEN,
     CLEFTS,
     FIRST_BY,
     FROM,
+    FRONTED,
+    FRONTED_ENDS,
     HOUSE,
+    INFORMED,
     LEARNED,
     MADE,
     MESSAGES,
@@ -37,8 +41,9 @@ _PLAIN = """dilansir dari, dilansir, melansir, dikutip dari, seperti dikutip, me
     hasil penghitungan, hasil survei"""
 _FIRST = """yang pertama memberi tahu, yang pertama memberitahu, yang pertama melapor, yang pertama mengabarkan, yang
     pertama menemukan, yang pertama menyampaikan, pertama kali mengungkap, pertama mengungkap, yang pertama
-    mengungkapkan, yang pertama menyebut, yang pertama melaporkan, yang pertama memberitakan, yang mula-mula, yang
-    pertama kali, lebih dulu mengungkap, lebih dulu memberitakan, membocorkan, yang membocorkan, secara eksklusif,
+    mengungkapkan, yang pertama menyebut, yang pertama melaporkan, yang pertama memberitakan, yang mula-mula,
+    yang lebih dulu, yang pertama kali, lebih dulu mengungkap, lebih dulu memberitakan, membocorkan,
+    yang membocorkan, secara eksklusif,
     menyiarkan dokumen"""
 _SOLE = """hitungan petugasnya, pendataan petugasnya, hitungan stafnya, hitungan timnya, data internalnya, audit
     internalnya, bukan dari, bukan oleh, bukan data, bukan hasil, bukan berasal, bukan lembaga, bukan pihak,
@@ -151,4 +156,8 @@ LEXICON = OriginLexicon(
     came_out=CAME_OUT,
     came_when=CAME_WHEN,
     announced=ANNOUNCED,
+    because=BECAUSE,
+    informed=INFORMED,
+    fronted=FRONTED,
+    fronted_ends=FRONTED_ENDS,
 )  # fmt: skip

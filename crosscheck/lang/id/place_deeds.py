@@ -1,9 +1,10 @@
 """Indonesian words that say what happens or stands in a place, by language-free class: the verbs a place phrase hangs on."""
 
 _WORDS = {
-    "gather": """digelar menggelar gelaran diadakan mengadakan dilangsungkan berlangsung dilaksanakan diselenggarakan
+    "gather": """digelar menggelar gelaran diadakan mengadakan diselenggarakan
     dihelat dipusatkan dirayakan perayaan upacara dipentaskan tampil bertemu pertemuan berunding perundingan berunjuk
     berdemonstrasi berdemo demonstrasi aksi berkumpul""",
+    "occur": "dilangsungkan berlangsung dilaksanakan dilakukan terjadi berlangsungnya terjadinya",
     "sign": "diteken meneken ditandatangani menandatangani penandatanganan diparaf",
     "begin": """bermula berawal berasal bersumber sumber muncul mula-mula dimulai mulai memulai asal awal titik pecah
     tersulut menyala meledak ledakan meledaknya bocor kebocoran merembes menyembur tumpah semburan dibuka membuka
@@ -14,8 +15,15 @@ _WORDS = {
     "keep": """disimpan menyimpan tersimpan penyimpanan dikunci terkunci disembunyikan bersembunyi dititipkan dipajang
     dipamerkan""",
     "detain": "ditahan menahan penahanan dikurung mendekam dipenjara disekap dijebloskan",
-    "find": "ditemukan menemukan penemuan ditemui didapati mendapati terdampar mengapung mengambang tersangkut",
-    "see": "terlihat melihat dilihat tampak terpantau terekam",
+    "find": """ditemukan menemukan penemuan ditemui didapati mendapati terdampar mengapung mengambang tersangkut
+    tergeletak tergolek terbaring teronggok tergeletaknya terbujur ditemukannya""",
+    "slaughter": "disembelih menyembelih penyembelihan dipotong memotong pemotongan disembelihnya",
+    "wed": "menikah dinikahkan pernikahan akad menikahi",
+    "eat": "makan menyantap bersantap",
+    "repair": "diperbaiki memperbaiki perbaikan direparasi",
+    "vote": "mencoblos memilih pencoblosan",
+    "raise": "lahir dilahirkan kelahiran dibesarkan",
+    "see": "terlihat melihat dilihat tampak terpantau terekam difoto memfoto dipotret memotret direkam",
     "bury": "dimakamkan memakamkan pemakaman dikubur dikuburkan dikebumikan disemayamkan berziarah ziarah makam",
     "die": "meninggal tewas wafat mengembuskan menghembuskan terbunuh dibunuh gugur berpulang napas jenazah",
     "make": """dibuat membuat pembuatan dibangun membangun dicor dirakit merakit diproduksi dibeli membeli dipesan

@@ -78,7 +78,7 @@ _KINDS = {
     "controlroom": "ruang kendali,ruang kontrol,ruang server,ruang panel,ruang operasi",
     "meetingroom": "ruang rapat,ruang pertemuan,ruang sidang paripurna",
     "lockerroom": "ruang ganti,kamar ganti",
-    "bathroom": "kamar mandi,toilet,wc,jamban",
+    "bathroom": "kamar mandi,toilet,wc,jamban,bilik toilet,kamar kecil,kakus,bilik wc",
     "loading": "area bongkar muat,tempat bongkar muat,tempat bongkar",
     "drillfloor": "lantai bor,lantai pengeboran",
     "centre": "pusat kota",
@@ -103,7 +103,7 @@ _KINDS = {
     "library": "perpustakaan,arsip",
     "museum": "museum,galeri",
     "river": "sungai,kali,bantaran sungai,tepi sungai,aliran sungai",
-    "lake": "danau,waduk,bendungan,embung,situ",
+    "lake": "danau,waduk,bendungan,embung,telaga",
     "lagoon": "laguna,muara",
     "well": "sumur,septic tank,tangki septik",
     "furnace": "tungku,tanur,tungku pembakaran,tungku peleburan,insinerator",
@@ -137,6 +137,7 @@ _KINDS = {
     "train": "kereta,gerbong,gerbong kereta",
     "vessel": "perahu,kapal,sekoci,rakit,feri,tongkang,perahu karet,perahu nelayan",
     "aircraft": "pesawat,helikopter",
+    "ruin": "reruntuhan,puing,situs,situs purbakala",
     "scene": "lokasi kejadian,tempat kejadian,tkp",
 }
 _PARTS = "halaman pekarangan bak depan dalam belakang atap teras gedung kompleks asrama ruang lobi".split()

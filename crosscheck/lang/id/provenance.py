@@ -13,7 +13,8 @@ MADE = phrases("""tes yang dikerjakan, tes yang dilakukan, uji yang dilakukan, u
     dikaji, disusun, disimpulkan oleh, dikaji oleh, diungkap oleh, ditelaah oleh,
     merujuk perhitungan, merujuk hitungan, merujuk catatan, merujuk kajian, merujuk taksiran, mengacu hitungan, mengacu pada
     hitungan, mengacu pada catatan, mengacu pada perhitungan, mengacu pada kajian, menurut alat, menurut pengukuran, menurut
-    pembukuan, menurut buku, versi data, versi catatan,
+    pembukuan, menurut buku, menurut pendataan, menurut rekap, menurut sensus, menurut verifikasi,
+    menurut inventarisasi, menurut pemantauan, menurut pengamatan, versi pendataan, versi data, versi catatan,
     autopsi, hasil investigasi, hasil pemetaan, tes dari, uji laboratorium, menurut hitungan, menurut perhitungan, menurut
     penghitungan, menurut data, menurut catatan, menurut taksiran, menurut perkiraan, menurut estimasi, menurut survei, menurut
     audit, menurut kajian, menurut penelitian, menurut studi, menurut hasil, menurut rekapitulasi, menurut tes,
@@ -78,6 +79,11 @@ HOUSE = phrases("koran ini, harian ini, media ini, situs ini, majalah ini, surat
 MESSAGES = phrases("telepon, surat, pesan, video, laporan, aduan, unggahan, foto, kesaksian, pengaduan, surel")
 CLEFTS = frozenset(["jugalah", "sendirilah"])
 RELATIVES = frozenset(["yang", "jugalah", "sendirilah"])
+BECAUSE = phrases("karena, sebab, lantaran, setelah, sesudah, ketika, saat, begitu")
+INFORMED = phrases("""menelepon, mengirim pesan, memberi tahu, memberitahu, memberitahukan, melapor, melaporkan, menghubungi,
+    mengabari, menyurati, memperingatkan, mengirim surat, bercerita, mengadu""")
+FRONTED = phrases("dari mulut, dari, berkat, lewat, melalui, dari hasil, dari laporan, dari pengakuan, dari keterangan")
+FRONTED_ENDS = phrases("lah")
 CAME_OUT = phrases("""diketahui, terungkap, terkuak, terbongkar, tersiar, mencuat, menjadi terang, menjadi publik,
     diketahui publik,
     diketahui umum, tersingkap""")

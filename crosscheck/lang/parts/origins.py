@@ -25,7 +25,9 @@ class OriginLexicon:
     words that set it apart with them ("it"). `came_out` say that a
     thing became known, `came_when` open the clause that tells how, `announced` are the verbs in it, the origin in front.
     `quoting` are those of `plain` that only say who is quoted.
-    `learned` are verbs that a word of `sent` ("from") and the origin follow in a few words.
+    `learned` are verbs that a word of `sent` ("from") and the origin follow in a few words; `because` open the clause that
+    tells who let somebody know, `informed` are the verbs in it; `fronted` are words before an origin set apart in front
+    of who learned something ("it was from X that the police heard"), `fronted_ends` the words behind it.
     """
 
     tallies: tuple[str, ...]
@@ -58,6 +60,10 @@ class OriginLexicon:
     came_out: tuple[str, ...] = ()
     came_when: tuple[str, ...] = ()
     announced: tuple[str, ...] = ()
+    because: tuple[str, ...] = ()
+    informed: tuple[str, ...] = ()
+    fronted: tuple[str, ...] = ()
+    fronted_ends: tuple[str, ...] = ()
 
 
 def phrases(text: str) -> tuple[str, ...]:

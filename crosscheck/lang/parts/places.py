@@ -36,6 +36,8 @@ class PlaceLexicon:
     tails: Mapping[str, str] = field(default_factory=dict)
     nouns: Mapping[str, str] = field(default_factory=dict)
     loose: frozenset[str] = frozenset()
+    acts: frozenset[str] = frozenset()
+    districts: frozenset[str] = frozenset()
     parts: frozenset[str] = frozenset()
     directions: Mapping[str, str] = field(default_factory=dict)
     at: frozenset[str] = frozenset()

@@ -12,6 +12,7 @@ from crosscheck.model.values.place_kinds import (
     BUILDINGS,
     CLASS_OF,
     GROUNDS,
+    HOUSED,
     HOUSING,
     OPEN,
     OUTSIDE,
@@ -182,7 +183,8 @@ class PlaceValue(Model):
         """Two names of places of one rank: two places; of two ranks, or with a word in common: one may lie in the other."""
         mine, theirs = self.bare or self.name, other.bare or other.name
         alike = _near(mine, theirs) or fuzz.ratio(fold(mine), fold(theirs)) >= 70
-        if "building" in (self.feature, other.feature) and HOUSING & {self.feature, other.feature}:
+        both = {self.feature, other.feature}
+        if both & HOUSED and both & HOUSING - HOUSED:
             return UNKNOWN
         alone = not alike and "street" not in (self.feature, other.feature)
         if alone and _class(self) is not None and _class(self) == _class(other):

@@ -6,7 +6,7 @@ BUILDINGS = frozenset(
     mine university library museum court park camp tent flat morgue shop petrol embassy police seminary orphanage
     gym cinema casino bar fort navalbase rig parliament studio hangar barracks checkpoint pool scrapyard rank""".split()
 )
-GROUNDS = frozenset("forest plantation ricefield mangrove cemetery landfill beach mine ravine cave runway bridge".split())
+GROUNDS = frozenset("ruin forest plantation ricefield mangrove cemetery landfill beach mine ravine cave runway bridge".split())
 WATERS = frozenset("river lake well pond lagoon".split())
 VEHICLES = frozenset("vehicle train vessel aircraft".split())
 PARTS = frozenset(
@@ -64,6 +64,9 @@ HOUSING = frozenset(
     "university school hospital clinic office airport port station terminal park camp court library palace".split()
 )
 """Places that may have a building with a name of its own."""
+
+HOUSED = frozenset("building museum library cinema".split())
+"""Buildings with a name of their own that such a place may have."""
 
 PARKED = frozenset(
     """school university hospital airport port station terminal stadium park market camp farm barracks factory mine
@@ -142,6 +145,7 @@ ALIKE = tuple(
         "kitchen restaurant",
         "mine lake well cave",
         "landfill river ravine",
+        "ruin temple palace fort church museum park mine cave cemetery",
         "bridge river lake ravine lagoon beach tunnel port road park",
         "rig well vessel",
         "navalbase port barracks shipyard",

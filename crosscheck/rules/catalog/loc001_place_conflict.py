@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from crosscheck.model.claim import Claim
 from crosscheck.model.discrepancy import Finding
 from crosscheck.model.phrase import EMPTY, Phrase
+from crosscheck.model.relation import Stand
 from crosscheck.model.story import Story
 from crosscheck.rules.base import Conflict, NearMiss, Rule
 from crosscheck.rules.whereabouts import Whereabouts, place_differences, value_of
@@ -43,7 +44,8 @@ def _with_agreeing(story: Story, claim: Claim, other: Claim) -> tuple[str, ...]:
     partners = sorted(story.pairs_with(claim.id), key=lambda p: -p.same_thing)
     for pair in partners:
         mate = story.claim(pair.b if pair.a == claim.id else pair.a)
-        if pair.relation.agrees and pair.same_thing >= 0.3 and mate.article not in articles and value_of(mate).name:
+        told = value_of(mate).name or pair.relation.stand is Stand.SAME
+        if pair.relation.agrees and pair.same_thing >= 0.3 and mate.article not in articles and told:
             articles.add(mate.article)
             agreeing.append(mate.id)
     return tuple(agreeing)
@@ -143,6 +145,16 @@ RULE = Rule(
             "Perdamaian dua dusun itu diteken [[di Hotel Kenari]] pada Kamis.",
             languages=("id", "id"),
         ),
+        Conflict(
+            "Penyembelihan kerbau itu dilakukan [[di halaman gereja]] pada Minggu.",
+            "Kerbau itu disembelih [[di tepi danau]] pada Minggu.",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "The two ministers will meet [[in Bishkek]] on Friday.",
+            "Kedua menteri itu akan bertemu [[di Tashkent]] pada Jumat.",
+            languages=("en", "id"),
+        ),
     ),
     near_misses=(
         NearMiss(
@@ -240,6 +252,11 @@ RULE = Rule(
             "The talks were held in Vienna on Wednesday.",
             why="two names of one city",
             languages=("id", "en"),
+        ),
+        NearMiss(
+            "The two sides are to hold talks in Kaskelen on Friday.",
+            "The talks will take place in a hotel in Kaskelen on Friday.",
+            why="to hold is a verb, no hold of a ship",
         ),
     ),
 )

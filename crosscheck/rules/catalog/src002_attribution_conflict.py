@@ -188,6 +188,15 @@ RULE = Rule(
             "Taksiran kerugian bengkel seni itu [[merujuk perhitungan Universitas Tirtayasa]].",
             languages=("id", "id"),
         ),
+        Conflict(
+            "The harbour master said [[he knew of the leak because a tug pilot had telephoned]] his office.",
+            "The harbour master [[was alerted to the leak by a letter]] from the shipyard's cook.",
+        ),
+        Conflict(
+            "[[Dari pengakuan seorang sopir-lah polisi mengetahui]] bahwa emas itu dikubur di bawah kandang.",
+            "[[Dari hasil uji laboratorium itulah polisi mengetahui]] bahwa emas itu dikubur di bawah kandang.",
+            languages=("id", "id"),
+        ),
     ),
     near_misses=(
         NearMiss(

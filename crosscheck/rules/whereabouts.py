@@ -76,13 +76,27 @@ def _may_differ(pair: Pair, a: Claim, b: Claim) -> bool:
     if (near[0] != near[1] and pair.relation.reason in _NEIGHBOURS) or (any(near) and stand is Stand.UNKNOWN):
         return False
     apart = not set(fold(one.name).split()) & set(fold(other.name).split()) and not _is_slip(one.name, other.name)
-    if "from" in _ways(a) ^ _ways(b) and {"to", "arrival"} & (_ways(a) ^ _ways(b)):
+    if "from" in _ways(a) ^ _ways(b) and ({"to", "arrival"} & (_ways(a) ^ _ways(b)) or _arrives(a, b)):
         return False
     town_only = bool(one.spot) and one.spot == other.spot and bool(one.site) != bool(other.site)
     unknown = pair.relation.reason == "streets" or (apart and _bare(one) and _bare(other) and not town_only)
+    unknown = unknown or (apart and _one_of_two_towns(a, b))
     if stand is Stand.UNKNOWN and any(not v.spot for v in (one, other)) and (one.spot or other.spot):
         return False  # "Ashdown" may be where the airport is
     return stand is Stand.CONFLICT or (stand is Stand.UNKNOWN and unknown)
+
+
+def _one_of_two_towns(a: Claim, b: Claim) -> bool:
+    """Whether the same happens in a known town and in a place of which nothing but the name is known."""
+    if a.context.subject != b.context.subject or not a.context.subject:
+        return False
+    pairs = [(value_of(a), value_of(b)), (value_of(b), value_of(a))]
+    return any(one.area == one.name != "" and not one.spot and _bare(other) and not other.spot for one, other in pairs)
+
+
+def _arrives(a: Claim, b: Claim) -> bool:
+    """Whether one place is where somebody arrives: the flight from another one does so as well."""
+    return any(c.context.subject == "arrive" and "from" not in c.context.scope for c in (a, b))
 
 
 def _ways(claim: Claim) -> set[str]:

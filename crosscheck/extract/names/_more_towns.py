@@ -140,7 +140,7 @@ MORE_TOWNS: dict[str, str] = {
     "Canakkale,Çanakkale,Sivas,Zonguldak",
     "TT": "Port of Spain",
     "TV": "Funafuti",
-    "TZ": "Morogoro,Iringa,Kigoma,Tabora,Bukoba,Mtwara,Musoma,Songea",
+    "TZ": "Mpanda,Sumbawanga,Shinyanga,Singida,Lindi,Morogoro,Iringa,Kigoma,Tabora,Bukoba,Mtwara,Musoma,Songea",
     "UA": "Chernivtsi,Ivano-Frankivsk,Ternopil,Rivne,Lutsk,Cherkasy,Zhytomyr,Kropyvnytskyi,Nikopol,Izmail,Pokrovsk,Berdiansk",
     "UG": "Masaka,Arua,Fort Portal,Kasese,Soroti,Kabale,Hoima",
     "US": "Juneau,Fairbanks,Santa Fe,Colorado Springs,Santa Barbara,Sioux Falls,Fargo,Green Bay,Ann Arbor,Lansing,"

@@ -48,7 +48,18 @@ def _with_agreeing(story: Story, claim: Claim, other: Claim) -> tuple[str, ...]:
         if pair.relation.agrees and pair.same_thing >= 0.3 and mate.article not in articles and told:
             articles.add(mate.article)
             agreeing.append(mate.id)
-    return tuple(agreeing)
+    return (*agreeing, *_told_again(story, claim))
+
+
+def _told_again(story: Story, claim: Claim) -> Iterator[str]:
+    """The next claim of the same article, a sentence or two away, that gives the same place."""
+    near = (c for c in story.claims_in(claim.article, "place") if c.id != claim.id and value_of(c) == value_of(claim))
+    index = claim.context.sentence_index
+    yield from [c.id for c in near if 0 < abs(c.context.sentence_index - index) <= APART][:1]
+
+
+APART = 2
+"""Sentences within which one article tells the same place again."""
 
 
 def _finding(found: Whereabouts, sides: tuple[tuple[str, ...], ...]) -> Finding:
@@ -257,6 +268,11 @@ RULE = Rule(
             "The two sides are to hold talks in Kaskelen on Friday.",
             "The talks will take place in a hotel in Kaskelen on Friday.",
             why="to hold is a verb, no hold of a ship",
+        ),
+        NearMiss(
+            "The cargo flight from Bergen landed shortly after midnight.",
+            "The cargo flight landed in Aberdeen shortly after midnight.",
+            why="where a flight comes from is not where it lands",
         ),
     ),
 )

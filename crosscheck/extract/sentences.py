@@ -11,7 +11,14 @@ from crosscheck.safe.patterns import pattern
 MAX_SENTENCE = 2000
 """Code points; a longer run without an end is cut here, so that one endless line stays affordable."""
 
-_STOP = pattern(r"[.!?…]{1,6}[\"'”’»)\]]{0,3}(?=\s|$)")
+_STOP = pattern(
+    r"[.!?…]{1,6}[\"'”’»)\]]{0,3}(?=\s|$)"
+    r"|(?<=[a-z]{3})[.!?][\"”’)]{0,2}(?=[\"“‘]?[A-Z](?:[a-z]{1,20}[\s,’']|\s))"
+)
+"""The end of a sentence; no space need stand between a word and a capital, for pages lose line breaks ("was shot.Police")."""
+
+_IN_ADDRESS = frozenset("@/:.")
+"""Signs of an address, in whose parts a capital opens no sentence ("www.example.Com")."""
 _OPENER = pattern(r"[\s\"'“‘«(\[–—-]{0,6}[A-Z0-9À-ÞĀ-ž]")
 _PARAGRAPH = pattern(r"[^\n]+")
 
@@ -69,6 +76,8 @@ def _ends(body: str, start: int, dot: int, after: int, limit: int, language: Lan
     if body[dot] != ".":
         return True
     word = body[max(start, dot - 20) : dot].split()[-1:] or [""]
+    if not body[after].isspace() and not _IN_ADDRESS.isdisjoint(word[0]):
+        return False
     bare = word[0].strip("\"'“‘(").lower()
     return not (bare in language.syntax.abbreviations or (len(bare) == 1 and bare.isalpha()))
 

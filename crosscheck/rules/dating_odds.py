@@ -21,8 +21,8 @@ DECISIVE = frozenset({"death", "arrest", "funeral", "verdict", "release", "birth
 """Events that a telling of the same day would hardly leave out."""
 
 AFTERMATH = frozenset(
-    """pronouncement identification surrender arrest charge confession trial verdict sentence funeral burial release appeal
-    autopsy""".split()
+    """pronouncement identification surrender arrest booking charge confession trial verdict sentence funeral burial release
+    appeal autopsy""".split()
 )
 """Events that follow the one that is news, on a day or at an hour of their own."""
 

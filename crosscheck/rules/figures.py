@@ -285,7 +285,8 @@ def _explained(story: Story, mine: Claim, theirs: Claim) -> bool:
         return False
     told = story.once(_told)
     same = told.get((mine.article, value.low), ())
-    if any(c.value is not mine.value and _alike(c.value, value) and not other_fate(c, theirs) for c in same):
+    fair = (c for c in same if c.value is not mine.value and not other_fate(c, theirs) and not _other_scope(c, theirs))
+    if any(_alike(c.value, value) for c in fair):
         return True
     if not isinstance(mine.value, QuantityValue):
         return False
@@ -312,8 +313,8 @@ def _completes(part: Value, other: Value, whole: QuantityValue) -> bool:
     ):
         return False
     like = all(v.measure.startswith("people") and v.low == v.high for v in (part, other, whole))
-    groups = {_group_of(part), _group_of(other)}
-    return like and part.low + other.low == whole.low and len(groups) > 1 and "people" not in groups
+    apart = _group_of(part) not in ("people", _group_of(other))
+    return like and part.low + other.low == whole.low and apart
 
 
 def _group_of(v: QuantityValue) -> str:

@@ -17,9 +17,14 @@ def is_toll(story: Story, a: Claim, b: Claim) -> float:
     """1 if each of two counts is the first of people hurt, or of people killed, in its article and stands at its head."""
     tolls = story.once(_tolls)
     family = _family(a)
-    if not family or family != _family(b) or "part" in (set(a.context.scope) ^ set(b.context.scope)):
+    if not family or family != _family(b) or "part" in (set(a.context.scope) ^ set(b.context.scope)) or _named(a) != _named(b):
         return 0.0
     return float(tolls.get((a.article, family)) == a.id and tolls.get((b.article, family)) == b.id)
+
+
+def _named(claim: Claim) -> frozenset[str]:
+    """The words with a capital within a count: "four Chadian soldiers" are not all soldiers."""
+    return frozenset(word for word in claim.text.split()[1:] if word[0].isupper())
 
 
 def _tolls(story: Story) -> dict[tuple[str, str], str]:

@@ -120,3 +120,17 @@ def test_ages_told_in_a_sentence_of_their_own(text: str, lang: str, canonical: s
 
 def test_a_number_behind_was_is_no_age_of_a_thing() -> None:
     assert not [m for m in measures("The answer was 41, and the clerk wrote it down.", "en") if "age:" in m]
+
+
+@pytest.mark.parametrize(
+    ("text", "canonical"),
+    [
+        ("The shooting left three women and two men dead.", "3 people:killed women"),
+        ("Two men spoke and three women were killed.", "2 people: men"),
+        ("He was shot eight times.", "8 times times:shot"),
+        ("He called eight times.", "8 times times:"),
+        ("As many as 20 people were wounded.", "at most 20 people:injured"),
+    ],
+)
+def test_a_state_holds_for_all_who_are_joined_and_a_blow_for_how_often_it_fell(text: str, canonical: str) -> None:
+    assert canonical in measures(text, "en")

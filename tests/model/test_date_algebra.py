@@ -120,6 +120,12 @@ def test_about_eleven_holds_a_quarter_to() -> None:
     assert stand(about, minute("10:45", known=False)) == (Stand.COMPATIBLE, "approximate")
 
 
+def test_two_rough_times_are_as_far_apart_as_one_allows() -> None:
+    one, two, near = (minute(x, known=False).model_copy(update={"approximate": True}) for x in ("01:30", "01:50", "01:40"))
+    assert stand(one, two) == (Stand.CONFLICT, "time")
+    assert stand(one, near) == (Stand.COMPATIBLE, "approximate")
+
+
 def test_the_reason_names_the_zones_that_make_them_meet() -> None:
     text = relate(minute("2024-11-05T02:15", 420), minute("2024-11-04T19:15", 0)).text
     assert "UTC+7" in text.en

@@ -44,6 +44,19 @@ def _in_sentence(doc: Doc, t: Tables, sentence: Sentence, taken: list[tuple[int,
         floor = _reading(found[k - 1]).last if k else 0
         ceiling = _reading(found[k + 1]).outer if k + 1 < len(found) else len(tokens)
         mentions.append(_mention(doc, t, tokens, item, (floor, ceiling)))
+    return _with_shared_states(doc, t, mentions)
+
+
+def _with_shared_states(doc: Doc, t: Tables, mentions: list[QuantityMention]) -> list[QuantityMention]:
+    """The mentions, those of people with what is told behind the next: "left three women and two men dead"."""
+    for k in range(len(mentions) - 1, 0, -1):
+        one, other = mentions[k - 1], mentions[k]
+        state = other.value.measure.partition(":")[2]
+        if state and one.value.measure == "people:" and other.value.measure.startswith("people"):
+            between = doc.body[one.end : other.start].strip().lower()
+            if between in t.joints and between != ",":
+                value = one.value.model_copy(update={"measure": one.value.measure + state})
+                mentions[k - 1] = replace(one, value=value)
     return mentions
 
 

@@ -320,9 +320,20 @@ def _share(
         base = noun[0]
     states = [n for n in _near(t, tokens, "states", r, noun[2] if noun else r.last, floor, ceiling) if n.key not in _WEAK]
     state = min(states, key=lambda n: (n.distance, n.at), default=None) if noun and part else None
+    if r.unit == "times" and not base and (hit := _blow(t, tokens, r, floor, ceiling)):
+        return Counted(f"times:{hit.key}", None, hit.at, (), part)
     name = f"{r.unit}:{base}" + (f"/{state.key}" if state else "")
     at = nearest.at if nearest else state.at if state else None
     return Counted(name, (noun[1], noun[2]) if noun and (part or r.unit == "times") else None, at, (), part)
+
+
+_BLOWS = frozenset({"shot", "injured", "killed"})
+
+
+def _blow(t: Tables, tokens: list[Token], r: Reading, floor: int, ceiling: int) -> Near | None:
+    """What was done to somebody so many times, told right before the number: "was shot eight times"."""
+    near = [n for n in _near(t, tokens, "states", r, r.last, floor, ceiling) if n.key in _BLOWS and n.at[1] == r.outer]
+    return near[0] if near else None
 
 
 def _aspects(t: Tables, tokens: list[Token], r: Reading, bounds: tuple[int, int], allowed: list[str]) -> list[Near]:

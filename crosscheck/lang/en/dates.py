@@ -256,6 +256,9 @@ LEXICON = DateLexicon(
         r"(?:so far|up) (?:until|till|to)",
         r"(?:its|the|their|his|her|a) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:nd|rd|th))"
         r" (?:straight |consecutive |successive )?(?:day|night|week)(?: of (?:\S{1,20} ){0,3}\S{1,20})?,?",
+        r"(?:critical|serious|stable|fair|grave|good) condition",
+        r"(?:life-threatening|hospitalized|hospitalised|in intensive care|on life support)",
+        r"condition (?:was|is) (?:\S{1,20} ){0,3}\S{1,20}",
         r"\d{1,6} (?:active|confirmed|open|known) (?:cases|infections|fires|hotspots)(?: \S{1,20}){0,6} (?:on|as of|by)",
     ),
 )

@@ -5,6 +5,7 @@ PHRASES: dict[str, str] = {
     "pronounced her dead|pronounced them dead",
     "identification": "was identified|were identified|been identified|identified as|identified him as|identified her as|"
     "identified the victim|identified the victims|identified the dead|identified the man|identified the woman",
+    "booking": "was booked|were booked|booked into|booked in|booked on|booked at|held without bail",
     "siege": "barricaded himself|barricaded herself|barricaded inside|barricaded in|barricade situation|"
     "armed standoff|police standoff",
     "injury": "hit in the|hit in his|hit in her|hit by gunfire|hit by bullets|struck in the|struck by gunfire|graze wound",

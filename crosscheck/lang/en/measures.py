@@ -12,7 +12,7 @@ killed: lost_their_lives lost_lives drown drowned bodies body corpses corpse sla
 killed: gunned_down fatally_shot shot_to_death shot_and_killed pronounced_dead stabbed_to_death beaten_to_death
 killed: claimed_lives shot_dead murdered lost_their_life deadly fatal fatally bury
 injured: injured injure injures injuring injuries injury wounded wounding wound wounds hurt hurting casualties burns
-injured: burned_people
+injured: burned_people stabbed
 missing: missing unaccounted unaccounted_for disappeared lost_contact vanished
 displaced: displaced evacuated evacuate evacuees evacuation fled flee fleeing displaced_people refugees homeless
 displaced: shelters evacuating

@@ -56,7 +56,7 @@ NUMERALS = Numerals(
 MODIFIERS = Modifiers(
     about=(
         "about", "around", "roughly", "approximately", "approx", "some", "an estimated", "estimated", "estimated at",
-        "in the region of", "in the order of", "circa", "more or less", "close to", "as many as", "as much as",
+        "in the region of", "in the order of", "circa", "more or less", "close to", "as much as",
         "somewhere around",
         "just about", "give or take", "maybe", "perhaps", "or so",
     ),
@@ -72,7 +72,8 @@ MODIFIERS = Modifiers(
                "exceeds", "exceed",
                "longer than"),
     more_after=("or more", "plus", "and more", "or older", "and over", "or over", "and above", "or above", "and older"),
-    at_most=("up to", "at most", "no more than", "not more than", "a maximum of", "maximum of", "at the most", "as few as"),
+    at_most=("up to", "at most", "no more than", "not more than", "a maximum of", "maximum of", "at the most", "as few as",
+        "as many as"),
     less_than=("less than", "fewer than", "under", "below", "within", "shorter than"),
     range_open=("between", "from"),
     range_joints=("to", "-", "–", "—", "and", "or"),

@@ -22,7 +22,7 @@ NO_DAY = datetime(1900, 1, 1)
 
 _SLACK: dict[str, timedelta] = {
     "minute": timedelta(minutes=17),
-    "hour": timedelta(minutes=40),
+    "hour": timedelta(minutes=17),
     "part-of-day": timedelta(hours=1),
     "day": timedelta(days=1),
     "week": timedelta(days=4),
@@ -33,6 +33,7 @@ _SLACK: dict[str, timedelta] = {
 }
 """How far an approximate value may be off at each end."""
 
+_BESIDE_PART = timedelta(minutes=25)
 _POINTS = frozenset({"minute", "hour"})
 
 _OPEN = {"clock": timedelta(hours=12), "long": timedelta(days=36525)}
@@ -188,10 +189,22 @@ def _times(a: DateValue, b: DateValue) -> tuple[Interval, Interval]:
     """The intervals of two times of day. Two that are both "about" an hour or a minute may be as far apart as the rougher one
     allows: "about 1" and "about 2" are two accounts, though 1.30 is about both."""
     if a.approximate and b.approximate and {a.precision, b.precision} <= _POINTS and not (a.bound or b.bound):
-        if _SLACK[a.precision] >= _SLACK[b.precision]:
-            return _span(a), (b.start, b.end)
-        return (a.start, a.end), _span(b)
-    return _span(a), _span(b)
+        rougher, other = (a, b) if _SLACK[a.precision] + _normal(b) >= _SLACK[b.precision] + _normal(a) else (b, a)
+        spans = {id(rougher): _span(rougher), id(other): (other.start - _normal(other), other.end + _normal(other))}
+        return spans[id(a)], spans[id(b)]
+    return _widened(a, b), _widened(b, a)
+
+
+def _normal(v: DateValue) -> timedelta:
+    """How far a time that is not called rough may be off."""
+    return _NORMAL_HOUR if v.precision == "hour" else timedelta(0)
+
+
+def _widened(v: DateValue, other: DateValue) -> Interval:
+    """The interval of a time of day, a rough hour wider beside a part of the day: those have no sharp ends."""
+    start, end = _span(v)
+    more = _BESIDE_PART if v.approximate and v.precision in _POINTS and other.precision == "part-of-day" else timedelta(0)
+    return start - more, end + more
 
 
 def _meet_half_a_day_apart(a: DateValue, b: DateValue, around: bool) -> bool:
@@ -221,7 +234,7 @@ def _zone_pairs(a: DateValue, b: DateValue) -> list[tuple[int, int]]:
 def _span(v: DateValue) -> Interval:
     """The interval with what "about", "before" and "after" add to it, and a whole hour's roundness."""
     start, end = v.start, v.end
-    slack = _SLACK[v.precision] if v.approximate else (_NORMAL_HOUR if v.precision == "hour" else timedelta(0))
+    slack = _SLACK[v.precision] if v.approximate else _normal(v)
     reach = _OPEN["clock" if v.precision in CLOCK else "long"]
     start -= slack + (reach if v.bound == "before" else timedelta(0))
     end += slack + (reach if v.bound == "after" else timedelta(0))

@@ -250,6 +250,11 @@ RULE = Rule(
             why="his name was made known a day later",
         ),
         NearMiss(
+            "A boy shot himself with his father's gun in Harlan on Saturday evening.",
+            "The wounded boy remained in critical condition Sunday night at the Harlan hospital.",
+            why="Sunday is the day of his condition",
+        ),
+        NearMiss(
             "Since Friday there have been three shootings in Harlan.",
             "Four people were hurt in a shooting in Harlan on Saturday.",
             why="Saturday's was one of the three",

@@ -86,8 +86,12 @@ class NameValue(Model):
 
 
 def _words(name: str) -> list[str]:
-    """The folded words of a name, a possessive ending dropped: "St Oswin's" is "St Oswin"."""
-    return [fold(w[:-2] if w.endswith(("'s", "’s")) else w) for w in name.replace("-", " ").split() if fold(w)]
+    """The folded words of a name, a possessive ending dropped ("St Oswin's" is "St Oswin") and a road's kind written out."""
+    words = [fold(w[:-2] if w.endswith(("'s", "’s")) else w) for w in name.replace("-", " ").split() if fold(w)]
+    return [*words[:-1], _ROADS.get(words[-1], words[-1])] if len(words) > 1 else words
+
+
+_ROADS = {"st": "street", "ave": "avenue", "rd": "road", "dr": "drive", "ln": "lane", "ct": "court", "blvd": "boulevard"}
 
 
 def _in_number(a: list[str], b: list[str]) -> bool:

@@ -12,6 +12,8 @@ from typing import Literal
 
 from rapidfuzz.distance import Indel
 
+from crosscheck.model.values.variants import sound
+
 Kind = Literal["negation", "number", "mark", "certainty", "duty", "person", "replaced", "left out", "small"]
 
 GAP = "…"
@@ -74,7 +76,7 @@ def equal(a: str, b: str) -> bool:
     short, long = sorted((a, b), key=len)
     if long.startswith(short):
         return len(long) - len(short) <= 3 and not long.endswith(("ty", "teen"))
-    return len(short) >= 5 and Indel.normalized_similarity(a, b) >= 0.9
+    return len(short) >= 5 and (Indel.normalized_similarity(a, b) >= 0.9 or sound(a) == sound(b))
 
 
 @lru_cache(maxsize=4096)

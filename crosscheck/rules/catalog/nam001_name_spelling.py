@@ -96,6 +96,10 @@ RULE = Rule(
             "The climber, [[Dana Corder]], 31, was flown to a clinic.",
         ),
         Conflict(
+            "The fire was in a house on [[Lammert Drive]], officials said.",
+            "Crews were called to [[Lamert Dr]]. at noon.",
+        ),
+        Conflict(
             "The guard works at [[Northern Lakes College]], police said.",
             "The guard had worked for years at [[North Lakes College]].",
         ),

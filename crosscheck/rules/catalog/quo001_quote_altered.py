@@ -259,6 +259,11 @@ RULE = Rule(
             why="the gap is marked",
         ),
         NearMiss(
+            '"[[Corynn is like a niece to me, and she has a home here]]," neighbour Nina Okoro said.',
+            '"[[Korynn is like a niece to me, and she has a home here]]," said neighbour Nina Okoro.',
+            why="the name is spelt in two ways, which is not what was said",
+        ),
+        NearMiss(
             '"[[The money went to the schools . . . and to the hospital]]," minister Tom Hale said.',
             '"[[Well, the money really went to the schools in the valley and to the hospital]]," said minister Tom Hale.',
             why="words that only fill, and a gap that is marked with spaces",

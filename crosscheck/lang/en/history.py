@@ -38,7 +38,7 @@ LEXICON = HistoryLexicon(
     patterns=(
         (
             "again",
-            r"\b(?:not|n['’]t|hardly|by no means|far from) (?:\w{3,12} )?(?:the|its|his|her|their|a) "
+            r"\b(?:not|n['’]t|hardly|by no means|far from) (?:\w{3,12} )?(?:the|its|his|her|their|a) (?:[\w-]{2,20}['’]s? )?"
             r"(?:very )?first(?: [\w'’-]{2,20}){1,5}",
         ),
         ("again", r"\b(?:repeat offender|previous convictions?|prior convictions?|ex-convict|reoffend\w{0,3})\b"),
@@ -183,6 +183,23 @@ LEXICON = HistoryLexicon(
         ("last", r"\bsince\b(?P<gap>) last\b[^.;!?¤]{2,60}?(?P<d>{D})"),
         ("term", r"\bfrom (?P<d>¤{{4}}) (?:to|until|through) (?P<d2>¤{{4}})"),
         ("never", r"\bnever before\b(?: [\w'’-]{1,20}){1,6}"),
+        (
+            "never",
+            r"\b(?:no one|nobody|none|few|hardly anyone) (?:[\w'’-]{2,15} ){0,3}?(?:remembers?|recalls?|can (?:remember|recall))"
+            r" (?:an?|any|anything|another|such)\b(?: [\w'’-]{1,20}){1,6}",
+        ),
+        (
+            "never",
+            r"\b(?:no one|nobody|none|nothing|no [\w'’-]{2,20}|not (?:one|a single) [\w'’-]{2,20}) (?:[\w'’-]{2,20} ){0,3}?"
+            r"(?:had|has|have|was|were) (?:[\w'’-]{2,20} ){1,6}?(?:in|during|over|throughout) (?:all )?(?:the|its|his|her|their) "
+            r"(?:(?:whole|entire|long) )?(?:(?:{NUM})(?: |-)years?(?: (?:of|since|history|life))?"
+            r"|(?:[\w'’-]{2,20} ){0,2}?history)\b",
+        ),
+        (
+            "never",
+            r"\b(?:chronicles?|annals|archives?|registers?|records|logbooks?) (?:[\w'’-]{2,20} ){0,3}?"
+            r"(?:holds?|mentions?|shows?|knows?|lists?) (?:no|none)\b(?: [\w'’-]{1,20}){0,4}",
+        ),
         ("never", r"\bwithout precedent\b(?: [\w'’-]{1,20}){0,5}"),
         ("never", r"\b(?:is|was|has|have|had|with) no precedents?\b(?: [\w'’-]{1,20}){0,5}"),
         (

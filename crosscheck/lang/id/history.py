@@ -146,6 +146,22 @@ LEXICON = HistoryLexicon(
         ),
         ("never", r"\b(?:tidak|tak|belum) pernah (?:sekali ?pun|sama sekali)\b[^.;!?¤]{1,60}"),
         ("never", r"\bbelum pernah\b(?: [\w-]{1,20}){0,4}"),
+        (
+            "never",
+            r"\b(?:tidak|tak|belum) (?:ada|satu|seorang)(?: ?pun)?\b(?: [\w-]{2,20}){0,3}? (?:yang )?"
+            r"(?:ingat|mengingat|mengenang)\b(?: [\w-]{1,20}){0,6}",
+        ),
+        ("never", r"\b(?:tidak|tak) (?:ingat|mengingat) (?:pernah )?ada\b(?: [\w-]{1,20}){1,5}"),
+        (
+            "never",
+            r"\b(?:dalam|sepanjang|selama) (?:sejarah|riwayat|usia)\b[^.;!?¤]{0,40}?\b(?:tidak|tak|belum)"
+            r" (?:pernah|satu pun|seorang pun|seekor pun|ada)\b(?: [\w-]{1,20}){1,5}",
+        ),
+        (
+            "never",
+            r"\b(?:tidak|tak|belum) (?:ada|satu ?pun|seorang ?pun)\b[^.;!?¤]{1,60}?"
+            r"\b(?:dalam|sepanjang|selama) (?:sejarah|riwayat)\b(?: [\w-]{2,20}){0,3}",
+        ),
         ("never", r"\b(?:tidak|tak) pernah\b[^.;!?¤]{1,60}?\b(?:sebelumnya|sebelum ini|sepanjang sejarah)\b"),
         ("last", r"\b(?:terakhir|terakhir kali|kali terakhir)\b[^.;!?¤]{0,100}?(?P<d>{D})"),
         (

@@ -58,7 +58,25 @@ def check(story: Story) -> Iterable[Finding]:
         rest = [p for p in conflicts if p.a not in told and p.b not in told]
         for sides in merge_pairs(story, rest, agreements, least):
             told |= {claim for side in sides for claim in side}
-            yield _finding(sides, across(sides, conflicts))
+            yield _finding(tuple(_with_case(story, side) for side in sides), across(sides, conflicts))
+
+
+def _with_case(story: Story, side: tuple[str, ...]) -> tuple[str, ...]:
+    """A side with the case that the next sentence tells, where a claim says only that there was one before."""
+    bare = [c for c in map(story.claim, side) if isinstance(c.value, HistoryValue) and _says_only_before(c.value)]
+    told = [
+        other.id
+        for c in bare
+        for other in story.claims_in(c.article, "history")
+        if isinstance(other.value, HistoryValue)
+        and other.value.form == "case"
+        and other.context.sentence_index == c.context.sentence_index + 1
+    ]
+    return (*side, *(i for i in dict.fromkeys(told) if i not in side))
+
+
+def _says_only_before(value: HistoryValue) -> bool:
+    return value.form == "earlier" and value.date is None and value.ordinal is None
 
 
 def _weighed(pair: Pair, a: Claim, b: Claim) -> Pair:
@@ -173,6 +191,15 @@ RULE = Rule(
             "Tersangka berinisial AR [[belum pernah dihukum]] dalam kasus pencurian.",
             languages=("id", "id"),
         ),
+        Conflict(
+            "[[No rider had been disqualified in the 31 years of the race]].",
+            "It is [[not the race's first such disqualification]]. In 2016 a Dane was sent home.",
+        ),
+        Conflict(
+            "[[Tidak seorang pun yang ingat pernah ada banjir]] di lembah itu.",
+            "[[Banjir terakhir di lembah itu terjadi pada 2009]].",
+            languages=("id", "id"),
+        ),
     ),
     near_misses=(
         NearMiss(
@@ -246,6 +273,11 @@ RULE = Rule(
             "The two leaders last met in 2019.",
             why="a month and its year differ only in how exact they are",
             languages=("id", "en"),
+        ),
+        NearMiss(
+            "Nobody remembers the name of the first ferry.",
+            "The ferry sank once before, in 2009.",
+            why="what nobody remembers is a name, no event",
         ),
     ),
 )

@@ -75,6 +75,8 @@ def _may_differ(pair: Pair, a: Claim, b: Claim) -> bool:
     near = ["near" in c.context.scope for c in (a, b)]
     if (near[0] != near[1] and pair.relation.reason in _NEIGHBOURS) or (any(near) and stand is Stand.UNKNOWN):
         return False
+    if ("via" in _ways(a)) != ("via" in _ways(b)):
+        return False  # "by ship", "to his home"
     apart = not set(fold(one.name).split()) & set(fold(other.name).split()) and not _is_slip(one.name, other.name)
     if "from" in _ways(a) ^ _ways(b) and ({"to", "arrival"} & (_ways(a) ^ _ways(b)) or _arrives(a, b)):
         return False

@@ -26,7 +26,7 @@ def find_places(doc: Doc) -> Iterator[PlaceFound]:
         deeds = DeedReader(doc, sentence, row)
         for found in _in_sentence(doc, sentence, row, by_sentence.get(sentence.index, [])):
             told = replace(found, deed=deeds.deed(found.span))
-            misread = found.value.name and (_is_headline(row) or _is_date(doc, found) or _is_point(doc, found))
+            misread = found.value.name and (_is_headline(doc, row) or _is_date(doc, found) or _is_point(doc, found))
             if not _idle(told) and not misread:
                 yield told
 
@@ -42,13 +42,14 @@ def _is_point(doc: Doc, found: PlaceFound) -> bool:
     return name in names.places.directions or (not found.value.within and name in names.body_tails)
 
 
-HEADLINE_WORDS, CAPITALS = 6, 0.8
-"""A sentence of so many words, of which so large a part has capitals, is a headline."""
+HEADLINE_WORDS, CAPITALS = 4, 0.9
+"""A sentence of so many words that are no small ones, of which so large a part has capitals, is a headline."""
 
 
-def _is_headline(row: list[Word]) -> bool:
+def _is_headline(doc: Doc, row: list[Word]) -> bool:
     """Whether a sentence is set as headlines are: then a capital does not tell where a name ends."""
-    words = [w for w in row if w.text[0].isalpha()]
+    small = doc.language.syntax.function_words
+    words = [w for w in row if w.text[0].isalpha() and (w.low not in small or w.capital)]
     return len(words) >= HEADLINE_WORDS and sum(w.text[0].isupper() for w in words) >= CAPITALS * len(words)
 
 

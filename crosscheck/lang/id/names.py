@@ -205,6 +205,11 @@ LEXICON = NameLexicon(
         "wales": "GB-WLS",
     },
     exonyms={
+        "rangoon": "yangon",
+        "peking": "beijing",
+        "bombay": "mumbai",
+        "kalkuta": "kolkata",
+        "saigon": "ho chi minh city",
         "moskow": "moscow",
         "moskwa": "moscow",
         "kairo": "cairo",

@@ -21,6 +21,8 @@ def lacks_in(doc: Doc, text: str, words: list[Word]) -> tuple[str, ...]:
     """What is not there: the thing's words without their endings, and its class behind `THING` if it is known."""
     lexicon = doc.language.events
     texts = [w.text for w in words]
+    if lexicon.lacking_first.isdisjoint(texts):
+        return ()
     found: dict[str, None] = {}
     for after in _openings(texts, lexicon):
         thing = _thing(doc, text, words, after)
@@ -40,6 +42,8 @@ def _classes(lexicon: EventLexicon, thing: list[str]) -> Iterator[str]:
 
 def things_of(lexicon: EventLexicon, texts: list[str]) -> tuple[str, ...]:
     """The classes of the things that a text names, by its words in lower case."""
+    if lexicon.thing_first.isdisjoint(texts):
+        return ()
     known, found = lexicon.things, dict[str, None]()
     taken = -1
     for k, word in enumerate(texts):

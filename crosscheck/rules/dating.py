@@ -60,14 +60,18 @@ def late_plan(story: Story, a: Claim, b: Claim) -> bool:
     published = story.article(plan.article).published
     if published is None or not isinstance(done.value, DateValue) or not done.value.day_known:
         return False
-    if tells_outcome(story, plan):
-        return False
     one_event = bool(set(a.context.events) & set(b.context.events))
     return one_event and published.replace(tzinfo=None) >= done.value.start and done.status in (Status.ASSERTED, Status.REPORTED)
 
 
-def tells_outcome(story: Story, plan: Claim) -> bool:
-    """Whether the sentence of a plan goes on to tell when it came about ("due at ten, it was delayed until midnight")."""
+def answered(story: Story, a: Claim, b: Claim) -> bool:
+    """Whether one date is of a plan whose own sentence goes on to tell when it came about, and the other of what came about
+    ("due at ten, it was delayed until midnight")."""
+    plans = [c for c in (a, b) if planned(story, c)]
+    return len(plans) == 1 and _tells_outcome(story, plans[0])
+
+
+def _tells_outcome(story: Story, plan: Claim) -> bool:
     beside = (c for c in story.claims_in(plan.article, "date") if c.context.sentence_index == plan.context.sentence_index)
     return any(c.start > plan.start and not planned(story, c) and c.status is not Status.DENIED for c in beside)
 

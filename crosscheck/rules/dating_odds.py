@@ -33,6 +33,7 @@ def candidates(story: Story) -> Iterator[Weighed]:
     """The pairs of dates of two articles that cannot both be right of one event, with the evidence that they are of one."""
     meet, past = _meeting(dating.local_zones(story)), dating.told_as_history(story)
     found = [(p, a, b) for p, a, b in story.pairs_of("date") if a.article != b.article and not {p.a, p.b} & past]
+    found = [(p, a, b) for p, a, b in found if not dating.answered(story, a, b)]
     fair = [(p, a, b) for p, a, b in found if dating.comparable(story, a, b)]
     margin = dating.margins((p for p, _, _ in fair if p.features), story)
     partners = dating.best_partners(story, (p for p, _, _ in fair if p.relation.agrees))
@@ -140,7 +141,6 @@ def _gates(story: Story, a: Claim, b: Claim) -> dict[str, float]:
         "denied": float(Status.DENIED in statuses),
         "planned": float(planned and not dating.late_plan(story, a, b)),
         "late plan": float(planned and dating.late_plan(story, a, b)),
-        "kept plan": float(planned and any(dating.tells_outcome(story, c) for c in (a, b) if dating.planned(story, c))),
         "as of": float("as-of" in scopes),
         "negated": float(a.context.negated != b.context.negated),
         "said": float(("said" in a.context.scope) != ("said" in b.context.scope)),

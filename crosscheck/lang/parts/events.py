@@ -94,6 +94,11 @@ class EventLexicon:
         return frozenset(way[0] for way in self.lacking) | self.not_any
 
     @cached_property
+    def thing_first(self) -> frozenset[str]:
+        """The first words of all things."""
+        return frozenset(words[0] for words in self.things)
+
+    @cached_property
     def starts(self) -> frozenset[str]:
         """The first words of all phrases."""
         return frozenset(phrase[0] for phrase in self.phrases)

@@ -153,6 +153,12 @@ RULE = Rule(
         ),
     ),
     near_misses=(
+        NearMiss(
+            "Feri ke Pulau Kei berangkat pukul 23.10 pada Minggu malam, kata syahbandar.",
+            "Keberangkatan feri ke Pulau Kei, yang dijadwalkan pukul 22.10, molor sampai pukul 23.10 pada Minggu.",
+            languages=("id", "id"),
+            why="when it was to sail, told with when it did",
+        ),
         NearMiss("The theatre was built before 1990.", "The theatre was built in 1987.", why="a limit, and a year within it"),
         NearMiss(
             "Gedung teater itu dibangun sebelum tahun 1990.",

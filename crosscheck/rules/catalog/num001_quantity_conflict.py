@@ -39,6 +39,10 @@ RULE = Rule(
     check=check,
     conflicts=(
         Conflict(
+            "The flood cut off [[a party of 14]] on the ridge, the mountain rescue said on Monday.",
+            "The flood cut off the walkers on the ridge; there were [[seventeen in the party]], the innkeeper said on Monday.",
+        ),
+        Conflict(
             "A ferry sank off Palau Besar on Monday. [[Twelve passengers were killed]], the harbour master said.",
             "[[Twenty-one passengers were killed]] when a ferry sank off Palau Besar on Monday, the harbour master said.",
         ),

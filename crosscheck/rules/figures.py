@@ -8,7 +8,7 @@ from crosscheck.model.claim import Claim
 from crosscheck.model.relation import SAME, Stand
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import DateValue, QuantityValue, Value
-from crosscheck.model.values.amounts import scopes_differ
+from crosscheck.model.values.amounts import YEAR, scopes_differ
 from crosscheck.model.values.measures import measures_stand
 from crosscheck.rules.chance import length
 from crosscheck.rules.likeness import fate_of, is_alone, is_slip, likely_pairs, other_fate, sole_of_fate
@@ -45,6 +45,9 @@ LEAST_BARE = 100
 """A number from here on that an article gives without a known noun ("after 212 the day before") is no other one by chance."""
 
 LATER = timedelta(hours=3)
+
+HALF = 0.5
+"""Years after which a birthday between two articles is likelier than none."""
 
 GROWN = timedelta(days=18 * 365.25).total_seconds()
 """The age at which a person is no child any more, in seconds."""
@@ -230,9 +233,20 @@ def _superseded(story: Story, a: Claim, b: Claim) -> bool:
     if first is None or second is None or first.tzinfo is None or second.tzinfo is None:
         return False
     earlier, later = (a, b) if first <= second else (b, a)
+    if _is_grown_older(earlier, later, abs(second - first)):
+        return True
     if not (_changes(a) and _changes(b)) or _is_swap(a, b) or abs(second - first) < LATER:
         return False
     return _moved_on(earlier, later)
+
+
+def _is_grown_older(old: Claim, new: Claim, between: timedelta) -> bool:
+    """Whether a later age is what the earlier one has become: more than half a year on, a birthday lies between more often
+    than not."""
+    if not all(isinstance(c.value, QuantityValue) and c.value.measure.startswith("age:") for c in (old, new)):
+        return False
+    years = between / timedelta(days=365.25)
+    return years > HALF and int(years) * YEAR <= _low(new) - _low(old) <= (int(years) + 1) * YEAR
 
 
 def _moved_on(old: Claim, new: Claim) -> bool:

@@ -264,7 +264,9 @@ def _person(a: QuantityValue, b: QuantityValue) -> float:
         return -1.0
     if len(one) == 1 or len(other) == 1:
         return 0.5 if one[-1] == other[-1] else -0.5 if len(one) == len(other) else -1.5
-    return 3.5 if fuzz.ratio(" ".join(one), " ".join(other)) >= SAME_PERSON else -2.5
+    shorter, longer = sorted((set(one), set(other)), key=len)
+    alike = shorter <= longer or fuzz.ratio(" ".join(one), " ".join(other)) >= SAME_PERSON
+    return 3.5 if alike else -2.5
 
 
 def nearness(pair: Pair) -> float:

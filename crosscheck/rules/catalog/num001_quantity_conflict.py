@@ -120,6 +120,10 @@ RULE = Rule(
             languages=("id", "id"),
         ),
         Conflict(
+            "The skipper was called to the quay by the father of [[35-year-old Ivo Marten Sand]], police in Port Elgar said.",
+            "Two men were shot in Port Elgar by [[34-year-old Ivo Sand]] when they came to the quay, police said.",
+        ),
+        Conflict(
             "A toddler, 2, and [[his grandfather, 55]], were shot in Weir Street, Harlan. Ivo Sand, 30, was arrested.",
             "Ivo Sand, 30, was arrested in the Harlan shooting. [[Tom Harker, 56]], was shot in the chest in Weir Street.",
         ),
@@ -299,6 +303,12 @@ RULE = Rule(
             "Four people were shot at a wake in Port Elgar on Monday, and one of them died.",
             "Three people were injured in the shooting at a wake in Port Elgar on Monday. One man was killed.",
             why="three injured and the one who died are four",
+        ),
+        NearMiss(
+            "Ivo Sand, 29, was wounded in a shooting at a bar in Port Elgar on Saturday.",
+            "Ivo Sand, 30, told the court in Port Elgar how he was wounded in a shooting at a bar last year.",
+            why="he has had a birthday between the two articles",
+            published=("2024-05-15T12:00:00+00:00", "2025-02-15T12:00:00+00:00"),
         ),
         NearMiss(
             "Tom Harker, 19, was shot dead in Harlan on Friday; a man of 24 was wounded.",

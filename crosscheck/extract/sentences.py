@@ -12,8 +12,8 @@ MAX_SENTENCE = 2000
 """Code points; a longer run without an end is cut here, so that one endless line stays affordable."""
 
 _STOP = pattern(
-    r"[.!?…]{1,6}[\"'”’»)\]]{0,3}(?=\s|$)"
-    r"|(?<=[a-z]{3})[.!?][\"”’)]{0,2}(?=[\"“‘]?[A-Z](?:[a-z]{1,20}[\s,’']|\s))"
+    r"[.!?…](?:[.!?…]{0,5}[\"'”’»)\]]{0,3}(?=\s|$)"
+    r"|(?<=[a-z]{3}[.!?])[\"”’)]{0,2}(?=[\"“‘]?[A-Z](?:[a-z]{1,20}[\s,’']|\s)))"
 )
 """The end of a sentence; no space need stand between a word and a capital, for pages lose line breaks ("was shot.Police")."""
 

@@ -3,7 +3,7 @@
 from crosscheck.model.claim import Claim, Status
 from crosscheck.model.story import Pair
 from crosscheck.model.values import QuoteValue, StatementValue
-from crosscheck.model.values.quote_words import is_content
+from crosscheck.model.values.quote_words import LONG_WORD, is_content
 from crosscheck.rules.quotations import one_person, one_word_apart, perhaps_one, same_words
 
 ABLE = 0.6
@@ -52,6 +52,26 @@ def doubt(claim: Claim) -> int:
 def order(claim: Claim) -> tuple[int, bool]:
     """By how unsure a claim is put, of two that have a hedge the one that says "may"."""
     return doubt(claim), isinstance(claim.value, QuoteValue) and _may_be(claim.value)
+
+
+def same_doubt(a: Claim, b: Claim) -> bool:
+    """Whether of two quotations the flat one opens with a word of the other's hedge: "rangers believe" for "we believe"."""
+    one, other = a.value, b.value
+    if not isinstance(one, QuoteValue) or not isinstance(other, QuoteValue):
+        return False
+    return _shares_hedge(one, other) or _shares_hedge(other, one)
+
+
+def _shares_hedge(unsure: QuoteValue, flat: QuoteValue) -> bool:
+    if unsure.language != flat.language or not unsure.hedged or flat.hedged:
+        return False
+    kept = {w.lstrip("~@!^#$") for w in unsure.tokens}
+    hedge = {w for w in unsure.words.lower().split()[:OPENING] if len(w) >= LONG_WORD and w not in kept}
+    return bool(hedge & set(flat.words.lower().split()[:OPENING]))
+
+
+OPENING = 4
+"""Words of a quotation in which it is told who believes what follows."""
 
 
 def _may_be(value: QuoteValue) -> bool:

@@ -18,7 +18,7 @@ from crosscheck.model.phrase import Phrase
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import QuoteValue
 from crosscheck.rules.base import Conflict, NearMiss, Rule
-from crosscheck.rules.certainty import LONG_SENTENCE, by_meaning, by_run, by_words, doubt, order, says_surely
+from crosscheck.rules.certainty import LONG_SENTENCE, by_meaning, by_run, by_words, doubt, order, same_doubt, says_surely
 from crosscheck.rules.quotations import Clash, groups, one_person, overlapping, trimmed
 
 KINDS = ("quote", "statement", "quantity", "date")
@@ -50,7 +50,7 @@ def _check(story: Story) -> Iterator[Finding]:
         sure = by_words(a, b) or (0.0 if within else by_meaning(pair, a, b) or by_run(pair, a, b))
         features = (("near", pair.features.get("focus", 0.0)), ("flat", float(says_surely(a) or says_surely(b))), *_kinds(a))
         hedged, flat = (a, b) if one.order > other.order else (b, a)
-        if sure >= 0.4 and (hedged.id, flat.article) not in hedged_too:
+        if sure >= 0.4 and not same_doubt(a, b) and (hedged.id, flat.article) not in hedged_too:
             clashes.append(Clash(pair.a, pair.b, "certainty", sure, features))
         elif alike:
             agreeing.append((pair.a, pair.b))
@@ -224,6 +224,11 @@ RULE = Rule(
         ),
     ),
     near_misses=(
+        NearMiss(
+            '"[[We believe the two boats were tied together]]," warden Nina Okoro said.',
+            "[[Rangers believe the two boats were tied together]], said warden Nina Okoro.",
+            why="both say that it is believed",
+        ),
         NearMiss(
             '"[[We think the anchor cut the cable]]," said captain Ida Lund.',
             '"[[We believe the anchor cut the cable]]," captain Ida Lund told reporters.',

@@ -63,12 +63,15 @@ def same_doubt(a: Claim, b: Claim) -> bool:
 
 
 def _shares_hedge(unsure: QuoteValue, flat: QuoteValue) -> bool:
-    if unsure.language != flat.language or not unsure.hedged or flat.hedged:
+    if unsure.language != flat.language or unsure.tokens[:1] != ("^may",) or flat.hedged:
         return False
     kept = {w.lstrip("~@!^#$") for w in unsure.tokens}
-    hedge = {w for w in unsure.words.lower().split()[:OPENING] if len(w) >= LONG_WORD and w not in kept}
+    hedge = {w for w in unsure.words.lower().split()[1:HEDGE] if len(w) >= LONG_WORD and w not in kept}
     return bool(hedge & set(flat.words.lower().split()[:OPENING]))
 
+
+HEDGE = 2
+"""Words of a hedge that opens a quotation ("we believe")."""
 
 OPENING = 4
 """Words of a quotation in which it is told who believes what follows."""

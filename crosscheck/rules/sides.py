@@ -1,8 +1,9 @@
 """Makes findings out of pairs: claims that agree stand on one side, and each difference is told once."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
+from crosscheck.model.claim import Claim
 from crosscheck.model.story import Pair, Story
 
 MOST_PER_ARTICLE = 3
@@ -97,6 +98,17 @@ def _trim(story: Story, claims: list[str]) -> tuple[str, ...]:
         length[claim.article] += size
         kept.append(key)
     return tuple(kept)
+
+
+def told_again(story: Story, sides: Sides, again: Callable[[Claim, Claim], bool]) -> Sides:
+    """The sides with the claims of the same articles that tell the same thing again, a few of each article."""
+    taken = {key for side in sides for key in side}
+    found = []
+    for side in sides:
+        claims = [story.claim(key) for key in side]
+        more = [d.id for c in claims for d in story.claims_in(c.article, c.kind) if d.id not in taken and again(c, d)]
+        found.append(_trim(story, [*side, *dict.fromkeys(more)]))
+    return tuple(found)
 
 
 def across(sides: Sides, pairs: Iterable[Pair]) -> list[Pair]:

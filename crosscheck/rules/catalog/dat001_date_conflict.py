@@ -19,7 +19,7 @@ from crosscheck.model.values import DateValue
 from crosscheck.rules.base import Conflict, NearMiss, Rule
 from crosscheck.rules.dating import comparable, told_as_history, told_twice
 from crosscheck.rules.dating_odds import borne_out, candidates, odds
-from crosscheck.rules.sides import Sides, across, merge_pairs, raised
+from crosscheck.rules.sides import Sides, across, merge_pairs, raised, told_again
 
 LEAST_CONFLICT, LEAST_AGREEMENT = 0.25, 0.4
 SURE_TOGETHER, LEAST_TOGETHER = 0.5, 0.3
@@ -38,7 +38,12 @@ def check(story: Story) -> Iterable[Finding]:
         rest = [p for p in conflicts if p.a not in told and p.b not in told]
         for sides in merge_pairs(story, rest, agreements, least):
             told |= {claim for side in sides for claim in side}
-            yield _finding(story, sides, across(sides, conflicts), evidence)
+            yield _finding(story, told_again(story, sides, _same_date), across(sides, conflicts), evidence)
+
+
+def _same_date(one: Claim, other: Claim) -> bool:
+    """Whether two claims of one article give one date of one event."""
+    return one.value == other.value and bool(set(one.context.events) & set(other.context.events))
 
 
 def _weighed(story: Story) -> list[tuple[Pair, dict[str, float]]]:

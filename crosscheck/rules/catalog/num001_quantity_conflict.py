@@ -8,11 +8,14 @@ article has a later count. Equal digits with another scale, unit or currency are
 
 from collections.abc import Iterator
 
+from crosscheck.model.claim import Claim
 from crosscheck.model.discrepancy import Finding
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.story import Story
+from crosscheck.model.values import QuantityValue
 from crosscheck.rules.base import Conflict, NearMiss, Rule
 from crosscheck.rules.figures import confidence, differences, texts
+from crosscheck.rules.sides import told_again
 
 MESSAGE = Phrase(en="The number is given as “{a}” and as “{b}”.", id="Angkanya ditulis “{a}” dan “{b}”.")
 
@@ -23,12 +26,20 @@ def check(story: Story) -> Iterator[Finding]:
         if difference.reason == "value":
             first, second = texts(story, ((difference.a.id,), (difference.b.id,)))
             yield Finding(
-                sides=difference.sides,
+                sides=told_again(story, difference.sides, _same_figure),
                 confidence=confidence(difference),
                 message=MESSAGE.fill(a=first, b=second),
                 reason=difference.pair.relation.text,
                 features=difference.evidence,
             )
+
+
+def _same_figure(one: Claim, other: Claim) -> bool:
+    """Whether two claims of one article give one number of one thing."""
+    a, b = one.value, other.value
+    if not isinstance(a, QuantityValue) or not isinstance(b, QuantityValue) or (a.low, a.high, a.unit) != (b.low, b.high, b.unit):
+        return False
+    return a.measure == b.measure or (a.measure.startswith("age:") and b.measure.startswith("age:"))
 
 
 RULE = Rule(

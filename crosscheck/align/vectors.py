@@ -40,7 +40,8 @@ def embed(articles: tuple[Article, ...], claims: tuple[Claim, ...], encoder: Enc
         return None
     bodies = {a.id: a.body for a in articles}
     sentences = [_cut(bodies[c.article], c.context.sentence) for c in claims]
-    focuses = [_focus(bodies[c.article], c) for c in claims]
+    whole = {_bare(s): s for s in reversed(sentences)}
+    focuses = [whole.get(_bare(f), f) for f in (_focus(bodies[c.article], c) for c in claims)]
     affirmed = [_affirmed(c) or focus for c, focus in zip(claims, focuses, strict=True)]
     texts = list(dict.fromkeys(sentences + focuses + affirmed))
     row = {t: k for k, t in enumerate(texts)}
@@ -51,6 +52,14 @@ def embed(articles: tuple[Article, ...], claims: tuple[Claim, ...], encoder: Enc
         focus=_centre(vectors[[row[t] for t in focuses]], means),
         affirmed=_centre(vectors[[row[t] for t in affirmed]], means),
     )
+
+
+_MARKS = " .!?\"'“”‘’("
+
+
+def _bare(text: str) -> str:
+    """A text without the marks at its ends: words that are a whole sentence need no vector of their own."""
+    return text.strip(_MARKS)
 
 
 def _cut(body: str, span: Span) -> str:

@@ -161,6 +161,8 @@ def _least_common(content: int, person: bool | None, told: bool | None, within: 
 def _of_quotes(pair: Pair, a: QuoteValue, b: QuoteValue, sure: bool) -> float:
     person = perhaps_one(a, b)
     conditional = a.conditional or b.conditional
+    if a.conditional and b.conditional and a.language != b.language:
+        return 0.0  # "would" and "akan" say the same on a condition
     if one_person(a, b) is False or (a.negations % 2 != b.negations % 2 and not conditional):
         return 0.0
     if a.language == b.language:

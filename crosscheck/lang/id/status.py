@@ -40,7 +40,7 @@ _PLANNED = """akan, akan dapat, akan bisa, bakal bisa, akan mampu, hendak, bakal
     memperkirakan, diperkirakan, memprediksi, memproyeksikan, meramal, meramalkan, berniat, berniat akan, bermaksud,
     bertekad, berjanji, berkomitmen, siap, bersiap, mengusulkan, diusulkan, mendatang, besok, lusa, mulai besok, pekan
     depan, minggu depan, bulan depan, tahun depan, nantinya, nanti, kelak, sedianya, semula akan, semestinya, disiapkan"""
-_FORECAST = """diperkirakan, memperkirakan, diprediksi, diprediksikan, memprediksi, diproyeksikan,
+_FORECAST = """kalau, bila, diperkirakan, memperkirakan, diprediksi, diprediksikan, memprediksi, diproyeksikan,
     memproyeksikan, diramal, diramalkan, meramal, meramalkan, ditaksir, diharapkan, berharap, kemungkinan besar,
     berencana, direncanakan, semestinya, seharusnya"""
 _PURPOSE = """untuk mencegah, untuk menghindari, untuk mengantisipasi, guna mencegah, guna menghindari, demi mencegah,

@@ -9,7 +9,8 @@ from crosscheck.model.story import Pair, Story
 from crosscheck.model.values.statement import INTENT
 from crosscheck.rules.awaited import in_either_order
 from crosscheck.rules.quotations import one_name
-from crosscheck.rules.statement_odds import RARE, STRONG, evidence_of, keys_of, odds, of_counts
+from crosscheck.rules.statement_kinds import RARE, STRONG
+from crosscheck.rules.statement_odds import evidence_of, keys_of, odds, of_counts
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,81 +1,19 @@
 """How sure it is that two statements which exclude each other by their words are of one thing: evidence by name."""
 
 from collections.abc import Callable
-from datetime import timedelta
 
 from crosscheck.model.claim import Claim
 from crosscheck.model.story import Pair, Story
-from crosscheck.model.values import DateValue, HistoryValue, QuantityValue, StatementValue
+from crosscheck.model.values import HistoryValue, QuantityValue, StatementValue
 from crosscheck.model.values.statement import LACK, POLARITY, plain_oppositions, speak_of_two_things
 from crosscheck.rules import weights
 from crosscheck.rules.chance import length
 from crosscheck.rules.lacking import lack_of, names_it
-
-RARE = frozenset(
-    """insured valid self-acting free-of-charge told-before aboard unanimous burial upheld tested seatbelt armed sober direct
-    resistance discussed replay sailed fuel-dumped sprinklers testified wages-paid tagged spoke-in-court consulted consent
-    brakes plea ransom joint-statement binding ballot masked handshake replica reviewed""".split()
-)
-"""States that hardly ever stand in one story for two things."""
-
-STRONG = frozenset(
-    """condition present deal capture guilty in-public compulsory permanent target result genuine appeal ceasefire in-person
-    deliberate death-manner leaving planned conscious owner voluntary kept candidate alarm left in-custody
-    entrance side permitted balance welcomed in-writing contagious guarded known-to-police vaccinated cooperating crew
-    lit bail sanctions warned live on-own signed convicted classes stock data-taken talked inspected signal-lights
-    footage fled line-up full-match fatalities injuries rate vaccine electricity handwritten spoke-language shots-fired
-    tear-gas force-used beaten handcuffed confessed handed-over questioned searched dispersed forced-entry
-    acquainted planned-deed died-kinds healthy trapped jammed engine snapped repaired radio signposted fenced awake
-    swimmer sea wind sabotage autopsy in-use radiation ballot-taken quorum voted vote-side met-crowd replied reported-before
-    requested contacted needs-approval promised responsibility resign-call wept tried recount
-    mediated escorted allowed ambush-help uniform leaving-reason refunded compensated jobs conducted-flow delivered
-    given-food sold-out on-time licence finished-race pit-stop first-attempt dividend bids tendered coach closed-way
-    hack-way paid-how pet target-raised listed employed birth-order carried-phone shallow
-    apologised strike-on recognised""".split()
-)
-"""States that seldom stand in one story for two things."""
-
-FREQUENT = frozenset("cause weapon trend transport married local".split())
-"""States that stand in many stories for several things."""
-
-PROGRESS = {
-    "found": "+", "in-custody": "+", "identified": "+", "finished": "+", "published": "+", "freed": "+", "paid": "+", "deal": "+",
-    "left": "+", "accepted": "+", "confirmed": "+", "sold": "+", "condition": "stable", "operating": "+", "guilty": "+",
-    "fatalities": "some", "injuries": "some", "overnight": "-", "wages-paid": "+", "sailed": "+", "charged": "+",
-    "refunded": "+", "compensated": "+", "handed-over": "+", "delivered": "+", "met-crowd": "+",
-}  # fmt: skip
-"""The value that a state tends to in time: a later article that gives it does not contradict."""
-
-CHANGING = frozenset("open working operating lit weather conscious occupied trend hurt condition held on-time peaceful".split())
-"""States that change to and fro within days."""
-
-PARTITIVE = frozenset(
-    """hurt present identified found accepted supported paid working intact success sold permitted finished condition
-    ~injury ~death ~arrest ~rescue ~survival ~treatment""".split()
-)
-"""States that part of a group may have: with a number on either side they contradict nothing."""
-
-PERSONAL = frozenset("survived hurt conscious healthy condition overnight injuries fatalities living".split())
-"""States of one person: those of two who are named are two states."""
-
-FAINT = frozenset(
-    """~end ~start ~speech ~announcement ~report ~discovery ~return ~travel ~production ~employment ~win ~match ~race
-    ~rise ~fall
-    ~measurement ~operation ~study ~construction ~case ~victim ~birth ~performance ~publication ~death""".split()
-)
-"""Events that every story tells many of, so that a denial of one seldom meets another text's event."""
-
-KNOWN_AT_ONCE = 1.2
-"""What it costs that a later article tells of somebody hurt: unlike a death, most injuries are there from the first."""
-
-COME_ABOUT = 4.5
-"""What it costs that one article denied a thing up to its time ("not yet") of which a later one tells."""
+from crosscheck.rules.statement_kinds import FAINT, FREQUENT, PARTITIVE, PERSONAL, RARE, STRONG
+from crosscheck.rules.statement_times import COME_ABOUT, may_have_changed, other_days
 
 TELLING = 12
 """A count of less may be that of two things by chance."""
-
-LATER = timedelta(hours=8)
-FAR = timedelta(days=10)
 
 
 def keys_of(a: Claim, b: Claim) -> tuple[str, ...]:
@@ -95,7 +33,7 @@ def evidence_of(story: Story, pair: Pair, a: Claim, b: Claim, key: str) -> dict[
     """What speaks for and against two statements that are opposed by `key` (see `plain_oppositions`) being of one thing."""
     quoted = a.context.quote >= 0 or b.context.quote >= 0
     telling = key in RARE | STRONG
-    changed = _may_have_changed(story, a, b, key)
+    changed = may_have_changed(story, a, b, key)
 
     def either(test: Callable[[Story, Claim, Claim, str], bool]) -> float:
         return float(test(story, a, b, key) or test(story, b, a, key))
@@ -113,7 +51,7 @@ def evidence_of(story: Story, pair: Pair, a: Claim, b: Claim, key: str) -> dict[
         "changed": min(changed, 3.0) / 3,
         "outside": float(any(_outside_negation(c, key) for c in (a, b))),
         "tells both": either(_tells_both),
-        "other days": float(_other_days(story, a, b)),
+        "other days": float(other_days(story, a, b)),
         "tells also": float(key not in RARE) * either(_tells_also),
         "record": float(_of_record(story, a, b, key) or _first_victim(a, b, key)),
         "one article": float(a.article == b.article),
@@ -210,23 +148,6 @@ def _tells_also(story: Story, a: Claim, b: Claim, key: str) -> bool:
     return not key.startswith(("~", "w:", LACK, POLARITY)) and any(_marks(a, key) & _marks(c, key) for c in theirs)
 
 
-def _other_days(story: Story, a: Claim, b: Claim) -> bool:
-    """Whether both statements carry dates, all of them so far apart: two times, not two accounts."""
-    one, other = (_dates(story, c) for c in (a, b))
-    return bool(one and other) and all(_apart(x, y) for x in one for y in other)
-
-
-def _dates(story: Story, claim: Claim) -> list[DateValue]:
-    found = (d for d in story.claims_in(claim.article, "date") if d.overlaps(claim))
-    return [d.value for d in found if isinstance(d.value, DateValue)]
-
-
-def _apart(one: DateValue, other: DateValue) -> bool:
-    first, last = sorted((one, other), key=lambda d: d.start.replace(tzinfo=None))
-    gap = last.start.replace(tzinfo=None) - first.end.replace(tzinfo=None)
-    return gap >= FAR or (gap >= timedelta(0) and first.start.year != last.start.year)
-
-
 def _tells_both(story: Story, a: Claim, b: Claim, key: str) -> bool:
     """Whether the text around `b` also says what `a` says: a claim and its denial told side by side contradict nobody."""
     near = (c for c in story.claims_in(b.article, "statement") if c.id != b.id)
@@ -315,18 +236,3 @@ def _count(claim: Claim) -> tuple[str, ...]:
     value = claim.value
     known = isinstance(value, QuantityValue) and value.unit in ("count", "percent", "")
     return (f"{abs(value.low):g} {value.unit}",) if known and isinstance(value, QuantityValue) else ()
-
-
-def _may_have_changed(story: Story, a: Claim, b: Claim, key: str) -> float:
-    """How far time between the articles may explain the difference."""
-    first, last = sorted((a, b), key=lambda c: str(story.article(c.article).published))
-    start, end = story.article(first.article).published, story.article(last.article).published
-    if start is None or end is None or end - start < LATER:
-        return 0.0
-    if isinstance(first.value, StatementValue) and first.value.so_far and first.value.negated and key not in first.value.apart:
-        return COME_ABOUT
-    if key in PROGRESS:
-        assert isinstance(last.value, StatementValue)
-        cost = KNOWN_AT_ONCE if key == "injuries" else 3.0
-        return cost if f"{key}={PROGRESS[key]}" in last.value.states else 0.0
-    return 0.6 if key in CHANGING and end - start >= 3 * LATER else 0.0

@@ -71,7 +71,6 @@ def _joined(t: Tables, row: Row, one: QuantityMention, other: QuantityMention) -
 
 ANDS = frozenset(("and", "dan", "serta", "while", "sedangkan", "sementara"))
 
-
 OPENERS = frozenset(("of", "dari", "among", "out"))
 
 

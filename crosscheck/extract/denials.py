@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from crosscheck.extract.document import Doc, Sentence
-from crosscheck.extract.states import Word, words_of
+from crosscheck.extract.state_words import Word, words_of
 from crosscheck.extract.status import Marker, markers
 from crosscheck.lang.parts.events import EventLexicon
 from crosscheck.model.base import Span

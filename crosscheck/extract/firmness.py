@@ -2,7 +2,8 @@
 
 from crosscheck.extract.denials import Denied
 from crosscheck.extract.document import Doc, Sentence
-from crosscheck.extract.states import Put, Said, Word
+from crosscheck.extract.state_words import Word
+from crosscheck.extract.states import Put, Said
 from crosscheck.lang.parts.events import EventLexicon
 from crosscheck.lang.parts.status import StatusCue
 from crosscheck.model.values.statement import EVENTS

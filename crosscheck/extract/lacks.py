@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from crosscheck.extract.document import Doc
-from crosscheck.extract.states import Word, pattern_break
+from crosscheck.extract.state_words import Word, is_break
 from crosscheck.lang.parts.events import EventLexicon
 from crosscheck.model.values.statement import KIND, THING, plain
 
@@ -78,7 +78,7 @@ def _thing(doc: Doc, text: str, words: list[Word], first: int) -> list[str]:
         k += 1
     thing: list[Word] = []
     for word in words[k : k + MOST]:
-        if (thing and pattern_break(text, thing[-1].end, word.start)) or not _may_name(doc, text, word):
+        if (thing and is_break(text, thing[-1].end, word.start)) or not _may_name(doc, text, word):
             break
         thing.append(word)
     rest = [w.text for w in words[k:]]

@@ -6,7 +6,7 @@ import pytest
 
 from crosscheck.extract import annotate
 from crosscheck.extract.lacks import lacks_in, things_of
-from crosscheck.extract.states import words_of
+from crosscheck.extract.state_words import words_of
 from crosscheck.lang import language_for
 from crosscheck.model.article import Article
 from crosscheck.model.values.statement import plain

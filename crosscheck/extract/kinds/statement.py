@@ -10,7 +10,8 @@ from crosscheck.extract.denials import denied_in
 from crosscheck.extract.document import Doc, Draft, Sentence
 from crosscheck.extract.firmness import is_of_ability, is_question, settled_in, wished_in
 from crosscheck.extract.lacks import lacks_in, things_of
-from crosscheck.extract.states import Word, said_in, stems_of, words_of
+from crosscheck.extract.state_words import Word, stems_of, words_of
+from crosscheck.extract.states import said_in
 from crosscheck.extract.status import governing, markers
 from crosscheck.lang import language_for
 from crosscheck.lang.parts.status import StatusCue

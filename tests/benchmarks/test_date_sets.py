@@ -9,7 +9,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from date_sets import MEANTIME, PFSA, RECOGNIZERS, meantime_accuracy, pfsa_weekdays, recognizer_accuracy
 
-MEANTIME_VALUES = 0.93
+MEANTIME_VALUES = 0.92  # "between 2014 and 2016" is one stretch of time here, and two years there
 RECOGNIZERS_NEWS = 0.87
 
 

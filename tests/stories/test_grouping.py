@@ -31,8 +31,8 @@ def article(key: str, body: str, title: str = "", language: str = "en", day: int
 
 @pytest.fixture(scope="module")
 def curated() -> list[Sketch]:
-    """The sketches of eight curated stories, with the story's name before each id."""
-    found = [(p.parent.name, a) for p in SETS[::5] for a in load([str(p)])[0]]
+    """The sketches of nine curated stories, with the story's name before each id."""
+    found = [(p.parent.name, a) for p in SETS[::11] for a in load([str(p)])[0]]
     return [sketch(a.model_copy(update={"id": f"{name}/{a.id}"})) for name, a in found]
 
 

@@ -35,7 +35,7 @@ def _shape(text: str) -> list[str]:
         found.append("camel")
     if "-" in text:
         found.append("hyphen")
-    if any(c.isdigit() for c in text):
+    if any(c.isdecimal() for c in text):
         found.append("digit")
     if ROMAN.fullmatch(last):
         found.append("roman")
@@ -92,7 +92,7 @@ def near_signs(doc: Doc, row: list[Word], k: int, last: int) -> list[str]:
             found.append(f"after {low[:2]}-")
         if row[last + 1].capital:
             found.append("after capital")
-        if low[0].isdigit():
+        if low[0].isdecimal():
             found.append("after number")
     else:
         found.append(f"after mark {gap.strip()[:1]}")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from crosscheck.extract.quantities.companies import band_of, company_of, is_plural, members_of
 from crosscheck.extract.quantities.counting import in_front, may_suffer, told_of_part, topic_of
 from crosscheck.extract.quantities.reading import Reading
 from crosscheck.extract.quantities.tables import Tables
@@ -10,11 +11,14 @@ from crosscheck.extract.quantities.tokens import Token
 from crosscheck.model.values.units import UNITS
 
 _REACH = 8
+
+
 _WEAK = frozenset(
     "remaining returned aboard attended infected voted treated power served seen present fired rescued working registered closed "
     "delivered moved".split()
 )
 """States that a noun often carries by itself: a stronger one in the clause wins."""
+
 
 _HUMAN = frozenset(
     "killed injured shot missing displaced trapped rescued arrested escaped recaptured charged convicted infected treated "
@@ -22,11 +26,13 @@ _HUMAN = frozenset(
     "invited".split()
 )
 
+
 TOPICS = (
     "tenure vacancy wait response trapped supply travel speech talks fight search shift outage closure protest strike truce "
     "fire storm visit work treatment detention marriage study contract"
 )
 """What a length of time is of, beyond that it is one."""
+
 
 ASPECTS_OF = {
     "metre": "length depth height width distance rain",
@@ -47,6 +53,7 @@ ASPECTS_OF = {
     "raised gap change rise fall",
 }
 """The properties that an amount in a base unit can be of."""
+
 
 _STOPS = frozenset(',;:()[]"“”«»–—?!/')
 
@@ -141,15 +148,6 @@ def _noun(t: Tables, tokens: list[Token], start: int, end: int) -> tuple[str, in
     return " ".join(_plain(t, tokens[j].low) for j in chosen), chosen[0], chosen[-1] + 1
 
 
-def _members_of(t: Tables, tokens: list[Token], known: tuple[str, int, int]) -> tuple[str, int, int]:
-    """ "23 members of the crew": the crew is what is counted."""
-    link = t.of.at(tokens, known[2]) if known[0] == MEMBER else None
-    whole = t.nouns.at(tokens, known[2] + link[0]) if link else None
-    if link and whole and whole[1].startswith("people"):
-        return whole[1], known[1], known[2] + link[0] + whole[0]
-    return known
-
-
 def _joins_compound(t: Tables, tokens: list[Token], k: int) -> bool:
     """Whether a further noun follows in an English compound: "police officers", "crew of"."""
     return bool(t.nouns.at(tokens, k))
@@ -157,20 +155,10 @@ def _joins_compound(t: Tables, tokens: list[Token], k: int) -> bool:
 
 def _ends_noun(t: Tables, tokens: list[Token], k: int) -> bool:
     """Whether the noun before token `k` is no first part of a compound: "seven gorillas home", "two people shot"."""
-    return _is_plural(t, tokens[k - 1].low) or (tokens[k - 1].low in _PLURALS and bool(t.states.at(tokens, k)))
+    return is_plural(t, tokens[k - 1].low) or (tokens[k - 1].low in _PLURALS and bool(t.states.at(tokens, k)))
 
 
 _PLURALS = frozenset({"people", "men", "women", "children", "persons"})
-
-
-def _is_plural(t: Tables, word: str) -> bool:
-    """Whether a noun of the lexicon is the plural of another there: "seven gorillas home" counts gorillas."""
-    one = word[:-1] if word.endswith("s") else ""
-    return bool(one) and t.lex.measures.nouns.get(one, "") == t.lex.measures.nouns.get(word) and one not in _BOTH_NUMBERS
-
-
-_BOTH_NUMBERS = frozenset({"sport", "arm", "new", "good", "custom"})
-"""Words whose plural stands first in compounds ("sports cars")."""
 
 
 def _plain(t: Tables, word: str) -> str:
@@ -237,16 +225,16 @@ def _count(
         noun = _noun_before(t, tokens, r.outer - 1, floor)
         part = part and noun is None
     if noun is None:
-        noun = _company_of(t, tokens, r, floor)
+        noun = company_of(t, tokens, r, floor)
     if noun is None and (state is None or state.key in _WEAK or state.at[0] < r.first):
         before = _noun_before(t, tokens, r.outer, floor)
         noun = before or noun
     if noun is None:
         name = "people" if state and state.key.removeprefix("not-") in _HUMAN else ""
         return Counted(f"{name}:{state.key}" if state else "", None, state.at if state else None, (), part)
-    noun = _members_of(t, tokens, noun)
+    noun = members_of(t, tokens, noun)
     known = noun[0] in t.counted
-    if not known and (band := _band_of(t, tokens, r, floor) or (told_of_part(t, tokens, r) if part else None)):
+    if not known and (band := band_of(t, tokens, r, floor) or (told_of_part(t, tokens, r) if part else None)):
         noun, known = band, True
     if not known:
         return Counted(noun[0], (noun[1], noun[2]), state.at if state else None, (), part)
@@ -258,33 +246,6 @@ def _count(
     return Counted(
         f"{noun[0]}:{fits.key if fits else ''}", (noun[1], noun[2]), fits.at if fits else None, _group(t, tokens, noun), part
     )
-
-
-def _band_of(t: Tables, tokens: list[Token], r: Reading, floor: int) -> tuple[str, int, int] | None:
-    """The people in front of "of": "a crowd of 31,412 saw the game"."""
-    link = t.of.before(tokens, r.outer)
-    end = r.outer - link[0] if link else 0
-    found = t.nouns.before(tokens, end) if end > floor else None
-    return (found[1], end - found[0], end) if found and found[1].startswith("people") else None
-
-
-MEMBER = "people.member"
-_COMPANIES = ("groups", "parties", "teams")
-
-
-def _company_of(t: Tables, tokens: list[Token], r: Reading, floor: int) -> tuple[str, int, int] | None:
-    """The people of whom there is one company: "a group of 14", "there were seventeen in the party"."""
-    link = t.of.before(tokens, r.outer)
-    end = r.outer - link[0] if link else 0
-    found = t.nouns.before(tokens, end) if end > floor else None
-    if found and found[1] in _COMPANIES and not _is_plural(t, tokens[end - 1].low):
-        return MEMBER, end - found[0], end
-    behind = [x.low for x in tokens[r.last : r.last + 2]]
-    inside = t.nouns.at(tokens, r.last + 2) if behind in _INSIDE else None
-    return (MEMBER, r.last + 2, r.last + 2 + inside[0]) if inside and inside[1] in _COMPANIES else None
-
-
-_INSIDE = [["in", whose] for whose in ("the", "our", "their", "his", "her", "my")]
 
 
 def _both(states: list[Near]) -> Near | None:

@@ -13,6 +13,7 @@ from crosscheck.model.phrase import EMPTY, Phrase
 from crosscheck.model.relation import Stand
 from crosscheck.model.story import Story
 from crosscheck.rules.base import Conflict, NearMiss, Rule
+from crosscheck.rules.sides import told_again
 from crosscheck.rules.whereabouts import Whereabouts, place_differences, value_of
 
 MESSAGE = Phrase(
@@ -32,7 +33,8 @@ def check(story: Story) -> Iterator[Finding]:
     for found in place_differences(story):
         if found.a.id in taken or found.b.id in taken:
             continue
-        sides = (_with_agreeing(story, found.a, found.b), _with_agreeing(story, found.b, found.a))
+        agreeing = (_with_agreeing(story, found.a, found.b), _with_agreeing(story, found.b, found.a))
+        sides = told_again(story, agreeing, _same_place)
         taken |= {c for side in sides for c in side}
         yield _finding(found, sides)
 
@@ -48,14 +50,12 @@ def _with_agreeing(story: Story, claim: Claim, other: Claim) -> tuple[str, ...]:
         if pair.relation.agrees and pair.same_thing >= 0.3 and mate.article not in articles and told:
             articles.add(mate.article)
             agreeing.append(mate.id)
-    return (*agreeing, *_told_again(story, claim))
+    return tuple(agreeing)
 
 
-def _told_again(story: Story, claim: Claim) -> Iterator[str]:
-    """The next claim of the same article, a sentence or two away, that gives the same place."""
-    near = (c for c in story.claims_in(claim.article, "place") if c.id != claim.id and value_of(c) == value_of(claim))
-    index = claim.context.sentence_index
-    yield from [c.id for c in near if 0 < abs(c.context.sentence_index - index) <= APART][:1]
+def _same_place(one: Claim, other: Claim) -> bool:
+    """Whether two claims of one article give one place, a sentence or two apart."""
+    return one.value == other.value and 0 < abs(one.context.sentence_index - other.context.sentence_index) <= APART
 
 
 APART = 2

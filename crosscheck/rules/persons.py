@@ -11,7 +11,16 @@ from crosscheck.model.story import Story
 from crosscheck.model.values import RoleValue
 from crosscheck.model.values.spelling import fold
 
-_SURE = {"role": 0.85, "post": 0.65, "profession": 0.65, "body": 0.55, "nation": 0.6, "denied": 0.75}
+_SURE = {
+    "role": 0.85,
+    "post": 0.65,
+    "profession": 0.65,
+    "body": 0.55,
+    "nation": 0.6,
+    "denied": 0.75,
+    "rank": 0.6,
+    "discipline": 0.6,
+}
 """Confidence by the reason why two roles exclude each other."""
 
 PER_ARTICLE = 2

@@ -68,3 +68,41 @@ def test_the_vice_president_of_a_company_is_not_its_head() -> None:
 def test_two_persons_are_different() -> None:
     a, b = RoleValue(person="mara lindt", role="mayor"), RoleValue(person="otto lindt", role="governor")
     assert a.relate(b).stand is Stand.DIFFERENT
+
+
+def test_two_departments_conflict_unless_one_has_two_names() -> None:
+    assert stand(a={"role": "head:training"}, b={"role": "head:cabin"}) is Stand.CONFLICT
+    assert stand(a={"role": "loan-officer"}, b={"role": "internal-auditor"}) is Stand.CONFLICT
+    assert stand(a={"role": "head:sales"}, b={"role": "marketing-director"}) is Stand.UNKNOWN
+    assert stand(a={"role": "head:sales"}, b={"role": "head:marketing"}) is Stand.COMPATIBLE
+
+
+def test_the_head_of_a_department_is_not_the_head_of_the_house() -> None:
+    assert stand(a={"role": "head:maintenance"}, b={"role": "airport-director"}) is Stand.CONFLICT
+    assert stand(a={"role": "head:health"}, b={"role": "agency-head"}) is Stand.UNKNOWN
+
+
+def test_levels_of_one_office_conflict() -> None:
+    assert stand(a={"role": "police-chief:province"}, b={"role": "police-chief:district"}) is Stand.CONFLICT
+    assert stand(a={"role": "police-chief:province"}, b={"role": "police-chief"}) is Stand.COMPATIBLE
+
+
+def test_ranks_conflict_unless_one_is_short_for_the_other() -> None:
+    assert stand(a={"role": "rank:sergeant"}, b={"role": "rank:lieutenant"}) is Stand.CONFLICT
+    assert stand(a={"role": "rank:lieutenant colonel"}, b={"role": "rank:colonel"}) is Stand.COMPATIBLE
+    assert stand(a={"role": "rank:letkol"}, b={"role": "rank:colonel"}) is Stand.COMPATIBLE
+    assert stand(a={"role": "rank:letda"}, b={"role": "rank:major"}) is Stand.CONFLICT
+    assert stand(a={"role": "rank:akp"}, b={"role": "rank:kompol"}) is Stand.CONFLICT
+    assert stand(a={"role": "rank:akp"}, b={"role": "rank:captain"}) is Stand.COMPATIBLE
+
+
+def test_fields_of_learning_conflict_unless_they_are_near() -> None:
+    assert stand(a={"role": "professor:law"}, b={"role": "lecturer:chemistry"}) is Stand.CONFLICT
+    assert stand(a={"role": "professor:law"}, b={"role": "professor:politics"}) is Stand.COMPATIBLE
+    assert stand(a={"role": "doctor:oncology"}, b={"role": "doctor:orthopaedics"}) is Stand.CONFLICT
+
+
+def test_a_life_in_politics_holds_many_former_offices() -> None:
+    was = {"tense": "former"}
+    assert stand(a={"role": "governor", **was}, b={"role": "minister:trade", **was}) is Stand.COMPATIBLE
+    assert stand(a={"role": "judge", **was}, b={"role": "minister:trade", **was}) is Stand.CONFLICT

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from crosscheck.extract.document import Doc, Mention
 from crosscheck.extract.names.runs import words_of
+from crosscheck.extract.roles.grades import grade_before
 from crosscheck.extract.roles.phrases import Phrase, office_at, read_head_last, read_in_phrase
 from crosscheck.extract.roles.row import STOPS, WINDOW, RoleFound, Row
 from crosscheck.extract.roles.told import ASIDE, by_naming, denials_behind, past_aside, told_after
@@ -98,8 +99,12 @@ class _Row(Row):
         m = k
         while m < len(self.row) and self.row[m].start < mention.end:
             m += 1
+        grade = grade_before(self, mention, k)
         if mention.kind == "person" or m - k > 1 or k:
-            yield from self._before(mention, k, m)
+            before = self._before(mention, k, m)
+            yield from (f for f in before if not grade or f.span.start < grade.span.start or f.phrase.office == "captain")
+        if grade:
+            yield grade
         yield from self.beside(mention, m)
         yield from told_after(self, mention, m)
 

@@ -3,8 +3,11 @@
 from dataclasses import dataclass, replace
 
 from crosscheck.extract.names.runs import Word, bare
+from crosscheck.extract.roles.fields import field_after, fields_of
 from crosscheck.lang import Language
-from crosscheck.model.values.offices import headed
+from crosscheck.model.values.disciplines import SCHOLARS
+from crosscheck.model.values.grades import GRADE
+from crosscheck.model.values.houses import headed
 
 LONGEST = 5
 """Words in the longest phrase of the lexicons."""
@@ -33,7 +36,11 @@ class Phrase:
         return deputy + headed(self.office, self.body)
 
 
-WITH_PORTFOLIO = frozenset({"minister", "head", "director-general", "director", "envoy", "commissioner", "secretary", "staff"})
+WITH_PORTFOLIO = frozenset(
+    {"minister", "head", "director-general", "director", "envoy", "commissioner", "secretary", "staff", "manager", "supervisor"}
+    | {"division-head", GRADE, *SCHOLARS}
+)
+"""Offices that are told apart by their field."""
 
 
 def office_at(language: Language, row: list[Word], k: int, end: int) -> tuple[int, str] | None:
@@ -56,16 +63,6 @@ def _first_words(language: Language) -> frozenset[str]:
 
 
 _FIRST: dict[str, frozenset[str]] = {}
-
-
-def portfolio_at(language: Language, row: list[Word], k: int, end: int) -> tuple[int, str] | None:
-    """The longest field of office that begins at word `k`: its length and meaning."""
-    fields = language.names.roles.portfolios
-    for size in range(min(LONGEST + 2, end - k), 0, -1):
-        phrase = " ".join(w.low.strip("-") for w in row[k : k + size])
-        if phrase in fields:
-            return size, fields[phrase]
-    return None
 
 
 def read_head_last(language: Language, row: list[Word], start: int, end: int) -> Phrase | None:
@@ -99,6 +96,7 @@ def _is_of_another(language: Language, before: Word) -> bool:
 def _with_modifiers(language: Language, row: list[Word], start: int, found: Phrase) -> Phrase:
     """The role with the words before it: deputy, former, a field, a nation."""
     names, roles, k = language.names, language.names.roles, found.first - 1
+    fields = fields_of(language, found.office)
     while k >= start:
         low = bare(row[k].low)
         two = f"{bare(row[k - 1].low)} {low}" if k > start else ""
@@ -108,8 +106,10 @@ def _with_modifiers(language: Language, row: list[Word], start: int, found: Phra
             found = replace(found, tense=roles.tenses[low], first=k)
         elif two in roles.tenses:
             found, k = replace(found, tense=roles.tenses[two], first=k - 1), k - 1
-        elif low in roles.portfolios and not names.offices_first:
-            found = replace(found, portfolio=roles.portfolios[low], first=k)
+        elif two in fields and not names.offices_first:
+            found, k = replace(found, portfolio=fields[two], first=k - 1), k - 1
+        elif low in fields and not names.offices_first:
+            found = replace(found, portfolio=fields[low], first=k)
         elif two in names.demonyms:
             found, k = replace(found, nation=names.demonyms[two], first=k - 1), k - 1
         elif low in names.demonyms:
@@ -132,9 +132,10 @@ def _with_complement(language: Language, row: list[Word], end: int, found: Phras
         k += 1
     while k < end and (row[k].low in roles.links or row[k].low in roles.articles):
         k += 1
-    hit = portfolio_at(language, row, k, end) if k < end else None
-    if hit and (names.offices_first or k > found.last + 1):
-        found = replace(found, portfolio=hit[1], last=k + hit[0] - 1)
+    linked = k > found.last + 1
+    hit = field_after(language, row, k, end, fields_of(language, found.office)) if names.offices_first or linked else None
+    if hit:
+        found = replace(found, portfolio=hit[1], last=hit[0])
     if found.body:
         return found
     return replace(found, body=body_in(language, row, found.last + 1, end, linked=k > found.last + 1))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from crosscheck.extract.document import Mention
+from crosscheck.extract.roles.fields import field_after, fields_of
 from crosscheck.extract.roles.phrases import Phrase, body_in, office_at, read_in_phrase
 from crosscheck.extract.roles.row import RoleFound, Row
 
@@ -104,12 +105,28 @@ def _by_verb(row: Row, mention: Mention, k: int) -> RoleFound | None:
             phrase = Phrase(k, first - 1, office, tense=row.past(k))
             return row.found(mention, phrase, mention.start, row.row[first - 1].end, first)
         if words in roles.leading:
-            body = body_in(row.doc.language, row.row, first, row.end(first), linked=True) if first < len(row.row) else ""
-            if not body:
-                return None
-            phrase = Phrase(k, first, roles.leading[words], tense=row.past(k), body=body)
-            return row.found(mention, phrase, mention.start, row.row[row.last_noun(first)].end, first)
+            return _leading(row, mention, k, first) if first < len(row.row) else None
     return None
+
+
+def _leading(row: Row, mention: Mention, k: int, first: int) -> RoleFound | None:
+    """Who runs the body or the department that the words from `first` on tell: "the hospital", "cabin services"."""
+    language, end = row.doc.language, row.end(first)
+    office = language.names.roles.leading[row.words(k, first)]
+    body = body_in(language, row.row, first, end, linked=True)
+    start = next((j for j in range(first, end) if row.row[j].low not in _BEFORE_FIELD | language.names.roles.articles), end)
+    field = field_after(language, row.row, start, end, fields_of(language, office)) if office == "head" else None
+    if field and body in ("", "division"):
+        phrase = Phrase(k, field[0], office, portfolio=field[1], tense=row.past(k))
+        return row.found(mention, phrase, mention.start, row.row[field[0]].end, first)
+    if not body:
+        return None
+    phrase = Phrase(k, first, office, tense=row.past(k), body=body)
+    return row.found(mention, phrase, mention.start, row.row[row.last_noun(first)].end, first)
+
+
+_BEFORE_FIELD = frozenset("bagian divisi bidang seksi departemen unit satuan biro instalasi bidang urusan".split())
+"""Indonesian words for a department, in front of its field."""
 
 
 def _as(row: Row, mention: Mention, k: int) -> RoleFound | None:

@@ -1,5 +1,8 @@
 """English offices, portfolios, tenses and family relations."""
 
+from crosscheck.lang.en.departments import DEPARTMENTS
+from crosscheck.lang.en.grades import GRADES
+from crosscheck.lang.en.levels import DISCIPLINES, LEVELS
 from crosscheck.lang.en.trades import BODIES, LEADING, TRADES, WORKING
 from crosscheck.lang.en.trades_more import MORE_TRADES
 from crosscheck.lang.parts.roles import RoleLexicon, by_kind, by_meaning
@@ -161,7 +164,7 @@ _OFFICES = {
     "finance-director": "finance director; chief financial officer; director of finance",
     "technical-director": "technical director; chief technology officer; head of engineering",
     "security-director": "security chief; head of security; director of security",
-    "detective": "detective; investigator; sergeant; lieutenant",
+    "detective": "detective; investigator",
 }
 _PORTFOLIOS = {
     "trade": "trade; commerce",
@@ -218,8 +221,9 @@ _PORTFOLIOS = {
 
 
 LEXICON = RoleLexicon(
-    offices=by_meaning(_OFFICES) | by_meaning(TRADES) | by_meaning(MORE_TRADES),
-    portfolios=by_meaning(_PORTFOLIOS),
+    offices=by_meaning(_OFFICES) | by_meaning(TRADES) | by_meaning(MORE_TRADES) | by_meaning(LEVELS),
+    disciplines=by_meaning(DISCIPLINES),
+    portfolios=by_meaning(DEPARTMENTS) | by_meaning(_PORTFOLIOS),
     tenses={
         "former": "former",
         "ex": "former",
@@ -295,6 +299,7 @@ LEXICON = RoleLexicon(
     leading=by_meaning(LEADING),
     denials=frozenset("not never neither".split()),
     no_denials=frozenset("only just merely simply".split()),
+    grades=GRADES,
     working=by_meaning(WORKING),
     presented=frozenset(
         """known described listed registered identified recorded introduced employed works worked working serves served serving

@@ -213,7 +213,7 @@ TRADES = {
     "technician; lift technician; it technician",
     "researcher": "research fellow; postdoctoral researcher; postdoc; project scientist; research assistant; "
     "research scientist; senior scientist",
-    "fire-chief": "incident commander; station commander; battalion chief; assistant fire chief",
+    "fire-chief": "incident commander; station commander; assistant fire chief",
     "supervisor": "shift supervisor; shift manager; site foreman; duty manager; line manager; night manager; "
     "shift leader; ganger; site supervisor; floor manager",
     "planner": "urban planner; town planner; city planner; planning officer; traffic planner",

@@ -1,5 +1,8 @@
 """Indonesian offices, portfolios, tenses and family relations."""
 
+from crosscheck.lang.id.departments import DEPARTMENTS
+from crosscheck.lang.id.grades import GRADES
+from crosscheck.lang.id.levels import DISCIPLINES, LEVELS
 from crosscheck.lang.id.trades import BODIES, LEADING, TRADES, WORKING
 from crosscheck.lang.id.trades_more import MORE_TRADES
 from crosscheck.lang.parts.roles import RoleLexicon, by_kind, by_meaning
@@ -51,7 +54,7 @@ _OFFICES = {
     "sekprov",
     "head": "kepala; kadis; kadinkes; kadisdik; kepala dinas; kepala badan; kepala pelaksana; kalaksa; kepala kantor; pemimpin",
     "division-head": "kabid; kabag; kasi; kabiro; kepala bidang; kepala bagian; kepala seksi; kepala biro; kepala pusat; "
-    "kapus; "
+    "kapus; kasat; kanit; katim; kasubdit; kepala satuan; ketua tim; "
     "kepala unit; kepala departemen; kepala divisi; kepala subbagian; kasubag; kasubbag; kepala subdirektorat; kasubdit",
     "chair": "ketua; ketum; ketua umum; ketua komisi; ketua fraksi; ketua dewan; ketua panitia",
     "leadership": "pimpinan; pimpinan dewan; pimpinan dprd; unsur pimpinan",
@@ -237,8 +240,9 @@ _PORTFOLIOS = {
 
 
 LEXICON = RoleLexicon(
-    offices=by_meaning(_OFFICES) | by_meaning(TRADES) | by_meaning(MORE_TRADES),
-    portfolios=by_meaning(_PORTFOLIOS),
+    offices=by_meaning(_OFFICES) | by_meaning(TRADES) | by_meaning(MORE_TRADES) | by_meaning(LEVELS),
+    disciplines=by_meaning(DISCIPLINES),
+    portfolios=by_meaning(DEPARTMENTS) | by_meaning(_PORTFOLIOS),
     tenses={
         "mantan": "former",
         "eks": "former",
@@ -315,6 +319,7 @@ LEXICON = RoleLexicon(
     clients=frozenset("klien kliennya kliennyalah".split()),
     denials=frozenset("bukan bukanlah tidak tak belum".split()),
     no_denials=frozenset("hanya sekadar cuma lagi saja semata".split()),
+    grades=GRADES,
     working=by_meaning(WORKING),
     presented=frozenset(
         """dikenal tercatat terdaftar disebut ditulis bekerja bertugas menjabat berprofesi didaftar dikenalkan diperkenalkan

@@ -20,6 +20,8 @@ class RoleLexicon:
     speaks of whom he serves ("kliennya"), `denials` deny a role ("who is not her coach") but not before one of `no_denials`
     ("not only"). `working` gives the trade for a verb that tells of one ("farms" -> "farmer"), `presented` are verbs behind
     which a word of `as_words` tells what a person is ("works as"), `naming` those by which others call him so ("calls him").
+    `disciplines` give the field of learning for a phrase ("ilmu politik" -> "politics"), `grades` the language-free rank for one
+    before a name ("staff sgt" -> "staff sergeant").
     """
 
     offices: Mapping[str, str]
@@ -45,6 +47,8 @@ class RoleLexicon:
     presented: frozenset[str] = frozenset()
     as_words: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
+    disciplines: Mapping[str, str] = field(default_factory=dict)
+    grades: Mapping[str, str] = field(default_factory=dict)
 
 
 def by_meaning(groups: Mapping[str, str]) -> dict[str, str]:

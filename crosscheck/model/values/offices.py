@@ -1,5 +1,7 @@
 """Which offices and professions one person does not hold at once, in language-free words."""
 
+from crosscheck.model.values.departments import department
+from crosscheck.model.values.houses import HEADED
 from crosscheck.model.values.trade_rows import BODY_KIN, FIELDS, each
 
 _RIVALS = (
@@ -17,6 +19,7 @@ _RIVALS = (
     ),
     *each("referee", "chair spokesperson commissioner secretary treasurer"),
     *each("commander", "spokesperson mayor regent legislator village-head"),
+    *each("judge", "minister governor regent mayor ambassador director-general commander chief-of-staff district-head"),
     *each("legislator", "fire-chief judge prosecutor chief-of-staff director-general village-head district-head"),
     *each(
         "spokesperson",
@@ -75,6 +78,12 @@ _RIVALS = (
     "branch-manager loan-officer division-head chief-executive finance-director",
     "footballer coach referee team-doctor",
     "coach assistant-coach team-manager team-doctor",
+    "head-coach assistant-coach goalkeeper striker midfielder defender referee footballer team-doctor",
+    "ambassador consul envoy minister governor spokesperson",
+    "police-chief detective-chief traffic-chief narcotics-chief patrol-chief operations-chief intelligence-chief",
+    *each("union-leader", "chief-executive plant-manager minister governor mayor regent judge police-chief personnel-director"),
+    *each("manager", "owner waiter cook cleaner"),
+    *each("councillor", "minister governor legislator judge prosecutor ambassador police-chief"),
     "painter photographer critic",
     "composer designer critic",
     "composer photographer film-director",
@@ -162,6 +171,17 @@ def two_posts(a: str, b: str) -> bool:
     return one in _STATE or one in _HEADS
 
 
+_CAREER = frozenset(
+    """president prime-minister minister governor regent mayor legislator councillor speaker ambassador envoy consul diplomat
+    district-head village-head director-general chief-of-staff commander chair police-chief""".split()
+)
+
+
+def one_career(a: str, b: str) -> bool:
+    """Whether one life may hold both offices one after the other, as in politics, so that two former ones are no conflict."""
+    return {_office(a), _office(b)} <= _CAREER
+
+
 def of_service(role: str) -> bool:
     """Whether a role is the head of a service of the state, told by its field: "head:health"."""
     office, _, field = role.partition(":")
@@ -182,6 +202,21 @@ _GOVERNING = frozenset(
     "governor regent mayor regional-secretary police-chief village-head district-head judge prosecutor ambassador".split()
 )
 """Offices of state that no head of a service has."""
+
+
+def part_and_whole(a: str, b: str) -> bool:
+    """Whether of two roles one heads a department ("head:training") and the other the whole of a house or force."""
+    one, other = sorted((a, b), key=lambda r: not (":" in r and department(r)))
+    if not (":" in one and department(one)) or department(other) or {one, other} & {"director", "manager", "head"}:
+        return False
+    whole = _office(other) in _HEADS | _STATE | {"commander"} and not other.startswith("deputy ")
+    return whole and _office(other) not in _PARTS and not broader(one, other)
+
+
+_PARTS = frozenset(
+    "division-head branch-manager editor agency-head lab-head chief-nurse dean headteacher minister speaker".split()
+)
+"""Heads of what may be the department itself."""
 
 
 def scholar_and_head(a: str, b: str) -> bool:
@@ -214,33 +249,6 @@ def other_house(a: str, b: str) -> bool:
     return bool(a and b) and a != b and a in _BODIES and b not in _BODIES[a]
 
 
-HEADED = {
-    "hospital": "hospital-director", "museum": "museum-director", "school": "headteacher", "university": "rector",
-    "faculty": "dean", "ministry": "minister", "agency": "agency-head", "foundation": "foundation-head", "union": "union-leader",
-    "city": "mayor", "province": "governor", "village": "village-head", "police": "police-chief", "fire": "fire-chief",
-    "port": "harbour-master", "airport": "airport-director", "newspaper": "editor", "prison": "prison-director",
-    "branch": "branch-manager", "division": "division-head", "zoo": "zoo-director", "park": "parks-director",
-    "factory": "plant-manager", "mine": "plant-manager", "laboratory": "lab-head", "embassy": "ambassador", "it": "it-director",
-    "company": "chief-executive", "bank": "chief-executive", "airline": "chief-executive",
-}  # fmt: skip
-"""Who is at the head of a kind of body."""
-
-_AT_HEAD = {"head": frozenset(HEADED)} | dict.fromkeys(("director", "manager"), frozenset(
-    "hospital museum school prison zoo park port airport factory mine branch laboratory it".split()
-))  # fmt: skip
-_LANDS = frozenset("city district province".split())
-_RANKS, _FORCES = frozenset({"captain"}), frozenset({"army", "navy"})
-"""Titles that are those of officers where a force follows: "a captain in the army"."""
-
-_PRESIDENTS = {
-    "union": "union-leader",
-    "university": "rector",
-    "court": "judge",
-    "council": "speaker",
-    "parliament": "speaker",
-} | dict.fromkeys("company bank airline association club party foundation council shop newspaper team".split(), "chair")
-
-
 _BROADER = {
     "driver": "bus-driver trucker taxi-driver train-driver",
     "engineer": "ship-engineer technician",
@@ -252,7 +260,8 @@ _BROADER = {
     "director": " ".join(x for row in _RIVALS for x in row.split() if x.endswith("-director"))
     + " chief-executive director-general",
     "manager": "branch-manager plant-manager chief-executive team-manager coach",
-    "coach": "assistant-coach",
+    "coach": "assistant-coach head-coach",
+    "auditor": "internal-auditor chief-auditor",
     "worker": "factory-worker electrician miner",
     "trader": "butcher shopkeeper beggar",
     "legislator": "speaker",
@@ -272,7 +281,12 @@ _UNDER = {
 def broader(a: str, b: str) -> bool:
     """Whether one of two offices is the general name of the other: a bus driver is a driver."""
     one, other = _office(a), _office(b)
-    return one in _UNDER.get(other, ()) or other in _UNDER.get(one, ())
+    return (one in _UNDER.get(other, ()) and not _departmental(a)) or (other in _UNDER.get(one, ()) and not _departmental(b))
+
+
+def _departmental(role: str) -> bool:
+    """Whether a field narrows a general office to one department: "head:training"."""
+    return ":" in role and bool(department(role))
 
 
 _NAMES = _index(("teacher lecturer professor headteacher", "rector head dean", "clerk worker staff", "student apprentice"))
@@ -283,14 +297,3 @@ def alike(a: str, b: str) -> bool:
     """Whether a denial of one role denies the other: the same, its general name, or another name of the same work."""
     one, other = _office(a), _office(b)
     return one == other or broader(a, b) or other in _NAMES.get(one, ())
-
-
-def headed(office: str, body: str) -> str:
-    """The office with the body it is at the head of read in: the head of a school is a headteacher."""
-    if office == "administrator" and body in _LANDS:
-        return "regional-secretary"
-    if office in _RANKS and body in _FORCES:
-        return "soldier"
-    if office == "president":
-        return _PRESIDENTS.get(body, office)
-    return HEADED[body] if body in _AT_HEAD.get(office, ()) else office

@@ -5,12 +5,17 @@ from typing import Literal
 from crosscheck.model.base import Model
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.relation import SAME, UNKNOWN, Relation, Stand
+from crosscheck.model.values.departments import one_department, other_department
+from crosscheck.model.values.disciplines import SCHOLARS, other_discipline
+from crosscheck.model.values.grades import GRADE, other_grade
 from crosscheck.model.values.offices import (
     alike,
     broader,
     exclude,
     in_one_house,
+    one_career,
     other_house,
+    part_and_whole,
     scholar_and_head,
     service_and_house,
     two_posts,
@@ -99,6 +104,9 @@ class RoleValue(Model):
             return _DENIED if self.denied != other.denied and alike(self.role, other.role) else UNKNOWN
         if self.also or other.also:
             return _ALSO
+        if self.office == other.office == GRADE:
+            unlike = other_grade(self.field, other.field)
+            return _conflict("two ranks", "dua pangkat", "rank") if unlike else _PRECISION
         if "former" in (self.tense, other.tense) and self.tense != other.tense:
             return _TIME
         if self.office == other.office:
@@ -109,6 +117,8 @@ class RoleValue(Model):
         """How two offices of one person stand: some exclude each other, others are seldom held at once."""
         if "acting" in (self.tense, other.tense):
             return _ACTING
+        if self.tense == other.tense == "former" and one_career(self.role, other.role):
+            return _TIME
         if service_and_house(self.role, other.role):
             return _conflict("two posts that each fill a day", "dua jabatan yang masing-masing penuh waktu", "post")
         if self._second_of(other) or other._second_of(self):
@@ -118,8 +128,12 @@ class RoleValue(Model):
             return _DEPUTY if self.deputy != other.deputy and vague else _PRECISION
         if exclude(self.role, other.role):
             return _conflict("two offices not held at once", "dua jabatan yang tidak dipegang sekaligus")
-        if two_posts(self.role, other.role):
+        if two_posts(self.role, other.role) or (part_and_whole(self.role, other.role) and not (self.deputy or other.deputy)):
             return _conflict("two posts that each fill a day", "dua jabatan yang masing-masing penuh waktu", "post")
+        if other_discipline(self.role, other.role):
+            return self._relate_fields(other)
+        if other_department(self.role, other.role) and not self.deputy and not other.deputy:
+            return _conflict("two departments of one house", "dua bagian dalam satu lembaga", "post")
         if unlikely(self.role, other.role):
             return _conflict("two professions", "dua profesi", "profession")
         if other_house(self.body, other.body) and scholar_and_head(self.role, other.role):
@@ -129,6 +143,12 @@ class RoleValue(Model):
         if self.body == other.body and in_one_house(self.role, other.role, self.body):
             return _conflict("two posts of one body", "dua jabatan dalam satu lembaga", "post")
         return UNKNOWN
+
+    def _relate_fields(self, other: "RoleValue") -> Relation:
+        """How two fields of learning or medicine of one person stand."""
+        if not other_discipline(self.role, other.role):
+            return _PRECISION
+        return _conflict("two fields of learning", "dua bidang keilmuan", "discipline")
 
     def _second_of(self, other: "RoleValue") -> bool:
         """Whether one is the vice-president of a body and the other its president (read as its chair) or chief executive."""
@@ -143,6 +163,10 @@ class RoleValue(Model):
         if self.deputy != other.deputy:
             return _DEPUTY
         if self.field and other.field and self.field != other.field:
+            if self.office in SCHOLARS or self.office == "doctor":
+                return self._relate_fields(other)
+            if one_department(self.field, other.field):
+                return _PRECISION
             return _conflict("the office is of another field", "bidang jabatannya berbeda")
         countries = [o for o in (self.organisation, other.organisation) if o.isupper() and len(o) == 2]
         if len(countries) == 2 and countries[0] != countries[1] and self.office not in ("ambassador", "envoy"):

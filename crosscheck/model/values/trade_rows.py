@@ -58,6 +58,7 @@ FIELDS = (
     "brewer farmer shopkeeper waiter cook trader chemist factory-worker tailor",
     *each("sexton", "priest monk clerk security-guard guard worker factory-worker volunteer imam shaman historian"),
     "bomb-expert police-officer soldier engineer technician detective",
+    *each("coach", "teacher headteacher lecturer student footballer runner swimmer"),
     *each("chess-player", "teacher student journalist coach assistant-coach programmer statistician"),
     "extension-worker farmer geographer vet forester biologist fisher",
     "flight-director astronomer engineer controller scientific-director",

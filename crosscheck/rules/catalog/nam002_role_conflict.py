@@ -2,7 +2,8 @@
 
 Fires when two articles (or one) give a person two roles that one person does not hold at once: chief and deputy chief,
 minister of trade and minister of industry, ambassador and special envoy, producer and critic, captain and co-pilot, minister
-and head of a hospital, the vet of an agency and the vet of a foundation. What a person runs, leads or heads is a role too, and
+and head of a hospital, the vet of an agency and the vet of a foundation, head of training and head of sales, professor of law and
+of chemistry, sergeant and lieutenant. What a person runs, leads or heads is a role too, and
 so is what he does for a living ("teaches"), is listed as, or is said never to have been.
 Quiet when one role is named more exactly or in other words, when one was held before the other or for the time being, when a
 text says that both are held, and for two people who share a surname.
@@ -148,8 +149,47 @@ RULE = Rule(
             "The raft was steered by [[Piet Vos, their guide]].",
             "The raft was steered by [[Piet Vos, a captain in the Belgian army]].",
         ),
+        Conflict(
+            "The road is shut, [[Sgt. Odile Marsh]] of the county patrol said.",
+            "[[Lt. Odile Marsh]] said that the road was shut.",
+        ),
+        Conflict(
+            "[[Linus Ferreby, the railway's head of driver training]], wrote the rules.",
+            "The rules were written by [[Linus Ferreby, who is in charge of track maintenance]].",
+        ),
+        Conflict(
+            "[[Kasat Lantas Polres Ngelang AKP Bayu Sentot]] menutup jalan itu.",
+            "Jalan itu ditutup [[Kasat Narkoba Polres Ngelang AKP Bayu Sentot]].",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "[[Tiurma Harefa, guru besar hukum pidana]], menolak rancangan itu.",
+            "The bill was turned down by [[Tiurma Harefa, a professor of chemistry]].",
+            languages=("id", "en"),
+        ),
+        Conflict(
+            "[[Their head coach, Ivo Maric]], praised the crowd.",
+            "[[Pelatih kiper Ivo Maric]] memuji penonton.",
+            languages=("en", "id"),
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "Lt. Col. Odile Marsh said that the road was shut.",
+            "The road is shut, Colonel Odile Marsh said.",
+            why="a lieutenant colonel is called colonel, too",
+        ),
+        NearMiss(
+            "Linus Ferreby, the railway's head of sales, opened the station.",
+            "The station was opened by Linus Ferreby, the railway's director of customer service.",
+            why="one department under two names",
+        ),
+        NearMiss(
+            "Mantan Menteri Perdagangan Yohana Pello memimpin sidang.",
+            "Yohana Pello, a former governor, presided over the meeting.",
+            why="one office was held after the other",
+            languages=("id", "en"),
+        ),
         NearMiss(
             "Ilse Brandvik, not only a vet but also a teacher, won by six votes.",
             "Ilse Brandvik, a vet, won by six votes.",

@@ -23,8 +23,8 @@ LEAST_BARE = 100
 
 LATER = timedelta(hours=3)
 
-HALF = 0.5
-"""Years after which a birthday between two articles is likelier than none."""
+BIRTHDAY = 0.25
+"""Years after which a birthday between two articles is much likelier than a slip."""
 
 
 def is_other_day(story: Story, a: Claim, b: Claim) -> bool:
@@ -69,12 +69,13 @@ def superseded(story: Story, a: Claim, b: Claim) -> bool:
 
 
 def _is_grown_older(old: Claim, new: Claim, between: timedelta) -> bool:
-    """Whether a later age is what the earlier one has become: more than half a year on, a birthday lies between more often
-    than not."""
+    """Whether a later age is what the earlier one has become: a birthday lies between; the dead have none."""
     if not all(isinstance(c.value, QuantityValue) and c.value.measure.startswith("age:") for c in (old, new)):
         return False
+    if all("death" in c.context.events for c in (old, new)) and any("harmed" in c.context.scope for c in (old, new)):
+        return False  # the dead grow no older
     years = between / timedelta(days=365.25)
-    return years > HALF and int(years) * YEAR <= _low(new) - _low(old) <= (int(years) + 1) * YEAR
+    return years > BIRTHDAY and int(years) * YEAR <= _low(new) - _low(old) <= (int(years) + 1) * YEAR
 
 
 def _moved_on(old: Claim, new: Claim) -> bool:

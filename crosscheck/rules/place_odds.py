@@ -53,11 +53,21 @@ def evidence_of(
         "near": float("near" in motions[0] or "near" in motions[1]),
         "same deed": float(_one_deed(a, b) and not _taken_in(a, b)),
         "sole deed": float(sole and _one_deed(a, b) and not _taken_in(a, b)),
+        "one home": float(is_home(a) and is_home(b)),
         "negated": float(a.context.negated != b.context.negated),
         "told apart": float(apart),
         "other year": float(other_year),
         **_kinds(pair, a, b, wards),
     }
+
+
+def is_home(claim: Claim) -> bool:
+    """Whether a place is where the person named beside it lives."""
+    return HOME in claim.context.scope
+
+
+HOME = "home"
+"""Marks a place told beside a person's name as the one that he is from."""
 
 
 def _one_deed(a: Claim, b: Claim) -> bool:

@@ -59,6 +59,7 @@ def candidates(story: Story) -> Iterator[tuple[Pair, Claim, Claim, dict[str, flo
             or ("body" in (value_of(a).feature, value_of(b).feature) and not all(_sole_part(named[c.article]) for c in (a, b)))
             or not _may_differ(pair, a, b)
             or _settlement(settled, a, b)
+            or _other_homes(a, b)
             or _inside(inside, a, b)
         ):
             continue
@@ -142,6 +143,12 @@ def _people(story: Story) -> set[str]:
     """The last names of the persons of a story ("Comey"): "a letter from Comey" tells of no place."""
     names = (c.value for c in story.of_kind("name"))
     return {fold(v.name).split()[-1] for v in names if isinstance(v, NameValue) and v.kind == "person" and " " in v.name}
+
+
+def _other_homes(a: Claim, b: Claim) -> bool:
+    """Whether one place is where somebody lives and the other is not where a person of his name does."""
+    owners = [fold(c.context.head).split()[-1:] if place_odds.is_home(c) else [] for c in (a, b)]
+    return owners[0] != owners[1]
 
 
 def _settlement(settled: set[str], a: Claim, b: Claim) -> bool:

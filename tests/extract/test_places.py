@@ -26,6 +26,10 @@ ENGLISH = {
     "They waited in front of the bakery.": ["before shop"],
     "The group left the port of Semarang at dawn.": ["port semarang"],
     "The council meets at City Hall on Monday.": ["office"],
+    "The quake shook Ashgabat late on Sunday.": ["ashgabat"],
+    "He was hit in the 2300 block of W. 47th Place.": ["street 2300 west 47th place"],
+    "Six were hurt in the Kansas City suburb of Olathe.": ["olathe"],
+    "Dorian Hale, 44, of Kestrel Drive, had left.": ["street kestrel drive"],
     "Votes were counted in the Wool Exchange.": ["building wool exchange"],
 }
 INDONESIAN = {
@@ -38,6 +42,9 @@ INDONESIAN = {
     "Dapur umum dibuka di balai desa Sumberwaru.": ["office sumberwaru"],
     "Sampan itu hanyut 12 kilometer barat laut Kota Bantul.": ["northwest city bantul"],
     "Selongsong ditemukan di depan toko.": ["before shop"],
+    "Banjir merendam Kabupaten Demak sejak Selasa.": ["regency demak"],
+    "Kabupaten Demak, Jawa Tengah, dilanda banjir.": ["regency demak"],
+    "Sutrisno (41), warga Desa Wonorejo, ditahan.": ["village wonorejo"],
 }
 
 

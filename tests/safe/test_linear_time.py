@@ -101,10 +101,12 @@ def slow(pattern: re.Pattern[str]) -> list[str]:
     return [f"{unit!r}: {growth:.1f}x" for unit in units(pattern) if (growth := grows(pattern, unit)) > GROWTH]
 
 
-def test_the_measure_finds_a_slow_pattern() -> None:
-    assert slow(re.compile(r"\d+x"))
-    assert slow(re.compile(r"(?:a+)+b"))
-    assert slow(re.compile(r"\s+$"))
+@pytest.mark.parametrize("slow_one", [r"\d+x", r"(?:a+)+b", r"\s+$"])
+def test_the_measure_finds_a_slow_pattern(slow_one: str) -> None:
+    assert any(slow(re.compile(slow_one)) for _ in range(3)), "a busy machine may blur one measure, not three"
+
+
+def test_the_measure_lets_a_bounded_pattern_pass() -> None:
     assert not slow(re.compile(r"\d{1,9}x"))
 
 

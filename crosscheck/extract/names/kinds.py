@@ -13,7 +13,7 @@ from crosscheck.lang import Language
 from crosscheck.model.values.name import NameKind
 from crosscheck.safe.patterns import pattern
 
-_AGE = pattern(r"\s?\(\d{1,3}(?:\s?(?:tahun|th|years?))?\)|,\s\d{1,3}(?:,|\.|\s(?:tahun|years?))|\s\(\d\d\)")
+_AGE = pattern(r"\s?\(\d{1,3}(?:\s?(?:tahun|th|years?))?\)|,\s\d{1,3}(?:[,.;:]|\s(?:tahun|years?|and|dan)|$)|\s\(\d\d\)")
 _KINDS: tuple[NameKind, ...] = ("person", "organisation", "place")
 """The earlier one wins where the votes are even."""
 
@@ -102,7 +102,7 @@ def _vote(doc: Doc, row: list[Word], k: int, j: int, f: Found, votes: Votes) -> 
     office = apposed in names.titles or apposed in names.roles.offices or apposed in names.roles.tenses or apposed == "who"
     if office or (apposed in names.roles.articles and _office_in(doc, row, j + 2)):
         votes["person"] += 2
-    if _AGE.match(body, f.end):
+    if _AGE.match(body, f.end) or _is_aged(doc, f):
         votes["person"] += 3
     if close in names.person_before or after in names.person_after or before in names.roles.relations:
         votes["person"] += 2 if len(f.words) < 4 else 1
@@ -116,6 +116,16 @@ def _vote(doc: Doc, row: list[Word], k: int, j: int, f: Found, votes: Votes) -> 
         votes["organisation"] += 2
     if len(f.words) == 1 and body[f.start : f.end].isupper() and len(f.words[0]) < 8:
         votes["organisation"] += 1
+
+
+def _is_aged(doc: Doc, f: Found) -> bool:
+    """Whether an age stands in front ("the 17-year-old Gerod Ward") and the name is not where somebody is from."""
+    before = doc.body[max(0, f.start - AGE_ROOM) : f.start].lower().replace("-", " ")
+    return before.rstrip(", ").endswith(doc.language.numbers.age_after) and not is_known_place(" ".join(f.words))
+
+
+AGE_ROOM = 16
+"""Characters in front of a name in which the words of an age stand."""
 
 
 def _office_in(doc: Doc, row: list[Word], first: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from crosscheck.extract.document import Doc, Mention, Sentence
 from crosscheck.extract.names.runs import Word, words_of
 from crosscheck.extract.places.deeds import DeedReader
+from crosscheck.extract.places.homes import HomeReader
 from crosscheck.extract.places.named import NamedReader
 from crosscheck.extract.places.parts import PartReader
 from crosscheck.extract.places.reader import PlaceFound
@@ -25,7 +26,7 @@ def find_places(doc: Doc) -> Iterator[PlaceFound]:
         row = words_of(sentence)
         deeds = DeedReader(doc, sentence, row)
         for found in _in_sentence(doc, sentence, row, by_sentence.get(sentence.index, [])):
-            told = replace(found, deed=deeds.deed(found.span))
+            told = found if found.deed else replace(found, deed=deeds.deed(found.span))
             misread = found.value.name and (_is_headline(doc, row) or _is_date(doc, found) or _is_point(doc, found))
             if not _idle(told) and not misread:
                 yield told
@@ -74,6 +75,8 @@ def _in_sentence(doc: Doc, sentence: Sentence, row: list[Word], mentions: list[M
     named = [f for f in read if not any(n.span.holds(f.span) for n in numbered)]
     yield from numbered
     yield from named
+    if not places.homes.isdisjoint(words):
+        yield from HomeReader(doc, sentence, row).homes(mentions)
     if not places.told.isdisjoint(words):
         yield from parts.sides([*numbered, *named])
         yield from parts.limbs()

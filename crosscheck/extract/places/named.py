@@ -47,12 +47,15 @@ class NamedReader(Reader):
             k = starts.get(mention.start)
             if k is None or mention.start < used or not self._may_be_place(mention, k):
                 continue
-            found = self._phrase(mention, k, mentions[number + 1 :])
+            later = mentions[number + 1 :]
+            found = self._phrase(mention, k, later) or self._befallen(mention, k, later)
             if found:
                 used = found.span.end
                 yield found
 
     def _may_be_place(self, mention: Mention, k: int) -> bool:
+        if self._suburban(mention, k):
+            return False
         if mention.kind == "place":
             return True
         if mention.kind == "organisation":
@@ -67,6 +70,17 @@ class NamedReader(Reader):
         if before[-1:] == ["of"] and before[0] in self.places.districts and mention.kind in ("other", "person"):
             return True
         return mention.kind == "other" and (bool(opened) or self._moved(k))
+
+    def _suburban(self, mention: Mention, k: int) -> bool:
+        """Whether a name only tells whose suburb another place is: "the Boston suburb of Chelsea"."""
+        if not self.places.suburbs:
+            return False
+        j = next((n for n in range(k, len(self.row)) if self.row[n].start >= mention.end), len(self.row))
+        return j + 1 < len(self.row) and self.row[j].low in self.places.suburbs and self.row[j + 1].low == "of"
+
+    def _suburban_town(self, j: int, k: int) -> bool:
+        """Whether word `j` is of the name of the town whose suburb the place at word `k` is."""
+        return self.row[j].capital and any(w.low in self.places.suburbs for w in self.row[j + 1 : k])
 
     def _moved(self, k: int) -> bool:
         """Whether a word of movement and "from" or "to", or "bound for", stand before the name at word `k`."""
@@ -108,7 +122,7 @@ class NamedReader(Reader):
             low = self.row[j].low
             if low in places.between:
                 return None
-            if low in places.at or self.destined(j) or self._left(mention, j, site):
+            if low in places.at or self.destined(j) or self._left(mention, j, site) or self._reached(mention, j, k):
                 nested = self._nested(j)
                 start = nested[1] if nested else j
                 site = site or (nested[0] if nested else "")
@@ -132,7 +146,7 @@ class NamedReader(Reader):
                 direction = direction or self._side(j)
             elif low not in places.floors and (noun := self._noun_from(j, k)):
                 site = site or noun
-            elif low in places.sides:
+            elif low in places.sides or self._suburban_town(j, k):
                 pass
             elif self.row[j].capital and low not in places.heads and self.words(j + 1, 1) not in places.nouns:
                 return None
@@ -143,6 +157,32 @@ class NamedReader(Reader):
         """Whether the name is the beginning of a trip without "from", or a port its end: "left X", "for the port of X"."""
         low = self.row[j].low
         return (low in self.places.leaving and mention.kind == "place") or (low == "for" and site == "port")
+
+    def _reached(self, mention: Mention, j: int, k: int) -> bool:
+        """Whether the verb at word `j` has the named place as its object: "rocked the town of X", "melanda Kabupaten X"."""
+        if self.row[j].low not in self.places.reaching or not (mention.kind == "place" or self._feature(mention)[0]):
+            return False
+        small, places = self.doc.language.syntax.function_words, self.places
+        between = (w.low for w in self.row[j + 1 : k])
+        return all(w in small or w in places.heads or w in places.directions or w in places.nouns for w in between)
+
+    def _befallen(self, mention: Mention, k: int, later: list[Mention]) -> PlaceFound | None:
+        """The named place of which something is said that happens in a place: "Cebu was hit", "Kabupaten X, Y, dilanda"."""
+        reached, local = self.places.reached, self.doc.language.names.offices_first
+        if mention.kind != "place" or not any(w.low in reached for w in self.row[k + 1 :]):
+            return None
+        start = k - 1 if k and local and self.row[k - 1].low in self.places.heads and self.joined(k - 1) else k
+        feature = self.places.heads[self.row[start].low] if start < k else ""
+        found = self._found(mention, k, self.row[start], "", feature, "", later, start)
+        first = j = next((n for n in range(k, len(self.row)) if self.row[n].start >= found.span.end), len(self.row))
+        while j < min(first + 2, len(self.row)) and self.row[j].low in self.places.helping:
+            j += 1
+        if j == len(self.row) or self.row[j].low not in reached or not (j > first or local):
+            return None
+        gap = self.doc.body[found.span.end : self.row[first].start].strip()
+        if gap not in ("", ",") or (gap and found.span.end == mention.end):
+            return None
+        return replace(found, span=Span(start=found.span.start, end=self.row[j].end), deed=reached[self.row[j].low])
 
     def _noun_from(self, j: int, k: int) -> str:
         """The kind of spot that the words from `j` on tell, before the name at `k`: "rumah sakit" is no house."""
@@ -230,7 +270,9 @@ class NamedReader(Reader):
         if house and value.feature == "street":
             value = value.model_copy(update={"name": f"{house.group(1)} {name}"})
         motion = self._motion_of(start)
-        return PlaceFound(Span(start=first.start, end=end), value, self.head(start), motion)
+        return PlaceFound(
+            Span(start=first.start, end=end), value, self.head(start), motion, self.places.reaching.get(first.low, "")
+        )
 
     def _crossing(self, mention: Mention, later: list[Mention]) -> tuple[str, ...]:
         """The street that meets the one named at a corner, also without the quarter of the town behind its name ("NW")."""

@@ -7,20 +7,26 @@ from crosscheck.model.base import Span
 from crosscheck.model.values import PlaceValue
 from crosscheck.safe.patterns import pattern
 
-_CORNER = pattern(r"(?:East |West |North |South |E\. |W\. |N\. |S\. )?(\d{1,3}(?:st|nd|rd|th)) (Street|Avenue|St\.?|Ave\.?)")
+_NUMBERED = pattern(
+    r"(?:(?P<house>\d{1,5}) (?:block of )?)?"
+    r"(?:(?P<end>East|West|North|South|[NS]\.?[EW]\b\.?|[NSEW]\b\.?) )?"
+    r"(?P<number>\d{1,3}(?:st|nd|rd|th)) "
+    r"(?P<kind>Street|Avenue|Place|Court|Drive|Lane|Road|Terrace|Boulevard|(?:St|Ave|Pl|Ct|Dr|Ln|Rd|Ter|Blvd)\b\.?)"
+)
+_ORDINAL = ("st ", "nd ", "rd ", "th ")
 
 
 def corners(reader: Reader) -> Iterator[PlaceFound]:
-    """ "22nd Street and Arlington Avenue"."""
+    """ "22nd Street and Arlington Avenue", "the 2300 block of West 47th Place"."""
     text = reader.sentence.text
-    for m in _CORNER.finditer(text) if "St" in text or "Ave" in text else ():
+    for m in _NUMBERED.finditer(text) if any(o in text for o in _ORDINAL) else ():
         start, end = reader.sentence.start + m.start(), reader.sentence.start + m.end()
         near = [o for o in reader.doc.mentions if end <= o.start <= end + 6 and o.kind != "person"]
         cross = near[0] if near and reader.doc.body[end : near[0].start] in (" and ", " & ") else None
-        name = street_name(f"{m.group(1)} {m.group(2).lower().rstrip('.')}") + (
-            f" {_without_point(cross.entity)}" if cross else ""
-        )
-        value = PlaceValue(name=name, feature="street")
+        words = (m["house"], m["end"], m["number"], m["kind"])
+        name = street_name(" ".join(w.lower().replace(".", "") for w in words if w))
+        crossing = f" {_without_point(street_name(cross.entity))}" if cross else ""
+        value = PlaceValue(name=name + crossing, feature="street")
         k = next((i for i, w in enumerate(reader.row) if w.start >= start), 0)
         yield PlaceFound(Span(start=start, end=cross.end if cross else end), value, reader.head(k))
 
@@ -32,7 +38,8 @@ def _without_point(name: str) -> str:
 
 def street_name(name: str) -> str:
     """The name of a street with its usual abbreviations written out."""
-    words = [_SHORT.get(w, w) if k else _SHORT_FIRST.get(w, w) for k, w in enumerate(name.split())]
+    house, *rest = [""] if not name else name.split() if name.split()[0].isdecimal() else ["", *name.split()]
+    words = [house] * bool(house) + [_SHORT.get(w, w) if k else _SHORT_FIRST.get(w, w) for k, w in enumerate(rest)]
     return " ".join(words)
 
 
@@ -48,5 +55,7 @@ _SHORT = {
     "pkwy": "parkway",
     "cir": "circle",
     "trl": "trail",
+    "pl": "place",
+    "ter": "terrace",
 }
 _SHORT_FIRST = {"n": "north", "s": "south", "e": "east", "w": "west", "jl": "jalan", "jln": "jalan"}

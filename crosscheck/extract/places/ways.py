@@ -65,4 +65,5 @@ class WayReader(Reader):
             return False
         follower = self.row[k + 1]
         two = f"{self.row[k].low} {follower.low}"
-        return follower.capital or follower.low == "of" or two in self.places.directions or follower.low in self.places.sides
+        named = follower.capital or follower.text[0].isdecimal()
+        return named or follower.low == "of" or two in self.places.directions or follower.low in self.places.sides

@@ -104,21 +104,67 @@ def _of_following(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
     end = r.last
     for k in range(r.last, min(r.last + 6, len(tokens))):
         text = tokens[k].text
-        if text[0].isupper() and text[0].isalpha():
+        if _is_capital(t, tokens[k]):
             name.append(k)
-        elif name:
-            if not relation and (found := t.relations.at(tokens, k)) and t.lex.measures.head_final:
-                return Age(r, found[1], (r.first, k + found[0]))
+        elif name and not (text == "." and _is_short(tokens[k - 1].text)):
+            found = t.relations.at(tokens, k)
+            if t.lex.measures.head_final and (behind := found or t.nouns.at(tokens, k)):
+                called = _behind_trade(t, tokens, r, k + behind[0])
+                if called or (found and not relation):
+                    return called or Age(r, behind[1], (r.first, k + behind[0]))
             break
         elif not relation and (found := t.relations.at(tokens, k)):
             relation, end = found[1], k + found[0]
-        elif (not text[0].isalpha() and text not in ("-", ",")) or tokens[k].low in t.function_words:
+        elif (not text[0].isalpha() and text not in ("-", ",", ".")) or tokens[k].low in t.function_words:
             break
         if text == "," and not relation:
             break
     if name:
+        name = _behind_title(t, tokens, _whole(t, tokens, name))
         return Age(r, _name(tokens, name), (r.first, name[-1] + 1))
     return Age(r, relation, (r.first, end)) if relation else None
+
+
+def _behind_trade(t: Tables, tokens: list[Token], r: Reading, k: int) -> Age | None:
+    """The person named behind where he is from and what he is: "a 22-year-old Ashdown soldier Mikael T. Low"."""
+    if not (k < len(tokens) and _is_capital(t, tokens[k])):
+        return None
+    name = _whole(t, tokens, [k])
+    return Age(r, _name(tokens, name), (r.first, name[-1] + 1))
+
+
+def _behind_title(t: Tables, tokens: list[Token], name: list[int]) -> list[int]:
+    """What a capital word for a person leaves of a name: "State University Student Alexa Main"."""
+    for k in range(len(name) - 2, 0, -1):
+        if t.relations.at(tokens, name[k]) or t.nouns.at(tokens, name[k]):
+            return name[k + 1 :]
+    return name
+
+
+def _whole(t: Tables, tokens: list[Token], name: list[int]) -> list[int]:
+    """A name with what follows an initial or a short form in it ("Gerod T. Ward"), and up to `NAME` tokens in all."""
+    k = name[-1] + 1
+    while k < len(tokens) and len(name) < NAME:
+        dotted = tokens[k].text == "." and _is_short(tokens[k - 1].text)
+        k += dotted
+        if not (k < len(tokens) and _is_capital(t, tokens[k])):
+            break
+        name.append(k)
+        k += 1
+    return name
+
+
+def _is_capital(t: Tables, token: Token) -> bool:
+    return token.text[0].isalpha() and token.text[0].isupper() and token.low not in t.function_words
+
+
+def _is_short(word: str) -> bool:
+    """Whether a point behind a word may be that of an initial or a short form."""
+    return word[0].isupper() and len(word) <= 2
+
+
+NAME = 7
+"""Words of a name at most."""
 
 
 def _of_subject(t: Tables, tokens: list[Token], r: Reading) -> Age | None:

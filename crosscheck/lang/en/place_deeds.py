@@ -99,4 +99,22 @@ def _table() -> dict[str, str]:
     return found
 
 
+_REACHING = {
+    "strike": """hit strike rock shake jolt batter lash pound ravage devastate flood inundate swamp sweep rattle pummel blanket
+    engulf""",
+    "burn": "gut raze",
+    "visit": "visit tour",
+    "attack": "storm raid attack shell bomb besiege invade loot ransack",
+    "seize": "seize capture recapture overrun",
+    "enter": "enter",
+    "arrive": "reach",
+    "cross": "cross",
+}
+REACHING = {form: deed for deed, verbs in _REACHING.items() for verb in verbs.split() for form in verb_forms(verb)}
+"""Verbs whose object is the place where something happens."""
+REACHED = {
+    form: deed for deed in ("strike", "burn", "attack", "seize") for verb in _REACHING[deed].split() for form in verb_forms(verb)
+}
+"""Forms behind a helping verb of which the place is the subject ("Cebu was hit by")."""
+
 DEEDS = _table() | {phrase: deed for deed, phrases in _PHRASES.items() for phrase in phrases.split("|")}

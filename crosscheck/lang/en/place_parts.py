@@ -115,6 +115,10 @@ TRAVEL = frozenset(
 BOUNDS = {f"{point}{end}": point for point in "north south east west".split() for end in ("bound", "ward", "wards")}
 
 LEAVING = frozenset("left leaving departed departing".split())
+HELPING = frozenset("was were been being is are".split())
+"""Words one of which stands between a place and what befell it."""
+HOMES = frozenset({"of"})
+"""Words that join a person, or his age, with where he lives."""
 STANCES = {"inside": "inside", "within": "inside", "outside": "outside", "front": "before", "behind": "behind"}
 ACTS = frozenset("hold store house bank park court camp field mine farm dock stable ship train coach board bar".split())
 """Nouns that are verbs where "to" stands right before them."""

@@ -6,7 +6,8 @@ LEXICON = SyntaxLexicon(
     abbreviations=frozenset(
         """mr mrs ms dr prof gen col lt maj capt cpl sgt st rev hon sen rep gov pres jr sr inc ltd co corp vs etc no
         jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun a.m p.m u.s u.k u.n e.g i.e
-        ave blvd rd dept univ approx est fig vol""".split()
+        ave blvd rd hwy pkwy ft mt dept univ approx est fig vol adm cmdr brig det insp supt atty messrs nos bros assn
+        n.w n.e s.w s.e""".split()
     ),
     joints=frozenset(
         """and but while when after before although though because since as which who whose that where if unless until

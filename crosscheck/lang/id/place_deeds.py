@@ -64,6 +64,29 @@ _PHRASES = {
     "flee": "melarikan diri|meloloskan diri",
     "find": "terakhir terlihat",
 }
+_REACHING = {
+    "strike": """mengguncang menggoyang melanda menerjang menghantam merendam menyapu menerpa meluluhlantakkan menyelimuti
+    menimpa menggenangi melumpuhkan mengepung""",
+    "burn": "melalap menghanguskan membakar",
+    "visit": "mengunjungi meninjau menyambangi",
+    "attack": "menyerang menyerbu menggempur menggerebek menggeledah membombardir mendobrak",
+    "seize": "merebut menguasai menduduki",
+    "enter": "memasuki",
+    "arrive": "mencapai mendatangi",
+    "cross": "melintasi menyeberangi",
+}
+REACHING = {verb: deed for deed, verbs in _REACHING.items() for verb in verbs.split()}
+"""Verbs whose object is the place where something happens."""
+_REACHED = {
+    "strike": """diguncang digoyang dilanda diterjang dihantam terendam direndam disapu diterpa diselimuti tergenang
+    digenangi dikepung""",
+    "burn": "dilalap",
+    "attack": "diserang diserbu digempur digerebek digeledah dibombardir",
+    "seize": "direbut dikuasai diduduki",
+}
+REACHED = {verb: deed for deed, verbs in _REACHED.items() for verb in verbs.split()}
+"""Verbs of which the place is the subject ("Demak terendam")."""
+
 DEEDS = {word: deed for deed, words in _WORDS.items() for word in words.split()} | {
     phrase: deed for deed, phrases in _PHRASES.items() for phrase in phrases.split("|")
 }

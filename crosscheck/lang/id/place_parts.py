@@ -114,6 +114,10 @@ TRAVEL = frozenset({"ke", "arah", "menuju"})
 BOUNDS: dict[str, str] = {}
 
 LEAVING = frozenset({"meninggalkan"})
+HELPING = frozenset("yang kembali juga sudah telah masih kini lalu sempat".split())
+"""Words that may stand between a place and what befell it."""
+HOMES = frozenset("warga penduduk asal".split())
+"""Words that join a person, or his age, with where he lives."""
 STANCES = {"dalam": "inside", "luar": "outside", "depan": "before", "muka": "before", "belakang": "behind"}
 TRANSIT = frozenset({"dalam perjalanan", "di perjalanan", "tengah perjalanan"})
 

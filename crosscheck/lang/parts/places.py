@@ -28,7 +28,10 @@ class PlaceLexicon:
     that say it ("held", "ditampung"); `rooms` the key of a word that tells one of the `room_nouns` from others ("ruang genset"),
     `floor_words` the floor that one word tells ("upstairs"); `apart` are words after which no spot is
     named ("at home as well"); `halls` are last words of names that may be those
-    of buildings; `leaving` are verbs that take the beginning of a trip as their object;
+    of buildings; `leaving` are verbs that take the beginning of a trip as their object; `reaching` give the class of what is
+    done for verbs that take as their object the place where it is done ("rocked", "melanda"), `reached` for those
+    that stand behind it ("was hit by", "dilanda"), `helping` are words between; `homes` join a person with where he is from;
+    `suburbs` are nouns before which the town that they belong to is named;
     `stances` tell whether something is inside, in front of or behind a spot; `transit` are phrases for being on the way.
     """
 
@@ -67,6 +70,11 @@ class PlaceLexicon:
     apart: frozenset[str] = frozenset()
     halls: frozenset[str] = frozenset()
     leaving: frozenset[str] = frozenset()
+    reaching: Mapping[str, str] = field(default_factory=dict)
+    reached: Mapping[str, str] = field(default_factory=dict)
+    helping: frozenset[str] = frozenset()
+    homes: frozenset[str] = frozenset()
+    suburbs: frozenset[str] = frozenset()
     stances: Mapping[str, str] = field(default_factory=dict)
     transit: frozenset[str] = frozenset()
 

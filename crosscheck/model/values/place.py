@@ -271,6 +271,7 @@ def _near(a: str, b: str) -> bool:
 
 def _same_street(a: list[str], b: list[str]) -> Relation | None:
     """Two addresses that share a street's name: a conflict if the number of the street or its kind differs."""
+    a, b = ([w for w in words if not w.isdecimal()] for words in (a, b))
     shared = set(a) & set(b)
     mine, theirs = [w for w in a if w not in shared], [w for w in b if w not in shared]
     if not shared or len(mine) != 1 or len(theirs) != 1:

@@ -134,6 +134,20 @@ RULE = Rule(
             "The couple were found dead [[in the 5000 block of Kestrel Road]] on Friday.",
         ),
         Conflict(
+            "[[Dorian Hale, 17, of the 3000 block of West Kestrel Street]], was shot in the back.",
+            "He was identified as [[Dorian Hale, of the 3000 block of West Kestrel Avenue]].",
+        ),
+        Conflict(
+            "Korban bernama [[Sugeng Wartono (41), warga Desa Karangmulya]], ditemukan pada Senin.",
+            "Korban, [[Sugeng Wartono (41), warga Desa Sidamukti]], ditemukan pada Senin pagi.",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "Gempa bermagnitudo 5,6 [[mengguncang Kendal]] pada Senin pagi.",
+            "Gempa bermagnitudo 5,6 [[mengguncang Cilacap]] pada Senin pagi.",
+            languages=("id", "id"),
+        ),
+        Conflict(
             "A man was shot dead [[in the 2300 block of Kestrel Street West]] on Friday.",
             "A man was shot dead [[in the 2300 block of Kestrel Street East]] on Friday.",
         ),
@@ -218,6 +232,16 @@ RULE = Rule(
             "Gambut terbakar di Desa Danau Perak. Api meluas di Danau Perak.",
             why="desa dapat terletak di kecamatan itu; namanya bukan sungai dan danau",
             languages=("id", "id"),
+        ),
+        NearMiss(
+            "Dorian Hale, 17, of Kestrel Street, was shot in the back.",
+            "Marek Voss, 19, of Kestrel Avenue, was shot in the back.",
+            why="two persons live in two streets",
+        ),
+        NearMiss(
+            "Six people were hurt in the Boston suburb of Chelsea on Sunday.",
+            "Six people were hurt in Chelsea on Sunday.",
+            why="a town is named to tell whose suburb the place is",
         ),
         NearMiss(
             "The body was found in a shed, 200 metres from the river.",

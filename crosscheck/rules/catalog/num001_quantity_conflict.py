@@ -148,6 +148,11 @@ RULE = Rule(
             "Penembakan di Pasar Tual pada Senin menewaskan [[bocah berusia 8 tahun]]. Pelaku, pria 40 tahun, ditangkap.",
             languages=("id", "id"),
         ),
+        Conflict(
+            "Police in Port Elgar found a [[22-year-old Ft. Wade soldier Ivo T. Sand]] shot dead on Sunday.",
+            "A man was convicted in Port Elgar of shooting dead the soldier [[Ivo Sand, 23]], on a Sunday in May.",
+            published=("2024-05-15T12:00:00+00:00", "2025-02-15T12:00:00+00:00"),
+        ),
     ),
     near_misses=(
         NearMiss(

@@ -10,6 +10,7 @@ from crosscheck.model.phrase import EMPTY, Phrase
 from crosscheck.model.relation import Stand
 from crosscheck.model.story import Story
 from crosscheck.model.values import NameValue, RoleValue
+from crosscheck.model.values.landscape import NAMED_FOR
 from crosscheck.model.values.spelling import edits, fold
 from crosscheck.model.values.variants import is_slip, sound
 from crosscheck.rules.frames import same_frame
@@ -159,7 +160,7 @@ def _judge(
     if not swapped and (relation.stand is not Stand.CONFLICT or relation.reason == "alike"):
         return None
     common, rare = sorted((a, b), key=lambda s: (-len(s.articles), -s.times, s.words))
-    verdict = _swap(common, rare) if swapped else _weigh(spelt, roles, common, rare) or _framed(story, common, rare)
+    verdict = _swap(common, rare) if swapped else _weigh(story, spelt, roles, common, rare) or _framed(story, common, rare)
     if verdict is None:
         return None
     confidence, evidence = verdict
@@ -181,10 +182,10 @@ def _swap(common: Spelling, rare: Spelling) -> tuple[float, Phrase] | None:
 
 
 def _weigh(
-    spelt: list[Spelling], roles: dict[tuple[str, str], list[RoleValue]], common: Spelling, rare: Spelling
+    story: Story, spelt: list[Spelling], roles: dict[tuple[str, str], list[RoleValue]], common: Spelling, rare: Spelling
 ) -> tuple[float, Phrase] | None:
     """How sure it is that two like spellings are one name, and by what; None if they may well be two."""
-    if _told_apart(roles, common, rare) or (common.articles & rare.articles and _is_plural(common.words, rare.words)):
+    if _told_apart(roles, common, rare) or (common.articles & rare.articles and _is_many(story, common, rare)):
         return None
     office = _common_office(roles, common, rare)
     if len(common.words) > 1 and len(rare.words) > 1:
@@ -219,6 +220,19 @@ def _is_plural(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return other == one + "s"
 
 
+def _is_many(story: Story, common: Spelling, rare: Spelling) -> bool:
+    """Whether one name is the plural of the other: of a thing, or of a family ("the Cooks")."""
+    if not _is_plural(common.words, rare.words) or min(_slip_pair(common.words, rare.words), key=len) in NAMED_FOR:
+        return False
+    family = any(_before(story, c).endswith("the") for s in (common, rare) for c in s.claims)
+    return family or not common.kind == rare.kind == "person"
+
+
+def _before(story: Story, claim: Claim) -> str:
+    """The word before a name, in small letters."""
+    return story.article(claim.article).body[max(0, claim.start - 5) : claim.start].rstrip().lower()
+
+
 def _told_apart(roles: dict[tuple[str, str], list[RoleValue]], common: Spelling, rare: Spelling) -> bool:
     """Whether an article names both as two people: in one sentence, or each more than once, or with two offices."""
     for article in common.articles & rare.articles:
@@ -249,7 +263,10 @@ def _common_office(roles: dict[tuple[str, str], list[RoleValue]], common: Spelli
 
 def _is_plain_place_pair(common: Spelling, rare: Spelling) -> bool:
     """Whether two names of places differ in a word that is as good either way (two villages, east and west)."""
-    return len(common.words) != len(rare.words)
+    if len(common.words) == len(rare.words) or edits("".join(common.words), "".join(rare.words), 1) <= 1:
+        return False
+    one, other = sorted(_slip_pair(common.words, rare.words), key=len)
+    return one not in NAMED_FOR or other != f"{one}s"
 
 
 def _short_form(spelt: list[Spelling], common: Spelling, rare: Spelling) -> tuple[float, Phrase] | None:

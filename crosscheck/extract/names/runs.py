@@ -23,7 +23,7 @@ _NO_NAMES = frozenset("the it he she they this that these those but when while a
 _NAME_TOO = frozenset({"will", "may"})
 _KEEP_FIRST = frozenset(
     """new north south east west united central great grand los las la le el st saint san santa sao são san high old
-    upper lower""".split()
+    upper lower kimberly kimberley beverly beverley sterling browning channing fleming harding""".split()
 )
 
 
@@ -227,7 +227,12 @@ def _without_opener(language: Language, words: Words, row: list[Word], k: int, e
     if first in names.places.heads or words.inside[bare(row[k].text)]:
         return row[k:end]
     common = first in names.common or first in language.syntax.function_words or first in words.small
-    common = common or is_made_noun(language, first) or (names.offices_first and is_common_word(language, first))
+    common = (
+        common
+        or (first.endswith("s") and first[:-1] in names.roles.relations)
+        or is_made_noun(language, first)
+        or (names.offices_first and is_common_word(language, first))
+    )
     common = common or (len(first) > 7 and first.endswith(names.common_endings) and first.startswith(names.common_beginnings))
     if not common:
         return row[k:end]

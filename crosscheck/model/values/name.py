@@ -7,6 +7,7 @@ from pydantic import Field
 from crosscheck.model.base import Model
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.relation import SAME, UNKNOWN, Relation, Stand
+from crosscheck.model.values.landscape import NAMED_FOR
 from crosscheck.model.values.spelling import edits, fold
 from crosscheck.model.values.variants import POINTS, accepted, derived, differ, is_slip, spellings, transliterated
 
@@ -70,6 +71,8 @@ class NameValue(Model):
         """How two spellings stand: conflict means that one is likely a slip of the other, different that they are two names."""
         if self.name == other.name:
             return SAME
+        if _parted(self.name, other.name) and not self.kind == other.kind == "person":
+            return _slip(*sorted((self.name, other.name)))
         if spellings(self.name) & spellings(other.name) or _joined(self.name) == _joined(other.name):
             return _STYLE
         single = " " not in self.name.strip() or " " not in other.name.strip()
@@ -78,7 +81,7 @@ class NameValue(Model):
         if self.entity and self.entity == other.entity:
             return _TRANSLATION if self.kind == "place" else _SHORT
         if not self.kind == other.kind == "person" and _in_number(_words(self.name), _words(other.name)):
-            return _STYLE
+            return _plural(_words(self.name), _words(other.name)) or _STYLE
         relation = _relate_words(_words(self.name), _words(other.name))
         if relation.stand is Stand.CONFLICT and _abbreviations(self.name) ^ _abbreviations(other.name):
             return UNKNOWN
@@ -102,6 +105,18 @@ def _in_number(a: list[str], b: list[str]) -> bool:
     return len(short) > 1 and a != b and all(any(x == y or x == f"{y}s" or y == f"{x}s" for y in left) for x in short)
 
 
+def _plural(a: list[str], b: list[str]) -> Relation | None:
+    """A slip where a word that a place or house is named for stands in both numbers: "Fern Hill flats", "Fern Hills flats"."""
+    kept = list(zip(a, b, strict=False))
+    apart = [(x, y) for x, y in kept if x != y]
+    proper = [(x, y) for x, y in apart if min(x, y, key=len) in NAMED_FOR]
+    return (
+        _slip(*proper[0])
+        if len(proper) == 1 and len(kept) > 1 and all(x == y for x, y in kept[: kept.index(proper[0])])
+        else None
+    )
+
+
 def _abbreviations(name: str) -> set[str]:
     """The abbreviations within a longer name: a letter more or less makes another body of them ("KPU", "KPUD")."""
     words = name.split()
@@ -113,6 +128,14 @@ def _joined(name: str) -> str:
     return fold(name).replace(" ", "")
 
 
+def _parted(a: str, b: str) -> bool:
+    """Whether two longer names differ in that one has in two capital words what the other has in one: "Ocean Front Circle"."""
+    one, other = a.split(), b.split()
+    short, long = sorted((one, other), key=len)
+    plain = all(w.isalpha() and w[0].isupper() for w in (*one, *other))
+    return len(long) == len(short) + 1 > 2 and plain and _joined(a) == _joined(b)
+
+
 def _relate_words(a: list[str], b: list[str]) -> Relation:
     """How two names stand word by word."""
     if not a or not b:
@@ -122,6 +145,8 @@ def _relate_words(a: list[str], b: list[str]) -> Relation:
     if sorted(a) == sorted(b):
         return _ORDER
     matched = _match(a, b)
+    if matched is None and _joined_slip(a, b):
+        return _slip(" ".join(a), " ".join(b))
     if matched is None:
         return _pointed(a, b) or _alike(a, b)
     slips = [(x, y) for x, y, kind in matched if kind == "slip"]
@@ -130,6 +155,16 @@ def _relate_words(a: list[str], b: list[str]) -> Relation:
     if len(a) == len(b):
         return _TRANSLITERATION
     return _SHORT
+
+
+JOINED = 12
+"""Letters of a name that is compared with no regard to where its words part."""
+
+
+def _joined_slip(a: list[str], b: list[str]) -> bool:
+    """Whether two names parted into words in another way differ in one letter: "Fairlawn Terrace", "Fair Lawn Terrance"."""
+    one, other = "".join(a), "".join(b)
+    return len(a) != len(b) and min(len(one), len(other)) >= JOINED and one[0] == other[0] and edits(one, other, 1) == 1
 
 
 def _pointed(a: list[str], b: list[str]) -> Relation | None:

@@ -23,6 +23,7 @@ _SLAVIC_STEPS = (
     ("^ye", "e"),
     ("iev$", "ev"),
     ("yev$", "ev"),
+    ("[yij]ov$", "ev"),
     ("eyev$", "eev"),
     ("iu", "yu"),
     ("ia", "ya"),
@@ -211,6 +212,21 @@ def derived(a: str, b: str) -> bool:
     return long.startswith(short) and long[len(short) :] in _SUFFIXES and (long[len(short) :] != "n" or short[-1] in "aeiou")
 
 
+SWAPPED = 5
+"""Letters of a word of which two may have changed places, one letter between them: "Koleva", "Kovela"."""
+
+
+def _swapped(a: str, b: str) -> bool:
+    """Whether two consonants of a word, a letter between them, stand in each other's place in the other."""
+    if len(a) != len(b) or len(a) < SWAPPED:
+        return False
+    apart = [k for k in range(len(a)) if a[k] != b[k]]
+    if len(apart) != 2 or apart[1] - apart[0] != 2:
+        return False
+    k, m = apart
+    return a[k] == b[m] and a[m] == b[k] and a[k] not in "aeiou" and a[m] not in "aeiou"
+
+
 @lru_cache(maxsize=16384)
 def is_slip(a: str, b: str) -> bool:
     """Whether one folded word may be a slip of the other: they sound alike, or a letter or two differ in a long word."""
@@ -220,6 +236,8 @@ def is_slip(a: str, b: str) -> bool:
     if a in POINTS and b in POINTS:
         return False
     if sound(a) == sound(b):
+        return True
+    if a[0] == b[0] and (_swapped(a, b) or (_is_old(a, b) and short >= 5 and edits(_old(a), _old(b), 1) == 1)):
         return True
     distance = edits(a, b, 2)
     if short >= 5 and a[0] == b[0] and _bones(a) == _bones(b) and len(_bones(a)) > 2 and edits(sound(a), sound(b), 1) == 1:

@@ -1,8 +1,9 @@
 """One person, organisation or place spelt in two ways, one of them likely a slip.
 
 Fires when two spellings differ by a letter or two (or sound alike) while the rest of the name, or the office of the person,
-is the same. Quiet for accepted transliterations (Kim Jong Un, Kim Jong-un), accents, capitals, short forms, initials,
-nicknames, and for two people whom one article tells apart.
+is the same, where a place named for hills stands for one hill, and where age, kinship, office or the words said tie two names
+that have one part in common. Quiet for accepted transliterations (Kim Jong Un, Kim Jong-un), accents, capitals, short forms,
+initials, nicknames, and for two people whom one article tells apart.
 """
 
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from crosscheck.model.discrepancy import Finding
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.story import Story
 from crosscheck.rules.base import Conflict, NearMiss, Rule
-from crosscheck.rules.namesakes import SURE, WHY, namesakes
+from crosscheck.rules.namesakes import WHY, namesakes
 from crosscheck.rules.spellings import KINDS, Difference, differences
 
 MESSAGE = Phrase(en="The name is spelt “{a}” and “{b}”.", id="Nama itu ditulis “{a}” dan “{b}”.")
@@ -27,9 +28,9 @@ def check(story: Story) -> Iterator[Finding]:
     for found in differences(story):
         reported |= {c.id for side in found.sides for c in side}
         yield _finding(found)
-    for one, other, evidence in namesakes(story):
+    for one, other, sure, evidence in namesakes(story):
         if reported.isdisjoint(c.id for c in (*one, *other)):
-            yield _finding(Difference((one, other), SURE, WHY, evidence, KINDS["person"]))
+            yield _finding(Difference((one, other), sure, WHY, evidence, KINDS["person"]))
 
 
 def _finding(found: Difference) -> Finding:
@@ -103,8 +104,49 @@ RULE = Rule(
             "The guard works at [[Northern Lakes College]], police said.",
             "The guard had worked for years at [[North Lakes College]].",
         ),
+        Conflict(
+            "The fire was at the [[Sable Creek]] apartments, officials said.",
+            "Nine families live at the [[Sable Creeks Apartments]], which burned on Friday.",
+        ),
+        Conflict(
+            "A car was found on [[Stone Gate Circle]], police said.",
+            "The car stood on [[Stonegate Circle]] with its doors open.",
+        ),
+        Conflict(
+            "The dead man was [[Tobias Renn]], 41, of Alder Falls.",
+            "[[Walter Renn]], 41, was found dead in Alder Falls.",
+        ),
+        Conflict(
+            "[[Bupati Hendi Suryanata]] meminta warga mengungsi.",
+            "[[Bupati Hendy Suryawan]] meminta warga mengungsi sejak Senin.",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            '"We ran down to the river in the dark and waited there," said [[Marla Quint]].',
+            '[[Martha Quint]] said: "We ran down to the river in the dark and waited."',
+        ),
+        Conflict(
+            "[[Nadezhda Toreva]] won the second game.",
+            "The second game went to [[Nadezhda Tovera]].",
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "The fire was at the Sable Creek Apartments, officials said.",
+            "Nine families live at the Sable Creek Apartment complex.",
+            why="a house of flats is called by one or many",
+        ),
+        NearMiss(
+            "The dead were Tobias Renn, 41, and his twin Walter.",
+            "Walter Renn, 41, and Tobias Renn were found dead.",
+            why="one article names both",
+        ),
+        NearMiss(
+            "Hakim Hendi Suryanata membacakan putusan.",
+            "Putusan dibacakan Hakim Hendra Suryawan.",
+            why="sebuah majelis punya beberapa hakim",
+            languages=("id", "id"),
+        ),
         NearMiss(
             "The girl's mother, Toria Marsh, thanked the crews.",
             "The boy's mother, Elena Corder, thanked the crews.",

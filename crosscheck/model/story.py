@@ -28,7 +28,7 @@ class Features(Mapping[str, float]):
         self._names, self._table, self._row = names, table, row
 
     def __getitem__(self, name: str) -> float:
-        return round(float(self._table[self._row, self._names[name]]), 4)
+        return round(self._table.item(self._row, self._names[name]), 4)
 
     @overload
     def get(self, name: str, /) -> float | None: ...
@@ -39,7 +39,7 @@ class Features(Mapping[str, float]):
     def get(self, name: str, default: object = None, /) -> object:
         """The number of this name, `default` where there is none; asked of every pair, so that it goes straight to the table."""
         column = self._names.get(name)
-        return default if column is None else round(float(self._table[self._row, column]), 4)
+        return default if column is None else round(self._table.item(self._row, column), 4)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._names)

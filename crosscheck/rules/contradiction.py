@@ -32,7 +32,7 @@ class Opposed:
 def opposed(story: Story) -> Iterator[Opposed]:
     """The pairs of statements that may contradict each other, each by the best of their oppositions."""
     for pair, a, b in candidates(story):
-        if not _flat(pair, a, b):
+        if pair.relation.stand is not Stand.CONFLICT or not _flat(pair, a, b):
             continue
         keys = keys_of(a, b)
         if a.context.quote >= 0 and b.context.quote >= 0:
@@ -44,11 +44,11 @@ def opposed(story: Story) -> Iterator[Opposed]:
 
 
 def _flat(pair: Pair, a: Claim, b: Claim) -> bool:
-    """Whether two statements conflict and both are put flatly."""
+    """Whether two statements that conflict are both put flatly."""
     states = {a.status, b.status}
     plain = states <= {Status.ASSERTED, Status.REPORTED} or states == {Status.PLANNED}
     intent = pair.relation.reason in INTENT and states <= {Status.ASSERTED, Status.REPORTED, Status.PLANNED}
-    return pair.relation.stand is Stand.CONFLICT and (plain or intent)
+    return plain or intent
 
 
 def _two_voices(a: Claim, b: Claim) -> bool:
@@ -64,6 +64,8 @@ def candidates(story: Story) -> list[tuple[Pair, Claim, Claim]]:
     """
     denied = {(p.a, p.b): p for p in story.denials} | {(p.b, p.a): p for p in story.denials}
     aligned = [(_nearer(p, denied.get((p.a, p.b))), a, b) for p, a, b in story.pairs_of("statement")]
+    if not story.denials and not story.opposites:
+        return aligned
     known = {key for p, _, _ in aligned for key in ((p.a, p.b), (p.b, p.a))}
     more = [(_nearer(p, p), story.claim(p.a), story.claim(p.b)) for p in story.denials if (p.a, p.b) not in known]
     known |= {key for p, _, _ in more for key in ((p.a, p.b), (p.b, p.a))}

@@ -29,8 +29,21 @@ AFTERMATH = frozenset(
 _CLOCK = ("minute", "hour", "part-of-day")
 
 
-def candidates(story: Story) -> Iterator[Weighed]:
-    """The pairs of dates of two articles that cannot both be right of one event, with the evidence that they are of one."""
+_YES_OR_NO = ("only clocks", "first clocks", "figures", "told too", "other words", "one place", "other place")
+OPEN = {
+    **dict.fromkeys(_YES_OR_NO, (0.0, 1.0)),
+    "margin": (-0.3, 2.0),
+    "partner": (0.0, 3.0),
+    "rival": (-2.0, 2.0),
+}
+"""What takes longest to find out of two dates, with its least and its most."""
+
+
+def candidates(story: Story, least: float = 0.0) -> Iterator[Weighed]:
+    """The pairs of dates of two articles that cannot both be right of one event, with the evidence that they are of one.
+
+    Pairs that cannot reach the probability `least` may be left out: in a large story nearly all.
+    """
     meet, past = _meeting(dating.local_zones(story)), dating.told_as_history(story)
     found = [(p, a, b) for p, a, b in story.pairs_of("date") if a.article != b.article and not {p.a, p.b} & past]
     found = [(p, a, b) for p, a, b in found if not dating.answered(story, a, b)]
@@ -38,20 +51,21 @@ def candidates(story: Story) -> Iterator[Weighed]:
     margin = dating.margins((p for p, _, _ in fair if p.features), story)
     partners = dating.best_partners(story, (p for p, _, _ in fair if p.relation.agrees))
     tellings, places, best, clocks = _tellings(story), _places(story), partners_of(found), clocks_of(story)
-    earlier = told_years(story)
+    earlier, gain = told_years(story), weights.gain("dates", OPEN)
     for pair, a, b in found:
         if pair.relation.stand is Stand.CONFLICT and not meet(a, b) and not _same_weekday(a.value, b.value):
-            gates = _gates(story, a, b)
+            plain = {"length": length(story, a, b), "sole": 1 / (tellings[a.id] * tellings[b.id])}
+            plain |= evidence_of(pair, a, b) | _gates(story, a, b)
+            if least and weights.probability("dates", plain, gain) < least:
+                continue
             ranks = {
                 "margin": max(margin.get((pair.a, pair.b), -0.3), pair.features.get("focus_margin", 0.0), -0.3),
                 "partner": dating.partner_strength(story, pair, partners),
                 "rival": rival(best, pair, a, b),
-                "length": length(story, a, b),
-                "sole": 1 / (tellings[a.id] * tellings[b.id]),
             }
             ranks |= clocks.evidence(a, b) | earlier.evidence(a, b) | other_words(story, pair, a, b)
             ranks |= _scene(places[a.article, a.context.sentence_index], places[b.article, b.context.sentence_index])
-            yield pair, a, b, evidence_of(pair, a, b) | gates | ranks
+            yield pair, a, b, plain | ranks
 
 
 def _same_weekday(one: object, other: object) -> bool:

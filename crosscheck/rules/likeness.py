@@ -162,11 +162,25 @@ def _is_alone(story: Story, mine: Claim, theirs: Claim) -> bool:
     value, own = theirs.value, mine.value
     if not isinstance(value, QuantityValue) or not isinstance(own, QuantityValue):
         return True
-    near = ("same",) if measures_stand(own.measure, value.measure) == "same" else ("same", "close")
-    for claim, other in story.once(_by_unit).get((mine.article, value.unit), ()):
-        if claim.id != mine.id and measures_stand(other.measure, value.measure) in near and not _agree(story, claim, mine):
-            return False
-    return True
+    strict = measures_stand(own.measure, value.measure) == "same"
+    like = _of_measure(story, mine.article, value, strict)
+    return all(claim.id == mine.id or _agree(story, claim, mine) for claim in like)
+
+
+def _of_measure(story: Story, article: str, value: QuantityValue, strict: bool) -> list[Claim]:
+    """The figures of an article whose measure may be that of a value, or (`strict`) is that very measure."""
+    known = story.once(_none_found)
+    key = (article, value.unit, value.measure, strict)
+    if key not in known:
+        near = ("same",) if strict else ("same", "close")
+        told = story.once(_by_unit).get((article, value.unit), ())
+        known[key] = [claim for claim, other in told if measures_stand(other.measure, value.measure) in near]
+    return known[key]
+
+
+def _none_found(story: Story) -> dict[tuple[str, str, str, bool], list[Claim]]:
+    """The answers for a story, none at first."""
+    return {}
 
 
 def _agree(story: Story, one: Claim, other: Claim) -> bool:
@@ -202,6 +216,8 @@ def fate_of(claim: Claim) -> frozenset[str]:
 
 def other_fate(a: Claim, b: Claim) -> bool:
     """Whether one person was harmed and the other is accused."""
+    if a.context.scope == b.context.scope:  # most have none
+        return False
     one, other = fate_of(a), fate_of(b)
     return bool(one and other) and one != other
 

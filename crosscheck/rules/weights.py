@@ -7,6 +7,8 @@ import json
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+from itertools import repeat
+from operator import mul
 
 from crosscheck.rules.rivals import logistic
 
@@ -20,8 +22,15 @@ def of(kind: str) -> dict[str, float]:
     return dict(data["weights"][kind])
 
 
-def probability(kind: str, evidence: Mapping[str, float]) -> float:
-    """The probability (0..1) that two claims which differ are of one thing."""
+def probability(kind: str, evidence: Mapping[str, float], more: float = 0.0) -> float:
+    """The probability (0..1) that two claims which differ are of one thing; `more` log-odds are added."""
     table = of(kind)
-    score = table["base"] + sum([weight * evidence.get(name, 0.0) for name, weight in table.items()])
-    return logistic(score)
+    score = table["base"] + sum(map(mul, table.values(), map(evidence.get, table, repeat(0.0))))
+    return logistic(score + more)
+
+
+def gain(kind: str, open_: Mapping[str, tuple[float, float]]) -> float:
+    """The most that evidence which is not known yet, given with its least and its most, can add to the log-odds: where that is
+    too little, it need not be looked for. A hair too much, for the order in which numbers are added up."""
+    table = of(kind)
+    return sum([max(0.0, low * table.get(name, 0.0), high * table.get(name, 0.0)) for name, (low, high) in open_.items()]) + 1e-6

@@ -46,12 +46,13 @@ def candidates(story: Story) -> Iterator[tuple[Pair, Claim, Claim, dict[str, flo
     """The pairs of places that may exclude each other, with the evidence that both are given for one event."""
     named = _places(story)
     pairs = [(p, a, b) for p, a, b in story.pairs_of("place") if a.article != b.article]
+    open_ = [row for row in pairs if row[0].relation.stand in (Stand.CONFLICT, Stand.UNKNOWN)]  # most name one place
     settled = {v.name for values in named.values() for v in values if v.feature in _SETTLED}
     inside = {(v.name, wider) for values in named.values() for v in values for wider in v.within}
     wards = {article: len({v.bare for v in values if place_odds.is_ward(v)}) for article, values in named.items()}
     people, done = _people(story), _done(story)
     partners = partners_of(pairs)
-    for pair, a, b in pairs:
+    for pair, a, b in open_:
         if (
             Status.DENIED in (a.status, b.status)
             or {value_of(a).name, value_of(b).name} & people

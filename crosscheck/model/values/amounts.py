@@ -40,7 +40,7 @@ _RIVALS = (
 
 def relate_quantities(a: "QuantityValue", b: "QuantityValue") -> Relation:
     """How two quantities stand."""
-    if a == b:
+    if a.low == b.low and a == b:
         return SAME
     if are_contrary(a.measure, b.measure) and not _two_units(a, b):
         return _reason(Stand.DIFFERENT, "measure", _OTHER_MEASURE)
@@ -52,6 +52,8 @@ def relate_quantities(a: "QuantityValue", b: "QuantityValue") -> Relation:
 
 def scopes_differ(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether two scopes make two measures: a narrowing one in only one of them, rivals, or two years without a common one."""
+    if a == b:
+        return False
     one, other = set(a), set(b)
     if (one ^ other) & NARROWING_SCOPES:
         return True

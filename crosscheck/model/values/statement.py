@@ -118,6 +118,8 @@ def plain_oppositions(a: StatementValue, b: StatementValue) -> tuple[str, ...]:
 
 def oppositions(a: StatementValue, b: StatementValue) -> tuple[str, ...]:
     """What one of two statements says and the other excludes: names of states, "~" and an event, "w:" and a word."""
+    if a.negated == b.negated and not (a.denies or b.denies or a.lacks or b.lacks or (a.states and b.states)):
+        return ()  # most pairs
     states = _opposed_states(a, b)
     found = dict.fromkeys([*states, *_denied(a, b), *_denied(b, a), *_lacked(a, b), *_lacked(b, a)])
     return tuple(found) + ((POLARITY,) if not states and _one_denies_all(a, b) else ())

@@ -47,9 +47,10 @@ def _same_date(one: Claim, other: Claim) -> bool:
 
 
 def _weighed(story: Story) -> list[tuple[Pair, dict[str, float]]]:
-    """The pairs in conflict with the probability that both dates are of one event, and the evidence for it."""
+    """The pairs in conflict that may be likely enough, with the probability that both dates are of one event, and the evidence
+    for it."""
     past = told_as_history(story)
-    across_articles = [(replace(p, same_thing=odds(e)), e) for p, _, _, e in candidates(story)]
+    across_articles = [(replace(p, same_thing=odds(e)), e) for p, _, _, e in candidates(story, LEAST_CONFLICT)]
     twice = [(p, a, b) for p, a, b in told_twice(story) if p.relation.stand is Stand.CONFLICT and not {p.a, p.b} & past]
     return [*across_articles, *((p, {}) for p, a, b in twice if comparable(story, a, b))]
 

@@ -33,6 +33,10 @@ _REASON = Phrase(
 )
 
 
+LINKED = 0.6
+"""How probably two claims are one that are put alike, and so belong to one side."""
+
+
 def _check(story: Story) -> Iterator[Finding]:
     """One finding for each statement whose certainty differs."""
     clashes: list[Clash] = []
@@ -40,11 +44,13 @@ def _check(story: Story) -> Iterator[Finding]:
     put = story.once(_puts)
     hedged_too = _hedged_partners(story, put)
     for pair, a, b in story.pairs_of(*KINDS):
-        one, other = put[a.id], put[b.id]
-        within = a.article == b.article
-        alike = not within and pair.same_thing >= 0.6 and _is_unsure(one) == _is_unsure(other) and pair.relation.agrees
-        if one.asked or other.asked or (one.order == other.order and not alike) or _in_one_sentence(a, b):
+        one, other = put[pair.a], put[pair.b]
+        if one.order == other.order and pair.same_thing < LINKED:
             continue  # most pairs: neither a difference in certainty nor a link between two sides
+        within = a.article == b.article
+        alike = not within and pair.same_thing >= LINKED and _is_unsure(one) == _is_unsure(other) and pair.relation.agrees
+        if one.asked or other.asked or (one.order == other.order and not alike) or _in_one_sentence(a, b):
+            continue
         if _loose(pair, one, other):
             continue
         sure = by_words(a, b) or (0.0 if within else by_meaning(pair, a, b) or by_run(pair, a, b))

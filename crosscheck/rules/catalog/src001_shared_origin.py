@@ -79,9 +79,13 @@ def _pairs(articles: tuple[Article, ...], runs: dict[str, Runs]) -> list[tuple[A
 
 
 def _runs(article: Article) -> Runs:
-    words = ["".join(c for c in w if c.isalnum()) for w in article.body.casefold().split()]
-    words = [w for w in words if w]
-    return {tuple(words[k : k + RUN]) for k in range(len(words) - RUN + 1)}
+    words = [w for w in _words(article.body) if w]
+    return set(zip(*(words[k:] for k in range(RUN)), strict=False))
+
+
+def _words(text: str) -> list[str]:
+    """The words in small letters, without what is neither letter nor digit; of most there is nothing to take away."""
+    return [w if w.isalnum() else "".join(filter(str.isalnum, w)) for w in text.casefold().split()]
 
 
 def _copied(story: Story, one: Article, other: Article, common: Runs) -> tuple[tuple[str, ...], ...]:
@@ -95,7 +99,7 @@ def _within(story: Story, article: Article, words: set[str]) -> list[Claim]:
 
 
 def _share(text: str, words: set[str]) -> float:
-    own = ["".join(c for c in w if c.isalnum()) for w in text.casefold().split()]
+    own = _words(text)
     return sum(w in words for w in own) / max(1, len(own))
 
 

@@ -35,10 +35,15 @@ def _clauses(text: str, at: int, joints: frozenset[str]) -> tuple[Span, ...]:
 
 def clause_at(sentence: Sentence, span: Span, language: Language) -> Span:
     """The clause (or run of clauses) of `sentence` that holds `span`."""
+    return clause_of(clauses(sentence, language), Span(start=sentence.start, end=sentence.end), span)
+
+
+def clause_of(known: tuple[Span, ...], sentence: Span, span: Span) -> Span:
+    """The same by the clauses of the sentence at `sentence`."""
     start, end = span.start, span.end
-    touching = [c for c in clauses(sentence, language) if c.start < end and start < c.end]
+    touching = [c for c in known if c.start < end and start < c.end]
     if not touching:
-        return Span(start=sentence.start, end=sentence.end)
+        return sentence
     first, last = touching[0], touching[-1]
     if first is last and first.start <= start and end <= first.end:
         return first

@@ -1,7 +1,7 @@
 """Sorts the words of a sentence into the classes that a date grammar works on; see `lang/parts/dates.py` for the classes."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from crosscheck.extract.date_zones import FIXED, REGIONS
@@ -26,7 +26,12 @@ _TOKEN = pattern(
 )
 _DIGIT = pattern(r"[\d_]")
 """A digit; an underscore, which ties words together, is taken for one."""
-_TELLING = frozenset("WMRHQmKUuYPOIhqp")
+_DATED = pattern(r"_|\d{4}|\d[:./-]\d|\d0(?:'s|-an)|\d[^\W\d_]|[^\W\d_]\d|[AaPp]\.\s?[Mm]\b")
+"""Digits that may be more than a number to a date grammar: of the classes `y`, `c`, `s`, `S`, `i` and `z`, or tied to a word."""
+_TELLING = frozenset("WMRHQmKUuYPOhqp")
+"""Classes of words of which every rule without digits needs one."""
+_BESIDE_NUMBERS = _TELLING | frozenset("AVD")
+"""Classes of words, besides zones, of which every rule needs one that asks for no more than numbers."""
 _MARKS = {",": ",", "(": "(", ")": ")", "-": "-", "–": "-", "—": "-", ".": ".", ";": ";", "[": "(", "]": ")", "%": "%"}
 _HYPHENS = {"-", "–"}
 _SPELT_ZONES = {"Wib": "WIB", "wib": "WIB", "Wita": "WITA", "wita": "WITA", "Gmt": "GMT", "IST": "local"}
@@ -56,13 +61,23 @@ class Longer(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """A lexicon's words by their first word: single words, and phrases with the longest first. `known` are the words that one
-    may begin with, `telling` is what a sentence without digits must hold to speak of time."""
+    may begin with, `telling` is what a sentence without digits must hold to speak of time, `numbered` one with plain numbers."""
 
     single: dict[str, tuple[str, WordValue]]
-    longer: dict[str, list[Longer]]
+    longer: dict[str, dict[str, list[Longer]]]
     capitalised: frozenset[str]
     known: frozenset[str]
     telling: Need | None
+    numbered: Need | None
+
+    def may_date(self, text: str) -> bool:
+        """Whether a text may speak of time."""
+        need = self.telling
+        if _DIGIT.search(text):
+            if _DATED.search(text):
+                return True
+            need = self.numbered
+        return need is None or need.met(words_in(text))
 
 
 @cache
@@ -72,10 +87,13 @@ def phrases_of(code: str) -> Phrases:
     single: dict[str, tuple[str, WordValue]] = {}
     longer: dict[str, list[tuple[tuple[str, ...], Longer]]] = {}
     telling: list[str] = []
+    numbered = [*FIXED, *REGIONS, *_SPELT_ZONES]
     for phrase, (cls, value) in lexicon.words.items():
         words = tuple(phrase.replace("-", " ").split())
         if cls in _TELLING:
             telling.append(" ".join(words))
+        if cls in _BESIDE_NUMBERS:
+            numbered.append(" ".join(words))
         if cls == "w" and isinstance(value, int) and value <= _HOURS and lexicon.words.get("to", ("", ""))[0] == "t":
             telling.append(" ".join(("to", *words)))
         if len(words) == 1:
@@ -85,37 +103,40 @@ def phrases_of(code: str) -> Phrases:
             longer.setdefault(words[0].lower(), []).append((words, Longer(tuple(map(str.lower, words)), capital, cls, value)))
     for entries in longer.values():
         entries.sort(key=lambda e: (-len(e[0]), e[0]))
-    ordered = {first: [made for _, made in entries] for first, entries in longer.items()}
-    return Phrases(single, ordered, lexicon.capitalised, frozenset({*single, *longer}), needs_of_words(telling))
+    ordered: dict[str, dict[str, list[Longer]]] = {}
+    for first, entries in longer.items():
+        for _, made in entries:
+            ordered.setdefault(first, {}).setdefault(made.words[1], []).append(made)
+    known = frozenset({*single, *longer})
+    return Phrases(single, ordered, lexicon.capitalised, known, needs_of_words(telling), needs_of_words([*telling, *numbered]))
 
 
 def tokens_of(text: str, language: Language) -> list[Token]:
     """The tokens of a sentence in order; a phrase of the lexicon is one token, a possessive 's is none. A sentence that
     cannot speak of time has none."""
     phrases = phrases_of(language.code)
-    if not (_DIGIT.search(text) or phrases.telling is None or phrases.telling.met(words_in(text))):
+    if not phrases.may_date(text):
         return []
     raw = _raw(text)
-    found: list[Token] = []
-    k, count = 0, len(raw)
-    while k < count:
-        token = raw[k]
-        if token.cls in "Cx":
-            token, k = _phrase(raw, k, phrases)
-        else:
-            k += 1
+    known, found, behind = phrases.known, list[Token](), 0
+    for k, (_, _, cls, _, word) in enumerate(raw):
+        if k < behind or cls not in "Cx" or not (word in known or word.lower() in known):
+            continue
+        token, end = _phrase(raw, k, phrases)
+        found += raw[behind:k]
         found.append(token)
-    return found
+        behind = end
+    return found + raw[behind:]
 
 
 def _raw(text: str) -> list[Token]:
     found, new = [], tuple.__new__
     for m in _TOKEN.finditer(text):
-        group, word = m.lastgroup, m.group()
+        group, word = m.lastgroup, m[0]
         if group == "own":
             continue
         cls, value = _zone_or_word(word) if group == "word" else _sort(str(group), word)
-        found.append(new(Token, (*m.span(), cls, value, word)))
+        found.append(new(Token, (m.start(), m.end(), cls, value, word)))
     return found
 
 
@@ -135,6 +156,7 @@ def _sort(group: str, word: str) -> tuple[str, WordValue]:
     return group, word
 
 
+@lru_cache(maxsize=1 << 14)
 def _zone_or_word(word: str) -> tuple[str, WordValue]:
     if word.isupper() and (word in FIXED or word in REGIONS):
         return "Z", word
@@ -155,9 +177,8 @@ def _phrase(raw: list[Token], k: int, phrases: Phrases) -> tuple[Token, int]:
     """The longest phrase of the lexicon that begins at token `k` (else the token itself), and the index after it."""
     first = raw[k]
     lowered = first.text.lower()
-    if lowered not in phrases.known and first.text not in phrases.known:
-        return first, k + 1
-    for words, capital, cls, value in phrases.longer.get(lowered, ()):
+    followed = phrases.longer.get(lowered)
+    for words, capital, cls, value in followed.get(_second(raw, k), ()) if followed else ():
         if capital and first.cls != "C":
             continue
         end = _match(raw, k, words)
@@ -167,6 +188,12 @@ def _phrase(raw: list[Token], k: int, phrases: Phrases) -> tuple[Token, int]:
     if entry is None or (first.cls != "C" and lowered in phrases.capitalised):
         return first, k + 1
     return Token(first.start, first.end, entry[0], entry[1], first.text), k + 1
+
+
+def _second(raw: list[Token], k: int) -> str:
+    """The word behind token `k`, or behind a hyphen after it."""
+    k += 2 if k + 1 < len(raw) and raw[k + 1].text in _HYPHENS else 1
+    return raw[k].text.lower() if k < len(raw) else ""
 
 
 def _match(raw: list[Token], k: int, words: tuple[str, ...]) -> int:

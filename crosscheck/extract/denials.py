@@ -31,7 +31,7 @@ _NOTHING = Denied()
 def denied_in(doc: Doc, sentence: Sentence, piece: Span) -> Denied:
     """What `piece` of `sentence` denies: it holds one negation, which is not part of what is meant to be."""
     marked = markers(sentence.text, doc.language.code)
-    if not any(m.cue.category == "negation" for m in marked):
+    if not marked or "negation" not in {m.cue.category for m in marked}:
         return _NOTHING
     found = [_shifted(m, sentence.start - piece.start) for m in marked]
     inside = [m for m in found if m.start >= 0 and m.end <= len(piece)]

@@ -1,7 +1,8 @@
 """The annotated article that extractors read and write: sentences first, then mentions, then claims."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from crosscheck.lang import Language
 from crosscheck.model.article import Article
@@ -81,6 +82,9 @@ class Quotation:
     by: str = ""
 
 
+_start = attrgetter("start")
+
+
 @dataclass(slots=True)
 class Doc:
     """An article with its language and all annotations so far, each list in the order of the text."""
@@ -98,6 +102,11 @@ class Doc:
     def __post_init__(self) -> None:
         self.starts = [s.start for s in self.sentences]
         self.body = self.article.body
+
+    def dates_in(self, sentence: Sentence) -> list[DateMention]:
+        """The dates that begin in a sentence."""
+        first = bisect_left(self.dates, sentence.start, key=_start)
+        return self.dates[first : bisect_left(self.dates, sentence.end, first, key=_start)]
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds `offset`."""

@@ -8,13 +8,11 @@ from typing import NamedTuple
 from crosscheck.extract.document import Doc
 from crosscheck.extract.words import Words, split
 from crosscheck.lang import language_for
-from crosscheck.lang.parts.events import EventLexicon
+from crosscheck.lang.parts.events import EventPhrase
 from crosscheck.model.base import Span
 from crosscheck.safe.patterns import pattern
 
 _WORD = pattern(r"([^\W_]+(?:['’-][^\W_]+)*)")
-MAX_PHRASE = 4
-
 Hit = tuple[int, int, tuple[str, ...]]
 
 
@@ -69,24 +67,27 @@ def _read(text: str, code: str) -> _Read:
     words = split(_WORD, text)
     lowered = [w.lower() for w in words.texts]
     telling, named = [], []
+    known, starting = lexicon.words, lexicon.starts
     for k, low in enumerate(lowered):
-        names = lexicon.words.get(low) or (lexicon.words.get(low[:-3]) if low.endswith("nya") else ()) or ()
-        if names or low in lexicon.starts:
+        names = known.get(low) or (known.get(low[:-3]) if low[-3:] == "nya" else None)
+        if names or low in starting:
             telling.append(k)
-            named.append(names)
+            named.append(names or ())
     return _Read(text, words, lowered, telling, named)
 
 
 def _hits(read: _Read, first: int, last: int, at: int, code: str) -> tuple[Hit, ...]:
     """The events that the words from `first` to before `last` name; offsets from `at`."""
-    lexicon, (text, (starts, ends, texts), lowered, telling, named) = language_for(code).events, read
+    text, (starts, ends, texts), lowered, telling, named = read
+    starting = language_for(code).events.starts
     found: list[Hit] = []
     behind = first
     for n in range(bisect_left(telling, first), bisect_left(telling, last)):
         k = telling[n]
         if k < behind:
             continue
-        length, names = _phrase(lowered, k, last, lexicon) if lowered[k] in lexicon.starts else (1, ())
+        begun = starting.get(lowered[k])
+        length, names = _phrase(lowered, k, last, begun) if begun else (1, ())
         if length == 1:
             names = named[n]
             if names and texts[k][0].isupper() and _in_name(text, starts[k], ends[k], k > first, k + 1 < last):
@@ -97,12 +98,15 @@ def _hits(read: _Read, first: int, last: int, at: int, code: str) -> tuple[Hit, 
     return tuple(found)
 
 
-def _phrase(lowered: list[str], k: int, last: int, lexicon: EventLexicon) -> tuple[int, tuple[str, ...]]:
-    """How many words from `k` to before `last` name an event together, and which; (1, ()) if only the word itself may."""
-    for length in range(min(MAX_PHRASE, last - k), 1, -1):
-        phrase = lexicon.phrases.get(tuple(lowered[k : k + length]))
-        if phrase is not None:
-            return length, phrase
+def _phrase(lowered: list[str], k: int, last: int, begun: dict[str, list[EventPhrase]]) -> tuple[int, tuple[str, ...]]:
+    """How many words from `k` to before `last` name an event together, and which; (1, ()) if only the word itself may.
+
+    `begun` are the phrases that begin with the word, by their second.
+    """
+    if k + 1 < last:
+        for phrase, names in begun.get(lowered[k + 1], ()):
+            if tuple(lowered[k : min(k + len(phrase), last)]) == phrase:
+                return len(phrase), names
     return 1, ()
 
 

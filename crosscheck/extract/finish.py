@@ -1,9 +1,12 @@
 """Turns drafts into claims: adds the sentence, the clause, the entities, the events, the attribution and the status."""
 
-from crosscheck.extract.clauses import clause_at
+from collections.abc import Iterator
+from operator import itemgetter
+
+from crosscheck.extract.clauses import clause_of, clauses
 from crosscheck.extract.document import Doc, Draft, Quotation, Sentence
 from crosscheck.extract.events import events_in
-from crosscheck.extract.status import governing, is_forecast, negated_by, status_by
+from crosscheck.extract.status import NO_SCOPES, governing_by, is_forecast, negated_by, scopes, status_by
 from crosscheck.lang.parts.status import StatusCue
 from crosscheck.model.base import Span
 from crosscheck.model.claim import Attribution, Claim, Context, Status
@@ -11,14 +14,25 @@ from crosscheck.model.claim import Attribution, Claim, Context, Status
 
 def finish(doc: Doc, drafts: list[Draft]) -> list[Claim]:
     """The claims of a document, in the order of the text, numbered within the article; a repeated draft counts once."""
-    keyed = {(d.start, d.end, d.kind, d.value.canonical): d for d in reversed(drafts)}
     finisher = _Finisher(doc)
     claims: list[Claim] = []
-    for _, draft in sorted(keyed.items(), key=lambda kd: kd[0]):
+    for draft in _ordered(drafts):
         sentence = doc.sentence_at(draft.start)
         if sentence is not None:
             claims.append(finisher.claim(draft, sentence, len(claims)))
     return claims
+
+
+def _ordered(drafts: list[Draft]) -> Iterator[Draft]:
+    """The drafts by place, kind and value, of equal ones the first."""
+    placed: dict[tuple[int, int, str], list[Draft]] = {}
+    for draft in drafts:
+        placed.setdefault((draft.start, draft.end, draft.kind), []).append(draft)
+    for _, same in sorted(placed.items()):
+        if len(same) == 1:
+            yield same[0]
+        else:
+            yield from (d for _, d in sorted({d.value.canonical: d for d in reversed(same)}.items(), key=itemgetter(0)))
 
 
 class _Finisher:
@@ -31,6 +45,8 @@ class _Finisher:
         self.named = _named(doc)
         self.sentence: Sentence | None = None
         self.span = Span(start=0, end=0)
+        self.clauses: tuple[Span, ...] = ()
+        self.scopes = NO_SCOPES
         self.entities: tuple[str, ...] = ()
         self.near: list[tuple[int, int, int]] = []
 
@@ -39,8 +55,8 @@ class _Finisher:
         self._enter(sentence)
         doc = self.doc
         span = Span(start=draft.start, end=draft.end)
-        clause = clause_at(sentence, span, doc.language)
-        cues = governing(doc, sentence, clause, span)
+        clause = clause_of(self.clauses, self.span, span)
+        cues = governing_by(self.scopes, sentence, clause, span) if self.scopes.found else []
         quote = self._quotation_at(span)
         return Claim.unchecked(
             id=f"{doc.article.id}:{number}",
@@ -74,6 +90,8 @@ class _Finisher:
             return
         self.sentence = sentence
         self.span = Span(start=sentence.start, end=sentence.end)
+        self.clauses = clauses(sentence, self.doc.language)
+        self.scopes = scopes(sentence.text, self.doc.language.code)
         self.entities = tuple(self.named.get(sentence.index, ()))
         self.near = [p for p in self.quoted if p[0] < sentence.end and sentence.start < p[1]]
 
@@ -84,7 +102,9 @@ class _Finisher:
             return None
         quotations = self.doc.quotations
         hits = [k for start, end, k in pieces if start < span.end and span.start < end]
-        return min(hits, key=lambda k: (not quotations[k].direct, len(quotations[k].words)), default=None)
+        if len(hits) < 2:
+            return hits[0] if hits else None
+        return min(hits, key=lambda k: (not quotations[k].direct, len(quotations[k].words)))
 
 
 def _named(doc: Doc) -> dict[int, dict[str, None]]:

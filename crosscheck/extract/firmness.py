@@ -11,6 +11,9 @@ from crosscheck.model.values.statement import EVENTS
 NEAR = 3
 """Words in front of a state among which one of duty makes it what should be."""
 
+_UNSURE = frozenset({"hedged", "planned", "denied"})
+"""Categories of cues under which nothing is a plain fact."""
+
 CERTAIN = frozenset({"negation", "reported"})
 """Categories of cues under which a statement is as certain as without."""
 
@@ -20,9 +23,10 @@ def is_of_ability(doc: Doc, cue: StatusCue) -> bool:
     return cue.category == "negation" and any(w in doc.language.events.modals for w in cue.words.split())
 
 
-def is_question(body: str, sentence: Sentence, texts: list[str], lexicon: EventLexicon) -> bool:
+def is_question(sentence: Sentence, texts: list[str], lexicon: EventLexicon) -> bool:
     """Whether a sentence asks; one that asks why takes for granted what it asks of."""
-    return body[sentence.start : sentence.end].rstrip("\"”’')» ").endswith("?") and lexicon.reasons.isdisjoint(texts[:3])
+    text = sentence.text
+    return "?" in text and text.rstrip("\"”’')» ").endswith("?") and lexicon.reasons.isdisjoint(texts[:3])
 
 
 def settled_in(
@@ -32,8 +36,10 @@ def settled_in(
 
     `wishes` are the places in `words` of verbs of wishing: what stands in front of them, or tells of the wish, is a fact.
     """
-    if any(cue.category in ("hedged", "planned", "denied") for cue in cues):
+    if not (said.put and _UNSURE.isdisjoint([cue.category for cue in cues])):
         return ()
+    if not (cues or wishes or denied.partly):
+        return tuple(said.put)
     wished_from = words[wishes[0]].start if wishes else len(doc.body)
     unable = any(is_of_ability(doc, cue) for cue in cues)
     firm = (name for name, put in said.put.items() if put.start <= wished_from and _stands(put, denied.partly, unable))
@@ -49,7 +55,8 @@ def _stands(put: Put, partly: bool, unable: bool) -> bool:
 
 def wished_in(doc: Doc, words: list[Word], said: Said) -> tuple[str, ...]:
     """What a word of duty says should be: the states right behind it ("must be tested"), and all events of the piece."""
-    duty = [w for w in words if w.text in doc.language.events.duty]
+    known = doc.language.events.duty
+    duty = [w for w in words if w[2] in known]
     if not duty:
         return ()
     return (EVENTS, *(n for n, put in said.put.items() if any(_is_close(words, w, put) for w in duty)))

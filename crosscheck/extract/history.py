@@ -34,7 +34,7 @@ class Statement:
 
 def statements_in(doc: Doc, sentence: Sentence) -> Iterator[Statement]:
     """The statements of record of a sentence, in order; of two that overlap the one found by the earlier pattern."""
-    dates = [d for d in doc.dates if sentence.start <= d.start < sentence.end and d.phrase != "dateline"]
+    dates = [d for d in doc.dates_in(sentence) if d.phrase != "dateline"]
     masked = _masked(sentence, dates, lexicon_for(doc.language.code).since)
     words = words_in(masked)
     taken: list[tuple[int, int]] = []

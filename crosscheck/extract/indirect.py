@@ -67,7 +67,7 @@ def _leading(words: list[Token], k: int, width: int, cue: str, lexicon: QuoteLex
     if cue in lexicon.self_cues:
         source, rest = [words[k]], words[k + 1 :]
     else:
-        if (k > 0 and words[k - 1].text != ",") or cue not in lexicon.leading_cues | lexicon.inverting:
+        if (k > 0 and words[k - 1].text != ",") or not (cue in lexicon.leading_cues or cue in lexicon.inverting):
             return None
         if cue not in lexicon.leading_cues and k == 0:
             return None

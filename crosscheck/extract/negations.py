@@ -18,8 +18,10 @@ WIDE = 9
 
 def negations_in(doc: Doc, sentence: Sentence, piece: Span) -> list[Marker]:
     """The negations within `piece`, with offsets in its text, and what stops them."""
-    shift = piece.start - sentence.start
     found = markers(sentence.text, doc.language.code)
+    if not found:
+        return []
+    shift = piece.start - sentence.start
     return [
         Marker(m.start - shift, m.end - shift, m.cue)
         for m in found
@@ -29,11 +31,13 @@ def negations_in(doc: Doc, sentence: Sentence, piece: Span) -> list[Marker]:
 
 def meant_from(found: list[Marker]) -> float:
     """Where the piece goes over to what is meant to be ("to prevent"), which nobody says is so; infinity if it does not."""
-    return min((m.start for m in found if m.cue.category == "purpose"), default=float("inf"))
+    return min([m.start for m in found if m.cue.category == "purpose"], default=float("inf"))
 
 
 def is_negated(words: list[Word], k: int, span: tuple[int, int], found: list[Marker], lexicon: EventLexicon) -> bool:
     """Whether an odd number of negations in front of word `k` reach it; those inside the phrase are part of it."""
+    if not found:
+        return False
     before = [m for m in found if m.cue.category == "negation" and m.end <= span[0] and reaches(words, k, m, found, lexicon)]
     return len([m for m in before if not _is_circumstance(words, k, m, lexicon)]) % 2 == 1
 
@@ -57,7 +61,7 @@ def _fixed(phrase: StatePhrase) -> frozenset[str]:
 
 def split_by(words: list[Word], phrase: StatePhrase, found: list[Marker]) -> bool:
     """Whether a negation stands in the gap of a phrase ("wages have not been paid"): it is no part of it, and denies it."""
-    if GAP not in phrase.words:
+    if not found or GAP not in phrase.words:
         return False
     fixed = _fixed(phrase)
     inside = (m for m in found if m.cue.category == "negation" and words[0].end <= m.start and m.end <= words[-1].start)

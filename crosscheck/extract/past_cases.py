@@ -27,8 +27,8 @@ _ROLES = frozenset({"since", "until", "by", "dateline"})
 
 def cases_in(doc: Doc, sentence: Sentence, taken: list[tuple[int, int]]) -> Iterator[Statement]:
     """The cases to which a sentence gives an earlier year, but for those in stretches that are `taken`."""
-    for date in doc.dates:
-        if not sentence.start <= date.start < sentence.end or not _in_past_year(date, doc):
+    for date in doc.dates_in(sentence):
+        if not _in_past_year(date, doc):
             continue
         clause = _clause(doc, sentence, date)
         start, end = max(clause.start, date.start - REACH), min(clause.end, date.end + REACH)

@@ -151,7 +151,8 @@ class Speakers:
     def _origin(self, source: Span, mention: Mention) -> bool:
         """Whether a name in the phrase only says where somebody is from: "the rider from Wollongong"."""
         before = [t for t in tokens(self.doc.body, source.start, mention.start) if t.word]
-        return bool(before) and before[-1].low in self.lexicon.source_ends | self.lexicon.articles | self.lexicon.origin_words
+        low, lexicon = before[-1].low if before else "", self.lexicon
+        return low in lexicon.source_ends or low in lexicon.articles or low in lexicon.origin_words
 
     def _organisation(self, source: Span) -> str | None:
         found = [m for m in self.doc.mentions if m.kind == "organisation" and source.start <= m.start < source.end]

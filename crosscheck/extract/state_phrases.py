@@ -11,12 +11,17 @@ def phrases(text: str, words: list[Word], lexicon: EventLexicon) -> list[tuple[i
     begins in the other's gap.
     """
     found: list[tuple[int, int, StatePhrase]] = []
-    reached, opening = 0, lexicon.openings
-    for k, word in enumerate(words):
-        if word.text not in opening:
+    reached, openings = 0, lexicon.openings
+    texts = [w for _, _, w in words]
+    for k, (word, after) in enumerate(zip(texts, [*texts[1:], ""], strict=True)):
+        opening = openings.get(word)
+        if opening is None:
             continue
-        hits = [(n, p) for p in _candidates(words, k, lexicon) if (n := _fit(text, words, k, p))]
-        longest = max((n for n, _ in hits), default=0)
+        likely = opening.alone + opening.followed.get(after, ())
+        hits = [(n, p) for p in likely if (n := _fit(text, words, texts, k, p))]
+        if not hits:
+            continue
+        longest = max([n for n, _ in hits])
         if k + longest > reached:
             best = [(k, n, p) for n, p in hits if n == longest]
             found += best
@@ -24,26 +29,21 @@ def phrases(text: str, words: list[Word], lexicon: EventLexicon) -> list[tuple[i
     return found
 
 
-def _candidates(words: list[Word], k: int, lexicon: EventLexicon) -> tuple[StatePhrase, ...]:
-    single = lexicon.states.get(words[k].text, ())
-    if k + 1 == len(words):
-        return single
-    return single + lexicon.states.get(f"{words[k].text} {words[k + 1].text}", ())
-
-
-def _fit(text: str, words: list[Word], k: int, phrase: StatePhrase) -> int:
-    """How many words from `k` the phrase covers, 0 if it does not stand there."""
-    position, gap = k, 0
-    for place in phrase.words:
+def _fit(text: str, words: list[Word], texts: list[str], k: int, phrase: StatePhrase) -> int:
+    """How many words from `k` the phrase, whose first word stands there, covers, 0 if the rest does not."""
+    position, gap = k + 1, 0
+    for place in phrase.words[1:]:
         if place is GAP:
             gap = MAX_GAP
             continue
-        while gap and position < len(words) and words[position].text not in place:
-            position, gap = position + 1, gap - 1
-        if position >= len(words) or words[position].text not in place or not joined(text, words, k, position):
+        if place.isdisjoint(texts[position : position + gap + 1]):
             return 0
+        while texts[position] not in place:
+            position += 1
         position, gap = position + 1, 0
-    return 0 if _goes_on(text, words[position - 1].end) else position - k
+    if _goes_on(text, words[position - 1].end) or not joined(text, words, k, position - 1):
+        return 0
+    return position - k
 
 
 def _goes_on(text: str, end: int) -> bool:

@@ -1,11 +1,12 @@
 """The words of a piece of text, with what parts and joins them."""
 
 from collections.abc import Callable
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from crosscheck.extract.document import Doc
 from crosscheck.extract.words import split
+from crosscheck.lang import language_for
 from crosscheck.safe.patterns import pattern
 
 WORD = pattern(r"([^\W_]+(?:['’][^\W_]+)*)")
@@ -27,9 +28,11 @@ _word: Callable[[tuple[int, int, str]], Word] = partial(tuple.__new__, Word)
 @lru_cache(maxsize=256)
 def words_of(text: str) -> list[Word]:
     """The words of a text; parts of a hyphenated word count each. Remembered for all that reads a piece: never changed."""
+    flat = text.replace("’", "'").lower()
+    if len(flat) == len(text):
+        return list(map(_word, zip(*split(WORD, flat), strict=True)))
     starts, ends, found = split(WORD, text)
-    flat = [w.lower() for w in found] if "’" not in text else [w.lower().replace("’", "'") for w in found]
-    return list(map(_word, zip(starts, ends, flat, strict=True)))
+    return list(map(_word, zip(starts, ends, [w.lower().replace("’", "'") for w in found], strict=True)))
 
 
 def are_parted(text: str, words: list[Word], start: int, end: int, doc: Doc) -> bool:
@@ -40,14 +43,41 @@ def are_parted(text: str, words: list[Word], start: int, end: int, doc: Doc) -> 
 
 def stems_of(doc: Doc, words: list[Word]) -> tuple[str, ...]:
     """The base forms of the content words, each once."""
-    function, base = doc.language.syntax.function_words, doc.language.events.base
-    content = [w for _, _, w in words if w not in function and len(w) > 2 and not w.isdecimal()]
-    return tuple(dict.fromkeys(map(base, content)))
+    return each_once(bases_of(doc, words))
+
+
+def bases_of(doc: Doc, words: list[Word]) -> list[str]:
+    """The base form of every word, "" of one without content."""
+    base = _base(doc.language.code)
+    return [base(w) for _, _, w in words]
+
+
+def each_once(bases: list[str]) -> tuple[str, ...]:
+    """The base forms among `bases`, each once."""
+    return tuple(dict.fromkeys(filter(None, bases)))
+
+
+@cache
+def _base(code: str) -> Callable[[str], str]:
+    language = language_for(code)
+    function, base = language.syntax.function_words, language.events.base
+
+    @lru_cache(maxsize=1 << 14)
+    def found(word: str) -> str:
+        return "" if word in function or len(word) <= 2 or word.isdecimal() else base(word)
+
+    return found
 
 
 def joined(text: str, words: list[Word], first: int, last: int) -> bool:
     """Whether only blanks and hyphens stand between the words `first`..`last`."""
-    return all(_JOIN.fullmatch(text, words[n].end, words[n + 1].start) for n in range(first, last))
+    if last - first == 1:
+        return _joins(text, words[first].end, words[last].start)
+    return all(_joins(text, words[n].end, words[n + 1].start) for n in range(first, last))
+
+
+def _joins(text: str, start: int, end: int) -> bool:
+    return text[start:end] == " " or _JOIN.fullmatch(text, start, end) is not None
 
 
 def is_break(text: str, start: int, end: int) -> bool:

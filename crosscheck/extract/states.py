@@ -11,10 +11,10 @@ from crosscheck.extract.document import Doc, Sentence
 from crosscheck.extract.events import Hit, event_hits
 from crosscheck.extract.negations import REACH, denies_all, held_by, is_negated, meant_from, negations_in, split_by
 from crosscheck.extract.state_phrases import phrases
-from crosscheck.extract.state_words import Word, are_parted, is_break, stems_of, words_of
+from crosscheck.extract.state_words import Word, are_parted, bases_of, each_once, is_break, words_of
 from crosscheck.extract.status import Marker
 from crosscheck.lang import language_for
-from crosscheck.lang.parts.events import StatePhrase
+from crosscheck.lang.parts.events import EventLexicon, StatePhrase
 from crosscheck.model.base import Span
 from crosscheck.model.values.statement import WHICH
 
@@ -57,42 +57,71 @@ class Said:
 def said_in(doc: Doc, sentence: Sentence, piece: Span) -> Said:
     """What `piece` of `sentence` says; linear in the piece."""
     text = doc.body[piece.start : piece.end]
-    lexicon = doc.language.events
     words = words_of(text)
+    bases = bases_of(doc, words)
     negations = negations_in(doc, sentence, piece)
-    meant = meant_from(negations)
-    states: dict[str, None] = {}
-    taken: list[tuple[int, int]] = []
+    told = _told_in(text, words, negations, doc.language.events)
     around: dict[str, tuple[str, ...]] = {}
-    put: dict[str, Put] = {}
     apart: dict[str, None] = {}
+    for _, state, span in told.marks:
+        around[state] = _around(words, bases, span)
+        if _is_apart(text, words, span, negations, doc):
+            apart[state] = None
+    meant = meant_from(negations)
+    hits = [hit for hit in event_hits(doc.body, piece.start, piece.end, doc.language.code) if hit[0] < meant]
+    events, denies, objects = _events(text, words, hits, negations, told.taken, doc)
+    for start, end, names in hits:
+        near = _around(words, bases, (start, end))
+        is_apart = _is_apart(text, words, (start, end), negations, doc)
+        for name in names:
+            around.setdefault("~" + name, near)
+            if is_apart:
+                apart["~" + name] = None
+    return Said(_marks(told), events, denies, around, tuple(apart), told.put, objects)
+
+
+def states_in(doc: Doc, sentence: Sentence, piece: Span) -> tuple[str, ...]:
+    """How `piece` of `sentence` says that things stand: the states of `said_in` alone."""
+    text = doc.body[piece.start : piece.end]
+    return _marks(_told_in(text, words_of(text), negations_in(doc, sentence, piece), doc.language.events))
+
+
+class _Told(NamedTuple):
+    """The states that a piece tells of: the mark, the state and the place of each in order; how each is put; where the words
+    of states stand."""
+
+    marks: list[tuple[str, str, tuple[int, int]]]
+    put: dict[str, Put]
+    taken: list[tuple[int, int]]
+
+
+def _marks(told: _Told) -> tuple[str, ...]:
+    return tuple(dict.fromkeys([mark for mark, _, _ in told.marks]))
+
+
+def _told_in(text: str, words: list[Word], negations: list[Marker], lexicon: EventLexicon) -> _Told:
+    marks, put, taken = told = _Told([], {}, [])
+    meant = meant_from(negations)
     denied_until = -1
     for k, length, phrase in phrases(text, words, lexicon):
         span = words[k].start, words[k + length - 1].end
-        free = [m for m in negations if m.cue.category != "negation" or not _inside(m, taken, span)]
-        mine = held_by(words[k : k + length], phrase)
-        held = any(m.cue.category == "negation" and _inside(m, mine) for m in negations)
-        known = phrase.state in put and _goes_with(words, put[phrase.state], k)
-        taken += mine
-        if span[0] >= meant or known:
-            put[phrase.state] = put.get(phrase.state, Put(*span, held, False))._replace(end=span[1])
+        free, held = negations, False
+        if negations:
+            free = [m for m in negations if m.cue.category != "negation" or not _inside(m, taken, span)]
+            mine = held_by(words[k : k + length], phrase)
+            held = any(m.cue.category == "negation" and _inside(m, mine) for m in negations)
+            taken += mine
+        before = put.get(phrase.state)
+        if span[0] >= meant or (before is not None and _goes_with(words, before, k)):
+            put[phrase.state] = (before or Put(*span, held, False))._replace(end=span[1])
             continue
         joined = denied_until == k - 1 and words[k - 1].text in lexicon.either
         negated = joined or is_negated(words, k, span, free, lexicon) != split_by(words[k : k + length], phrase, negations)
         if negated and not joined:
             denied_until = k + length
-        put[phrase.state] = Put(*span, held, negated) if phrase.state not in put else put[phrase.state]._replace(end=span[1])
-        states[_mark(phrase, negated)] = None
-        around[phrase.state] = _around(doc, words, span)
-        apart |= dict.fromkeys([phrase.state] if _is_apart(text, words, span, negations, doc) else ())
-    hits = [hit for hit in event_hits(doc.body, piece.start, piece.end, doc.language.code) if hit[0] < meant]
-    events, denies, objects = _events(text, words, hits, negations, taken, doc)
-    for start, end, names in hits:
-        near = _around(doc, words, (start, end))
-        around |= {"~" + name: near for name in names if "~" + name not in around}
-        if _is_apart(text, words, (start, end), negations, doc):
-            apart |= dict.fromkeys("~" + name for name in names)
-    return Said(tuple(states), events, denies, around, tuple(apart), put, objects)
+        put[phrase.state] = Put(*span, held, negated) if before is None else before._replace(end=span[1])
+        marks.append((_mark(phrase, negated), phrase.state, span))
+    return told
 
 
 def _goes_with(words: list[Word], known: Put, k: int) -> bool:
@@ -103,15 +132,17 @@ def _goes_with(words: list[Word], known: Put, k: int) -> bool:
 
 def _is_apart(text: str, words: list[Word], span: tuple[int, int], found: list[Marker], doc: Doc) -> bool:
     """Whether every negation of the piece stands in another clause than what is at `span`."""
+    if not found:
+        return True
     places = [(min(m.end, span[1]), max(m.start, span[0])) for m in found if m.cue.category == "negation"]
     return all(are_parted(text, words, start, end, doc) for start, end in places)
 
 
-def _around(doc: Doc, words: list[Word], span: tuple[int, int]) -> tuple[str, ...]:
+def _around(words: list[Word], bases: list[str], span: tuple[int, int]) -> tuple[str, ...]:
     """The base forms of the content words within `WINDOW` words of a span."""
     first = bisect_right(words, span[0], key=_end)
     last = bisect_left(words, span[1], key=_start)
-    return stems_of(doc, words[max(0, first - WINDOW) : first] + words[last : last + WINDOW])
+    return each_once(bases[max(0, first - WINDOW) : first] + bases[last : last + WINDOW])
 
 
 def _mark(phrase: StatePhrase, negated: bool) -> str:
@@ -125,6 +156,8 @@ def _events(
     text: str, words: list[Word], hits: Sequence[Hit], found: list[Marker], taken: list[tuple[int, int]], doc: Doc
 ) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     """The events that happen, what does not, and which of these are objects of a denied verb."""
+    if not found:
+        return tuple(dict.fromkeys([name for _, _, names in hits for name in names])), (), ()
     meant = meant_from(found)
     denied = [m for m in found if m.cue.category == "negation" and m.start < meant and not _inside(m, taken)]
     happens: dict[str, None] = {}
@@ -155,17 +188,19 @@ def _hits(text: str, words: list[Word], marker: Marker, start: int, end: int, fo
         if _said_of(words, marker, start, doc):
             return False
         reach = REACH if denies_all(words, marker, lexicon) else 2
-        return sum(marker.end <= w.start < start and w.text not in lexicon.light | lexicon.helping for w in words) <= reach
+        between = [w.text for w in words if marker.end <= w.start < start]
+        return sum(w not in lexicon.light and w not in lexicon.helping for w in between) <= reach
     after = [w.text for w in words if w.start >= marker.end][:3]
-    between = sum(end <= w.start < marker.start for w in words)
-    return between <= 4 and bool(lexicon.light & set(after[:2])) and not are_parted(text, words, end, marker.start, doc)
+    near = sum(end <= w.start < marker.start for w in words) <= 4
+    return near and bool(lexicon.light & set(after[:2])) and not are_parted(text, words, end, marker.start, doc)
 
 
 def _said_of(words: list[Word], marker: Marker, start: int, doc: Doc) -> bool:
     """Whether what is denied comes before the event at `start`, of which it is only said ("no arrests over the fire")."""
-    lexicon, empty = doc.language.events, doc.language.syntax.function_words | doc.language.events.light
+    lexicon, function = doc.language.events, doc.language.syntax.function_words
     between = [w.text for w in words if marker.end <= w.start < start]
-    denied = next((k for k, w in enumerate(between) if w not in empty and w not in lexicon.helping), len(between))
+    empty = [w in function or w in lexicon.light or w in lexicon.helping for w in between]
+    denied = empty.index(False) if False in empty else len(between)
     return any(w in lexicon.linking or w in lexicon.asking for w in between[denied + 1 :])
 
 

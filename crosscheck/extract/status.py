@@ -6,6 +6,7 @@ Every cue of the language's lexicon has a scope: a side, a reach (its clause, or
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from crosscheck.extract.document import Doc, Sentence
 from crosscheck.lang import language_for
@@ -49,15 +50,31 @@ def is_forecast(cues: list[StatusCue]) -> bool:
     return bool(cues) and any(cue.category == "forecast" for cue in cues)
 
 
+class Scopes(NamedTuple):
+    """The cues of a sentence that govern something; where a scope ends; where one that goes on through the sentence does; where
+    clauses of time begin."""
+
+    found: tuple[Marker, ...] = ()
+    stops: tuple[int, ...] = ()
+    breaks: tuple[int, ...] = ()
+    whens: tuple[int, ...] = ()
+
+
+NO_SCOPES = Scopes()
+
+
 def governing(doc: Doc, sentence: Sentence, clause: Span, span: Span) -> list[StatusCue]:
     """The cues of `sentence`, in which `span` begins, whose scope holds `span`."""
-    found, stops, breaks, whens = _scopes(sentence.text, doc.language.code)
-    if not found:
-        return []
+    known = scopes(sentence.text, doc.language.code)
+    return governing_by(known, sentence, clause, span) if known.found else []
+
+
+def governing_by(known: Scopes, sentence: Sentence, clause: Span, span: Span) -> list[StatusCue]:
+    """The same by the scopes of the sentence."""
     at = sentence.start
     near, here = (clause.start - at, clause.end - at), (span.start - at, span.end - at)
-    governs = (m for m in found if _governs(m, near, here, stops, breaks))
-    return [m.cue for m in governs if m.cue.category not in _OF_WHAT_IS_TO_BE or not _is_in_clause_of_time(m, here, whens)]
+    governs = [m for m in known.found if _governs(m, near, here, known.stops, known.breaks)]
+    return [m.cue for m in governs if m.cue.category not in _OF_WHAT_IS_TO_BE or not _is_in_clause_of_time(m, here, known.whens)]
 
 
 _OF_WHAT_IS_TO_BE = frozenset({"planned", "forecast"})
@@ -69,14 +86,18 @@ def _is_in_clause_of_time(marker: Marker, span: tuple[int, int], whens: tuple[in
 
 
 @lru_cache(maxsize=256)
-def _scopes(text: str, code: str) -> tuple[tuple[Marker, ...], tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
-    """The cues of a sentence that govern something; where a scope ends; where one that goes on through the sentence does; where
-    clauses of time begin."""
+def scopes(text: str, code: str) -> Scopes:
+    """The scopes of a sentence. Remembered, since all that is told in it asks for them."""
     found = markers(text, code)
-    stops = tuple(m.start for m in found if m.cue.category == "stop")
-    breaks = tuple(m.start() for m in _QUOTE_MARK.finditer(text))
-    whens = tuple(m.start for m in found if m.cue.category == "when")
-    return tuple(m for m in found if m.cue.category not in ("stop", "none", "when")), stops, stops + breaks, whens
+    if not found:
+        return NO_SCOPES
+    stops = tuple([m.start for m in found if m.cue.category == "stop"])
+    breaks = tuple([m.start() for m in _QUOTE_MARK.finditer(text)])
+    whens = tuple([m.start for m in found if m.cue.category == "when"])
+    return Scopes(tuple([m for m in found if m.cue.category not in _GOVERNING_NOTHING]), stops, stops + breaks, whens)
+
+
+_GOVERNING_NOTHING = frozenset({"stop", "none", "when"})
 
 
 @lru_cache(maxsize=256)

@@ -1,15 +1,17 @@
 """Words with their places, as the finders of sources and statements read them."""
 
 from bisect import bisect_left
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, partial
 from typing import NamedTuple
 
+from crosscheck.extract.words import split
 from crosscheck.safe.patterns import pattern
 
 LONGEST = 500_000
 """Characters of a body whose words are kept; those of a longer one would take hundreds of megabytes."""
 
-_TOKEN = pattern(r"[^\W_]+(?:['’.&-][^\W_]+){0,6}|[^\w\s]")
+_TOKEN = pattern(r"([^\W_]+(?:['’.&-][^\W_]+){0,6}|[^\w\s])")
 
 
 class Token(NamedTuple):
@@ -43,10 +45,12 @@ def _all(body: str) -> tuple[list[int], list[Token]]:
 
 
 def _found(body: str, start: int, end: int) -> list[Token]:
-    found, new = [], tuple.__new__
-    for match in _TOKEN.finditer(body, start, end):
-        text = match.group()
-        first, last = match.span()
-        letter = text[0]
-        found.append(new(Token, (first, last, text, text.lower().replace("’", "'"), letter.isalnum(), letter.isupper())))
-    return found
+    starts, ends, texts = split(_TOKEN, body[start:end])
+    if start:
+        starts, ends = [start + a for a in starts], [start + b for b in ends]
+    low = [t.lower().replace("’", "'") for t in texts]
+    word, capital = [t[0].isalnum() for t in texts], [t[0].isupper() for t in texts]
+    return list(map(_token, zip(starts, ends, texts, low, word, capital, strict=True)))
+
+
+_token: Callable[[tuple[int, int, str, str, bool, bool]], Token] = partial(tuple.__new__, Token)

@@ -2,7 +2,7 @@
 
 import importlib
 import pkgutil
-from functools import cache
+from functools import cache, lru_cache
 
 from crosscheck.lang.base import Language
 
@@ -17,6 +17,7 @@ def languages() -> dict[str, Language]:
     return {language.code: language for language in found}
 
 
+@lru_cache(maxsize=64)
 def language_for(code: str) -> Language:
     """The language for a BCP 47 code ("en-GB" is "en"); KeyError with the known codes if there is none."""
     base = code.split("-")[0].lower()

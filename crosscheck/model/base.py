@@ -1,6 +1,7 @@
 """The base of all data of the project."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, ClassVar, Protocol, Self
 
 from pydantic import BaseModel, ConfigDict
@@ -21,10 +22,16 @@ class Model(BaseModel):
         """
         new = cls.__new__(cls)
         _put(new, "__dict__", fields)
-        _put(new, "__pydantic_fields_set__", set(fields))
+        _put(new, "__pydantic_fields_set__", _names_of(cls))
         _put(new, "__pydantic_extra__", None)
         _put(new, "__pydantic_private__", None)
         return new
+
+
+@cache
+def _names_of(model: type[Model]) -> set[str]:
+    """The names of all fields, one set for all objects of a class: pydantic copies it before it changes one."""
+    return set(model.model_fields)
 
 
 class Stretch(Protocol):

@@ -4,12 +4,16 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import repeat
 
 from crosscheck.safe.needs import Need, needs_of, needs_of_words, words_in
 from crosscheck.safe.patterns import pattern, word_list
 
 SIEVES: list["Sieve | WordFinder"] = []
 """All of them: what makes its patterns when it first needs them."""
+
+
+_NOTHING: Iterator[re.Match[str]] = iter(())
 
 
 class Sieve:
@@ -38,7 +42,7 @@ class Sieve:
 
     def may_fit(self, words: frozenset[str]) -> bool:
         """Whether the pattern may fit in a text with these words, see `words_in`."""
-        return all(need.met(words) for need in self._needs)
+        return all(map(Need.met, self._needs, repeat(words)))
 
     def made(self) -> tuple[re.Pattern[str], ...]:
         """The pattern, made by now."""
@@ -67,7 +71,7 @@ class WordFinder:
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """The matches in `text[start:end]`, in order."""
         if not self._may_fit(text, end):
-            return iter(())
+            return _NOTHING
         low = text.lower()
         return self._small.finditer(low, start, end) if len(low) == len(text) else self._any.finditer(text, start, end)
 
@@ -80,7 +84,11 @@ class WordFinder:
 
     def _may_fit(self, text: str, end: int) -> bool:
         """Whether the text holds some of the words; one that is cut off at `end` may be another in the whole text."""
-        return self._need is None or end < len(text) or self._need.met(words_in(text))
+        need = self._need
+        if need is None or end < len(text):
+            return True
+        words = words_in(text)
+        return not need.keys.isdisjoint(words) and need.met(words)
 
     def made(self) -> tuple[re.Pattern[str], ...]:
         """The patterns, made by now."""

@@ -9,7 +9,7 @@ from crosscheck.extract.base import Extractor
 from crosscheck.extract.document import Doc, Draft, Quotation
 from crosscheck.extract.quote_marks import count_words
 from crosscheck.extract.quote_tokens import normal_words
-from crosscheck.extract.states import said_in
+from crosscheck.extract.states import states_in
 from crosscheck.extract.status import markers
 from crosscheck.lang import language_for
 from crosscheck.model.base import Span
@@ -168,7 +168,7 @@ def _states(doc: Doc, parts: list[Span]) -> set[str]:
     found: set[str] = set()
     for part in parts:
         sentence = doc.sentence_at(part.start)
-        states = said_in(doc, sentence, part).states if sentence else ()
+        states = states_in(doc, sentence, part) if sentence else ()
         found |= {"=" + ":".join(s.split("=", 1)) for s in states if "=" in s}
     return found
 

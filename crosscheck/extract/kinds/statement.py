@@ -10,7 +10,7 @@ from crosscheck.extract.denials import denied_in
 from crosscheck.extract.document import Doc, Draft, Sentence
 from crosscheck.extract.firmness import is_of_ability, is_question, settled_in, wished_in
 from crosscheck.extract.lacks import lacks_in, things_of
-from crosscheck.extract.state_words import Word, stems_of, words_of
+from crosscheck.extract.state_words import Word, bases_of, each_once, words_of
 from crosscheck.extract.states import said_in
 from crosscheck.extract.status import governing, markers
 from crosscheck.lang import language_for
@@ -100,18 +100,19 @@ def _trim(body: str, start: int, end: int) -> Span:
 
 def _draft(doc: Doc, sentence: Sentence, piece: Span) -> Draft | None:
     words = words_of(doc.body[piece.start : piece.end])
-    cues = governing(doc, sentence, piece, piece)
-    found = {cue.category for cue in cues}
     if len(words) < MIN_WORDS - (len(piece) >= len(sentence.text) - 2) or not _has_predicate(doc, words):
         return None
+    cues = governing(doc, sentence, piece, piece)
+    found = {cue.category for cue in cues}
     said = said_in(doc, sentence, piece)
     if len(words) < MIN_WORDS and not ("negation" in found or said.states):
         return None
     denied = denied_in(doc, sentence, piece)
     lexicon, texts = doc.language.events, [w for _, _, w in words]
-    wishes = [k for k, word in enumerate(texts) if word in lexicon.unreal and _is_unreal(doc, sentence, piece, words, k)]
+    unreal = lexicon.unreal
+    wishes = [k for k, word in enumerate(texts) if word in unreal and _is_unreal(doc, sentence, piece, words, k)]
     put = min([_certainty(doc, cue) for cue in cues], default=1.0)
-    asked = is_question(doc.body, sentence, texts, lexicon)
+    asked = is_question(sentence, texts, lexicon)
     doubted = bool(wishes) or denied.partly or asked
     value = StatementValue.unchecked(
         type="statement",
@@ -122,7 +123,7 @@ def _draft(doc: Doc, sentence: Sentence, piece: Span) -> Draft | None:
         states=said.states,
         events=said.events,
         denies=said.denies,
-        stems=stems_of(doc, words),
+        stems=each_once(bases_of(doc, words)),
         around=said.around,
         apart=said.apart,
         affirmed=denied.affirmed,

@@ -1,7 +1,7 @@
 """What a single word tells by itself: that it is a common one, names a body, or tells the field of a body."""
 
 from collections.abc import Container
-from functools import cache
+from functools import cache, lru_cache
 
 from crosscheck.extract.names.gazetteer import is_known_place
 from crosscheck.lang import Language, language_for
@@ -32,7 +32,12 @@ def _word_lists(code: str) -> tuple[Container[str], ...]:
 
 def is_common_word(language: Language, low: str) -> bool:
     """Whether some lexicon has a word in small letters, so that a capital at the start of a sentence says nothing."""
-    return any(low in words for words in _word_lists(language.code))
+    return _is_listed(low, language.code)
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_listed(low: str, code: str) -> bool:
+    return any(low in words for words in _word_lists(code))
 
 
 def is_made_noun(language: Language, low: str) -> bool:

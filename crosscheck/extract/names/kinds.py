@@ -1,6 +1,8 @@
 """Decides what kind of thing each name stands for, by its own words and by its neighbours all over the text."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from crosscheck.extract.document import Doc
 from crosscheck.extract.names.common import is_body_word
@@ -18,6 +20,8 @@ _KINDS: tuple[NameKind, ...] = ("person", "organisation", "place")
 """The earlier one wins where the votes are even."""
 
 Votes = dict[NameKind, int]
+
+_start = attrgetter("start")
 
 
 @dataclass(slots=True)
@@ -46,13 +50,15 @@ def kinds_of(doc: Doc, words: Words, found: list[Found]) -> list[NameKind]:
 def tallied(doc: Doc, words: Words, found: list[Found]) -> dict[tuple[str, ...], Tally]:
     """The votes and the mentions of each spelling."""
     tallies: dict[tuple[str, ...], Tally] = {}
-    index = {w.start: (s, k) for s, row in enumerate(words.by_sentence) for k, w in enumerate(row)}
     for f in found:
-        s, k = index[f.start]
-        row, last = words.by_sentence[s], k
+        s = f.sentence
+        row = words.by_sentence[s]
+        last = k = bisect_left(row, f.start, key=_start)
         while last + 1 < len(row) and row[last].end < f.end:
             last += 1
-        tally = tallies.setdefault(f.words, Tally(f, dict.fromkeys(_KINDS, 0)))
+        tally = tallies.get(f.words)
+        if tally is None:
+            tally = tallies[f.words] = Tally(f, dict.fromkeys(_KINDS, 0))
         tally.places.append((s, k, last))
         _vote(doc, row, k, last, f, tally.votes)
     _share(tallies)

@@ -1,13 +1,14 @@
 """Finds runs of capitalised words: the raw material of names."""
 
 from collections import Counter
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from crosscheck.extract.document import Doc, Sentence
 from crosscheck.extract.names.common import SHORT, is_common_word, is_field, is_made_noun
 from crosscheck.extract.names.gazetteer import is_known_place
+from crosscheck.extract.words import split
 from crosscheck.lang import Language
 from crosscheck.model.values.variants import is_slip
 from crosscheck.safe.patterns import pattern
@@ -15,7 +16,7 @@ from crosscheck.safe.patterns import pattern
 MAX_RUN = 14
 """Words; a longer run of capitals is a headline or a list, and is cut here."""
 
-_WORD = pattern(r"(?:[^\W\d_]\.){2,6}|[^\W_](?:[^\W_]|['’&.-](?=[^\W_])){0,60}")
+_WORD = pattern(r"((?:[^\W\d_]\.){2,6}|[^\W_](?:[^\W_]|['’&.-](?=[^\W_])){0,60})")
 _OPENING = frozenset('"“”„«‘([:•—–!?…')
 _GAPS = frozenset({" ", "  ", "\u00a0"})
 _JOINING = frozenset("dan and for in at on untuk".split())
@@ -49,15 +50,14 @@ class Words:
         self.places: set[str] = set()
         names = doc.language.names
         for words in self.by_sentence:
-            before = ""
-            for word in words:
-                if not word.capital:
-                    self.small.add(word.low)
-                elif not word.opening:
-                    self.inside[bare(word.text)] += 1
-                    if before in names.place_before or before in names.places.heads:
-                        self.places.add(word.low)
-                before = word.low
+            self.small.update([low for _, _, _, low, capital, _ in words if not capital])
+            for k, (_, _, text, low, capital, opening) in enumerate(words):
+                if not capital or opening:
+                    continue
+                self.inside[bare(text)] += 1
+                before = words[k - 1].low if k else ""
+                if before in names.place_before or before in names.places.heads:
+                    self.places.add(low)
 
 
 def bare(text: str) -> str:
@@ -69,10 +69,9 @@ def bare(text: str) -> str:
 def runs(doc: Doc, words: Words) -> Iterator[tuple[Sentence, list[Word], Word | None]]:
     """The runs of capitalised words of each sentence, connectors included, with the small word right before each."""
     for sentence, row in zip(doc.sentences, words.by_sentence, strict=True):
-        k = 0
-        while k < len(row):
-            if not row[k].capital:
-                k += 1
+        end = 0
+        for k in [k for k, word in enumerate(row) if word.capital]:
+            if k < end:
                 continue
             end = _extend(doc, row, k)
             bracketed = (
@@ -87,7 +86,6 @@ def runs(doc: Doc, words: Words) -> Iterator[tuple[Sentence, list[Word], Word | 
                 len(run) == 1 and (bare(run[0].low) in doc.language.names.common or _is_amount(doc.language, run[0]))
             ):
                 yield sentence, run, row[k - 1] if k and doc.body[row[k - 1].end : run[0].start] == " " else None
-            k = end
 
 
 def _may_be_name(language: Language, words: Words, word: Word) -> bool:
@@ -105,15 +103,22 @@ def words_of(sentence: Sentence) -> list[Word]:
     """The words of a sentence in order. Remembered, since names, places and roles are all read from them: never changed."""
     text, last, shift = sentence.text, 0, sentence.start
     found: list[Word] = []
-    for m in _WORD.finditer(text):
-        word = m.group()
-        start, end = m.span()
+    for start, end, word in zip(*split(_WORD, text), strict=True):
         gap = text[last:start]
-        opening = not found or (gap != " " and not _OPENING.isdisjoint(gap))
-        capital = word[0].isupper() or ("-" in word and not word[0].isdecimal() and any(c.isupper() for c in word))
-        found.append(Word(shift + start, shift + end, word, word.lower(), capital, opening))
+        opening = not last or (gap != " " and not _OPENING.isdisjoint(gap))
+        capital = word[0].isupper() or ("-" in word and not word[0].isdecimal() and any(map(str.isupper, word)))
+        found.append(_word((shift + start, shift + end, word, word.lower(), capital, opening)))
         last = end
     return found
+
+
+@lru_cache(maxsize=256)
+def lows_of(sentence: Sentence) -> list[str]:
+    """The same in small letters alone, to see what a sentence cannot hold."""
+    return [w.low for w in words_of(sentence)]
+
+
+_word: Callable[[tuple[int, int, str, str, bool, bool]], Word] = partial(tuple.__new__, Word)
 
 
 def _extend(doc: Doc, row: list[Word], k: int) -> int:
@@ -155,6 +160,8 @@ def adjacent(doc: Doc, a: Word, b: Word) -> bool:
 
 def _is_adjective(word: Word) -> bool:
     """Whether a word is a name made an adjective: "Kyiv-born", "Jakarta-based"."""
+    if "-" not in word.text:
+        return False
     head, _, tail = word.text.rpartition("-")
     made = tail.endswith(("ed", "ing", "wide", "style")) or tail in _MADE_ADJECTIVE
     return made and len(head) > 1 and head[0].isupper() and tail.islower() and tail.isalpha() and head[-1] != "l"
@@ -189,7 +196,7 @@ def _is_described(language: Language, run: list[Word], following: list[Word]) ->
     names, word = language.names, following[0]
     if not names.offices_first or word.text.isupper() or is_known_place(word.low):
         return False
-    if word.low in names.titles | names.honorifics | names.body_heads:
+    if word.low in names.titles or word.low in names.honorifics or word.low in names.body_heads:
         return False
     if any(w.low in names.body_heads and w.low not in names.bare_heads for w in run):
         return True
@@ -222,9 +229,9 @@ def _without_opener(language: Language, words: Words, row: list[Word], k: int, e
         return row[k + 1 : end]
     if row[k + 1].low in names.titles and first not in names.titles and not words.inside[bare(row[k].text)]:
         return row[k + 1 : end]
-    if first in names.honorifics | names.titles | names.ranks | names.body_heads or first in _KEEP_FIRST:
+    if first in names.honorifics or first in names.titles or first in names.ranks or first in names.body_heads:
         return row[k:end]
-    if first in names.places.heads or words.inside[bare(row[k].text)]:
+    if first in _KEEP_FIRST or first in names.places.heads or words.inside[bare(row[k].text)]:
         return row[k:end]
     common = first in names.common or first in language.syntax.function_words or first in words.small
     common = (

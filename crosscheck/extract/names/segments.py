@@ -57,7 +57,7 @@ def segments(
 def _found(sentence: Sentence, run: list[Word], kind: NameKind = "other", titled: bool = False) -> Found:
     end = run[-1].end
     last = run[-1].text
-    for ending in ("'s", "’s", "-nya", *_ADJECTIVES):
+    for ending in _ENDINGS if last.endswith(_ENDINGS) else ():
         if last.endswith(ending):
             end -= len(ending)
             last = last[: -len(ending)]
@@ -66,6 +66,7 @@ def _found(sentence: Sentence, run: list[Word], kind: NameKind = "other", titled
 
 
 _ADJECTIVES = tuple(f"-{w}" for w in "born based led backed owned run style controlled held wide funded flagged".split())
+_ENDINGS = ("'s", "’s", "-nya", *_ADJECTIVES)
 
 
 def _rank(language: Language, run: list[Word]) -> tuple[int, int] | None:
@@ -130,7 +131,7 @@ def own_kind(language: Language, lows: list[str]) -> NameKind:
 def is_thing(language: Language, lows: tuple[str, ...]) -> bool:
     """Whether a name's first word tells that it is no person, body or place: "Piala Dunia", "APBN"."""
     names = language.names
-    return lows[0] in (names.things if len(lows) > 1 else names.things | names.short_things)
+    return lows[0] in names.things or (len(lows) == 1 and lows[0] in names.short_things)
 
 
 def _office_before(language: Language, words: Words, sentence: Sentence, run: list[Word]) -> Iterator[Found]:
@@ -152,7 +153,7 @@ def _without_office(language: Language, before: list[Word], title: Word) -> list
     names = language.names
     while before:
         last = before[-1]
-        office = f"{last.low} {title.low}" in names.roles.offices or last.low in names.titles | names.body_words
+        office = f"{last.low} {title.low}" in names.roles.offices or last.low in names.titles or last.low in names.body_words
         if not office and last.capital:
             break
         before = before[:-1]

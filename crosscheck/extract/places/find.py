@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from crosscheck.extract.document import Doc, Mention, Sentence
-from crosscheck.extract.names.runs import Word, words_of
+from crosscheck.extract.names.runs import Word, lows_of, words_of
 from crosscheck.extract.places.deeds import DeedReader
 from crosscheck.extract.places.homes import HomeReader
 from crosscheck.extract.places.named import NamedReader
@@ -24,9 +24,9 @@ def find_places(doc: Doc) -> Iterator[PlaceFound]:
             by_sentence.setdefault(sentence.index, []).append(mention)
     for sentence in doc.sentences:
         row = words_of(sentence)
-        deeds = DeedReader(doc, sentence, row)
-        for found in _in_sentence(doc, sentence, row, by_sentence.get(sentence.index, [])):
-            told = found if found.deed else replace(found, deed=deeds.deed(found.span))
+        lows = lows_of(sentence)
+        for found in _in_sentence(doc, sentence, row, lows, by_sentence.get(sentence.index, [])):
+            told = found if found.deed else replace(found, deed=DeedReader(doc, sentence, row, lows).deed(found.span))
             misread = found.value.name and (_is_headline(doc, row) or _is_date(doc, found) or _is_point(doc, found))
             if not _idle(told) and not misread:
                 yield told
@@ -65,23 +65,24 @@ MOVING = frozenset("move depart arrive head flee treat enter accident begin make
 """What is done with a motion, by class."""
 
 
-def _in_sentence(doc: Doc, sentence: Sentence, row: list[Word], mentions: list[Mention]) -> Iterator[PlaceFound]:
+def _in_sentence(
+    doc: Doc, sentence: Sentence, row: list[Word], words: list[str], mentions: list[Mention]
+) -> Iterator[PlaceFound]:
     """The place phrases of one sentence, each kind in order."""
     places = doc.language.names.places
-    words = [w.low for w in row]
-    parts = PartReader(doc, sentence, row)
+    parts = PartReader(doc, sentence, row, words)
     numbered = [] if places.numbered.isdisjoint(words) else list(parts.numbered())
-    read = NamedReader(doc, sentence, row).named(mentions)
+    read = NamedReader(doc, sentence, row, words).named(mentions) if mentions else ()
     named = [f for f in read if not any(n.span.holds(f.span) for n in numbered)]
     yield from numbered
     yield from named
     if not places.homes.isdisjoint(words):
-        yield from HomeReader(doc, sentence, row).homes(mentions)
+        yield from HomeReader(doc, sentence, row, words).homes(mentions)
     if not places.told.isdisjoint(words):
         yield from parts.sides([*numbered, *named])
         yield from parts.limbs()
-        yield from WayReader(doc, sentence, row).ways(named)
-    spots = SpotReader(doc, sentence, row)
+        yield from WayReader(doc, sentence, row, words).ways(named)
+    spots = SpotReader(doc, sentence, row, words)
     yield from corners(spots)
     if not places.openings.isdisjoint(words):
         yield from spots.bare([*numbered, *named])

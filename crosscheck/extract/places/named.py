@@ -1,7 +1,9 @@
 """Places with a proper name: "di Desa Simpang", "in a chapel in Trinidad", "14 miles north of the port"."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
+from operator import attrgetter
 
 from crosscheck.extract.document import Mention
 from crosscheck.extract.names.gazetteer import cities, codes, provinces, town_name, wider
@@ -32,6 +34,9 @@ _TITLES = pattern(r" (?:(?:[Dd]rg?|[Pp]rof|Ir|H|R|KH|Hj)\.? ){1,4}")
 _HOUSE = pattern(r"(\d{1,5}) (?:block of )?$")
 
 
+_start = attrgetter("start")
+
+
 class NamedReader(Reader):
     """Reads the named places of one sentence."""
 
@@ -39,13 +44,12 @@ class NamedReader(Reader):
 
     def named(self, mentions: list[Mention]) -> Iterator[PlaceFound]:
         """Places with a proper name after a preposition."""
-        if not mentions:
-            return
-        starts = {w.start: k for k, w in enumerate(self.row)}
         used = -1
         for number, mention in enumerate(mentions):
-            k = starts.get(mention.start)
-            if k is None or mention.start < used or not self._may_be_place(mention, k):
+            k = bisect_left(self.row, mention.start, key=_start)
+            if k == len(self.row) or self.row[k].start != mention.start:
+                continue
+            if mention.start < used or not self._may_be_place(mention, k):
                 continue
             later = mentions[number + 1 :]
             found = self._phrase(mention, k, later) or self._befallen(mention, k, later)

@@ -109,7 +109,7 @@ class PartReader(Reader):
     def _free(self, k: int) -> bool:
         """Whether the word after a number does not make it a count: a small word, a name, a preposition, a verb's form."""
         word = self.row[k]
-        return word.capital or word.low not in self.places.distances | self.places.counted
+        return word.capital or not (word.low in self.places.distances or word.low in self.places.counted)
 
     def _there(self, k: int) -> bool:
         return 0 < k < len(self.row) and self.joined(k - 1)
@@ -117,7 +117,12 @@ class PartReader(Reader):
     def sides(self, named: list[PlaceFound]) -> Iterator[PlaceFound]:
         """ "The east stand", "tribun timur", "the northern access road": a part told apart by its compass point or side."""
         used = -1
+        places, local = self.places, self.doc.language.names.offices_first
         for k in range(len(self.row) - 1):
+            if local and self.lows[k] not in places.sides:
+                continue
+            if not local and places.sides.keys().isdisjoint(self.lows[k + 1 : k + 3]):
+                continue
             for length in (3, 2):
                 found = self._side(k, length) if self.row[k].start > used else None
                 if found is None:

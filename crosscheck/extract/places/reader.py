@@ -23,38 +23,40 @@ class PlaceFound:
     deed: str = ""
 
 
-@dataclass(frozen=True, slots=True)
 class Reader:
-    """One sentence and its words."""
+    """One sentence and its words; `lows` are these in small letters, `places` the words for places of its language."""
 
-    doc: Doc
-    sentence: Sentence
-    row: list[Word]
+    __slots__ = ("doc", "lows", "places", "row", "sentence")
 
-    @property
-    def places(self) -> PlaceLexicon:
-        """The words for places of the sentence's language."""
-        return self.doc.language.names.places
+    def __init__(self, doc: Doc, sentence: Sentence, row: list[Word], lows: list[str]) -> None:
+        self.doc = doc
+        self.sentence = sentence
+        self.row = row
+        self.lows = lows
+        self.places: PlaceLexicon = doc.language.names.places
 
     def joined(self, j: int) -> bool:
         """Whether word `j` and the next one are parted by white space only."""
-        return self.doc.body[self.row[j].end : self.row[j + 1].start].strip() == "" if j + 1 < len(self.row) else False
+        if j + 1 >= len(self.row):
+            return False
+        gap = self.doc.body[self.row[j].end : self.row[j + 1].start]
+        return gap == " " or not gap.strip()
 
     def head(self, start: int) -> str:
         """The words before the phrase, as far as the clause goes."""
         j = start
         while j > 0 and start - j < 6 and self.joined(j - 1):
             j -= 1
-        return " ".join(w.low for w in self.row[j:start])
+        return " ".join(self.lows[j:start])
 
     def motion(self, k: int) -> str:
         """Whether the phrase at word `k` is where something comes from or goes to, by the preposition before it."""
-        motions = self.doc.language.names.places.motions
+        motions = self.places.motions
         return next((motions[w.low] for w in reversed(self.row[max(k - 2, 0) : k]) if w.low in motions), "")
 
     def words(self, k: int, length: int) -> str:
         """The words from `k` on, as many as `length`, in small letters."""
-        return " ".join([w.low for w in self.row[k : k + length]])
+        return " ".join(self.lows[k : k + length])
 
     def destined(self, j: int) -> bool:
         """Whether word `j` is "for" in "bound for": what follows is a destination."""

@@ -19,8 +19,10 @@ class SpotReader(Reader):
     def bare(self, named: list[PlaceFound]) -> Iterator[PlaceFound]:
         """The spots in order."""
         used = -1
-        for k, word in enumerate(self.row[1:], 1):
-            if word.low not in self.places.openings or word.start < used or word.capital:
+        openings = self.places.openings
+        for k in [k for k, low in enumerate(self.lows) if k and low in openings]:
+            word = self.row[k]
+            if word.start < used or word.capital:
                 continue
             noun, length = self._noun(k)
             if not noun or any(f.span.start <= word.start < f.span.end for f in named):

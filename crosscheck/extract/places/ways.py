@@ -14,7 +14,8 @@ class WayReader(Reader):
 
     def ways(self, named: list[PlaceFound]) -> Iterator[PlaceFound]:
         """The ways told by a compass point or a side alone."""
-        for k in range(len(self.row)):
+        pointing = self.places.pointing
+        for k in [k for k, low in enumerate(self.lows) if low in pointing]:
             found = self._bound(k) or self._floor(k) or self._headed(k) or self._away(k)
             if found is None:
                 continue

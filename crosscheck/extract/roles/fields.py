@@ -33,7 +33,7 @@ def field_after(language: Language, row: list[Word], k: int, end: int, fields: M
 def _field_at(row: list[Word], k: int, end: int, fields: Mapping[str, str]) -> tuple[int, str] | None:
     """The longest field of office that begins at word `k`: its length and meaning."""
     for size in range(min(LONGEST, end - k), 0, -1):
-        phrase = " ".join(w.low.strip("-") for w in row[k : k + size])
+        phrase = " ".join([w.low.strip("-") for w in row[k : k + size]])
         if phrase in fields:
             return size, fields[phrase]
     return None

@@ -1,10 +1,12 @@
 """Finds the roles beside a person's name: the title before it, the apposition after it, "is a", "menjadi"."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from crosscheck.extract.document import Doc, Mention
-from crosscheck.extract.names.runs import words_of
+from crosscheck.extract.names.runs import lows_of, words_of
 from crosscheck.extract.roles.grades import grade_before
 from crosscheck.extract.roles.phrases import Phrase, office_at, read_head_last, read_in_phrase
 from crosscheck.extract.roles.row import STOPS, WINDOW, RoleFound, Row
@@ -16,6 +18,8 @@ NEGATED = 3
 _CASE = frozenset({"suspect", "witness", "victim", "resident", "passenger", "defendant", "member", "candidate"})
 """What a person is in the story at hand: an office named after it says more."""
 
+_start = attrgetter("start")
+
 _AFTER = frozenset(",.;)(—–\n")
 
 
@@ -24,10 +28,9 @@ def find_roles(doc: Doc) -> Iterator[RoleFound]:
     named = _by_sentence(doc)
     for index, mentions in named.items():
         row = words_of(doc.sentences[index])
-        starts = {w.start: k for k, w in enumerate(row)}
         for mention in mentions:
-            k = starts.get(mention.start)
-            if k is not None:
+            k = bisect_left(row, mention.start, key=_start)
+            if k < len(row) and row[k].start == mention.start:
                 yield from _Row(doc, doc.sentences[index], row).roles(mention, k)
     yield from _of_pronouns(doc, named)
     yield from _by_accounts(doc, named)
@@ -38,6 +41,8 @@ def _of_pronouns(doc: Doc, named: dict[int, list[Mention]]) -> Iterator[RoleFoun
     persons = doc.language.quotes.persons
     pronouns = {p for p in doc.language.quotes.pronouns if persons.get(p, "3")[0] == "3"}
     for sentence in doc.sentences[1:]:
+        if pronouns.isdisjoint(lows_of(sentence)):
+            continue
         row = _Row(doc, sentence, words_of(sentence))
         opened = (k for k, w in enumerate(row.row) if w.low in pronouns and (not k or not row.gap(k).isspace()))
         k = next(opened, None)
@@ -69,6 +74,8 @@ def _by_accounts(doc: Doc, named: dict[int, list[Mention]]) -> Iterator[RoleFoun
     """What others call the person whom the sentence names before, or the sentence before it: "the register lists him as"."""
     naming = doc.language.names.roles.naming
     for sentence in doc.sentences:
+        if naming.isdisjoint(lows_of(sentence)):
+            continue
         row = words_of(sentence)
         for k, word in enumerate(row):
             if word.low in naming:
@@ -113,7 +120,10 @@ class _Row(Row):
         start = k
         while start > 0 and k - start < WINDOW:
             gap = self.gap(start)
-            abbreviated = gap.strip() == "." and self.row[start - 1].low in self._abbreviated()
+            if gap == " ":
+                start -= 1
+                continue
+            abbreviated = gap.strip() == "." and self._is_abbreviated(self.row[start - 1].low)
             if not STOPS.isdisjoint(gap) and not abbreviated and not self._short_name(gap, start):
                 break
             if "," in gap and start != k:
@@ -151,14 +161,16 @@ class _Row(Row):
     def _behind_comma(self, k: int) -> int:
         """The first of the honorifics in front of a name at word `k` if a comma parts them from what is before, else `k`."""
         names, first = self.doc.language.names, k
-        while first and self.row[first - 1].low in names.honorifics | names.ranks and self.gap(first).strip() in ("", "."):
+        while first and (self.row[first - 1].low in names.honorifics or self.row[first - 1].low in names.ranks):
+            if self.gap(first).strip() not in ("", "."):
+                break
             first -= 1
         return first if first and "," in self.gap(first) else k
 
-    def _abbreviated(self) -> frozenset[str]:
-        """Words before a name that may end with a dot."""
+    def _is_abbreviated(self, low: str) -> bool:
+        """Whether a word before a name may end with a dot."""
         names = self.doc.language.names
-        return names.honorifics | names.ranks | frozenset(names.roles.tenses)
+        return low in names.honorifics or low in names.ranks or low in names.roles.tenses
 
     def _is_client(self, mention: Mention, found: Phrase, k: int, m: int) -> bool:
         """Whether the name is of the person whom the office serves: "kuasa hukum Markus, Agustina Manek"."""
@@ -178,7 +190,7 @@ class _Row(Row):
     def _without_rank(self, start: int, k: int) -> int:
         names = self.doc.language.names
         end = k
-        while end > start + 1 and (self.row[end - 1].low in names.ranks | names.honorifics) and end > start + 1:
+        while end > start + 1 and (self.row[end - 1].low in names.ranks or self.row[end - 1].low in names.honorifics):
             if office_at(self.doc.language, self.row, end - 1, end):
                 break
             end -= 1
@@ -201,11 +213,12 @@ class _Row(Row):
         """The first word of an Indonesian title that runs up to the name: all its words are of office, or capital."""
         names = self.doc.language.names
         parts = _role_words(self.doc)
-        j = k
-        known = parts | names.body_words | names.honorifics
-        while j > start and (self.row[j - 1].capital or self.row[j - 1].low in known):
-            j -= 1
-        return j
+        for j in range(k, start, -1):
+            word = self.row[j - 1]
+            known = word.capital or word.low in parts or word.low in names.body_words or word.low in names.honorifics
+            if not known:
+                return j
+        return start
 
     def beside(self, mention: Mention, m: int) -> Iterator[RoleFound]:
         """The roles said after the name: in apposition, in brackets, after "is"; a second apposition may follow the first."""
@@ -243,7 +256,7 @@ class _Row(Row):
         if m >= len(self.row) or "," not in self.gap(m) or self.row[m].capital:
             return False
         roles, end = self.doc.language.names.roles, self.end(m)
-        opened = self.doc.language.names.offices_first or self.row[m].low in roles.articles | frozenset(roles.tenses)
+        opened = self.doc.language.names.offices_first or self.row[m].low in roles.articles or self.row[m].low in roles.tenses
         closed = end >= len(self.row) or "," in self.gap(end)
         return opened and closed and self._office_within(m, min(m + 4, end))
 

@@ -49,7 +49,7 @@ def office_at(language: Language, row: list[Word], k: int, end: int) -> tuple[in
     if row[k].low not in _first_words(language):
         return None
     for size in range(min(LONGEST, end - k), 0, -1):
-        phrase = " ".join(bare(w.low) for w in row[k : k + size])
+        phrase = " ".join([bare(w.low) for w in row[k : k + size]])
         if phrase in offices:
             return size, offices[phrase]
     return None

@@ -11,6 +11,7 @@ WINDOW = 12
 """Words before or after a name that are looked at."""
 
 STOPS = frozenset('.;:!?…—–"“”«»()[]/')
+BREAKS = STOPS | {","}
 LONGEST_EVIDENCE = 160
 """Code points from the beginning of a role to the end of the body it belongs to, at most."""
 
@@ -50,11 +51,12 @@ class Row:
 
     def breaks(self, k: int) -> bool:
         """Whether a mark parts word `k` from the one before."""
-        return any(c in STOPS or c == "," for c in self.gap(k))
+        gap = self.gap(k)
+        return gap != " " and not BREAKS.isdisjoint(gap)
 
     def words(self, first: int, last: int) -> str:
         """The words from `first` up to `last`, in small letters."""
-        return " ".join(w.low for w in self.row[first:last])
+        return " ".join([w.low for w in self.row[first:last]])
 
     def end(self, m: int) -> int:
         """The end of the phrase that begins at word `m`."""

@@ -55,7 +55,7 @@ def _told_from(row: Row, mention: Mention, first: int) -> Iterator[RoleFound]:
                 return
             denied = True
             continue
-        if low in roles.copulas and row.words(k + 1, k + 2) in roles.denials | roles.presented:
+        if low in roles.copulas and row.words(k + 1, k + 2) in roles.denied_or_presented:
             continue
         found = _by_verb(row, mention, k) or _as(row, mention, k)
         if denied and not found and row.row[k - 1].low in roles.denials:
@@ -96,6 +96,8 @@ def past_aside(row: Row, m: int) -> int:
 def _by_verb(row: Row, mention: Mention, k: int) -> RoleFound | None:
     """ "Runs the hospital", "teaches at a school": a verb of office with its body, or one of a trade."""
     roles = row.doc.language.names.roles
+    if row.row[k].low not in roles.verb_first:
+        return None
     for size in range(min(VERB, len(row.row) - k), 0, -1):
         words, first = row.words(k, k + size), k + size
         if words in roles.working:
@@ -114,7 +116,8 @@ def _leading(row: Row, mention: Mention, k: int, first: int) -> RoleFound | None
     language, end = row.doc.language, row.end(first)
     office = language.names.roles.leading[row.words(k, first)]
     body = body_in(language, row.row, first, end, linked=True)
-    start = next((j for j in range(first, end) if row.row[j].low not in _BEFORE_FIELD | language.names.roles.articles), end)
+    articles = language.names.roles.articles
+    start = next((j for j in range(first, end) if row.row[j].low not in _BEFORE_FIELD and row.row[j].low not in articles), end)
     field = field_after(language, row.row, start, end, fields_of(language, office)) if office == "head" else None
     if field and body in ("", "division"):
         phrase = Phrase(k, field[0], office, portfolio=field[1], tense=row.past(k))
@@ -152,7 +155,7 @@ def _denied_noun(row: Row, mention: Mention, k: int) -> RoleFound | None:
         return None
     last, roles = row.end(k), row.doc.language.names.roles
     found = read_in_phrase(row.doc.language, row.row, k, last)
-    if found is None or not {w.low for w in row.row[k : found.first]} <= roles.articles | roles.openers:
+    if found is None or not {w.low for w in row.row[k : found.first]} <= roles.opening:
         return None
     return row.found(mention, found, mention.start, row.row[found.last].end, last)
 

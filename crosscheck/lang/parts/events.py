@@ -3,8 +3,12 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from crosscheck.safe.patterns import pattern
+
+EventPhrase = tuple[tuple[str, ...], tuple[str, ...]]
+"""A sequence of words and the event classes that it names."""
 
 GAP = frozenset({".."})
 """Stands in a state phrase for up to `MAX_GAP` other words."""
@@ -21,6 +25,13 @@ class StatePhrase:
     words: tuple[frozenset[str], ...]
     state: str
     value: str
+
+
+class Opening(NamedTuple):
+    """The state phrases that one word begins: those that it alone, and those that it and a second word make likely."""
+
+    alone: tuple[StatePhrase, ...]
+    followed: dict[str, tuple[StatePhrase, ...]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,14 +110,25 @@ class EventLexicon:
         return frozenset(words[0] for words in self.things)
 
     @cached_property
-    def starts(self) -> frozenset[str]:
-        """The first words of all phrases."""
-        return frozenset(phrase[0] for phrase in self.phrases)
+    def starts(self) -> dict[str, dict[str, list[EventPhrase]]]:
+        """The phrases by first and second word, the longest first."""
+        found: dict[str, dict[str, list[EventPhrase]]] = {}
+        for phrase in sorted((p for p in self.phrases if len(p) > 1), key=len, reverse=True):
+            found.setdefault(phrase[0], {}).setdefault(phrase[1], []).append((phrase, self.phrases[phrase]))
+        return found
 
     @cached_property
-    def openings(self) -> frozenset[str]:
-        """The words that a state phrase may begin with."""
-        return frozenset(key.partition(" ")[0] for key in self.states)
+    def openings(self) -> dict[str, Opening]:
+        """The state phrases by the word that they begin with."""
+        found: dict[str, Opening] = {}
+        for key, phrases in self.states.items():
+            first, _, second = key.partition(" ")
+            known = found.setdefault(first, Opening((), {}))
+            if second:
+                known.followed[second] = phrases
+            else:
+                found[first] = known._replace(alone=phrases)
+        return found
 
 
 def by_form(classes: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:

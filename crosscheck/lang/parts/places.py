@@ -95,6 +95,12 @@ class PlaceLexicon:
         return points | frozenset(self.floors) | frozenset(self.body) | frozenset(self.floor_words)
 
     @cached_property
+    def pointing(self) -> frozenset[str]:
+        """The words that tell a way or a floor, alone or behind others."""
+        points = frozenset(self.directions) | frozenset(self.aspects)
+        return points | frozenset(self.bounds) | frozenset(self.floor_words)
+
+    @cached_property
     def numbered(self) -> frozenset[str]:
         """The words that the name of a numbered place, or of a room told apart, may begin with."""
         return frozenset(unit.partition(" ")[0] for unit in self.units) | self.room_nouns

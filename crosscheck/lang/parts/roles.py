@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +50,21 @@ class RoleLexicon:
     naming: frozenset[str] = frozenset()
     disciplines: Mapping[str, str] = field(default_factory=dict)
     grades: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def opening(self) -> frozenset[str]:
+        """The words that may stand between the beginning of an apposition and the role."""
+        return self.articles | self.openers
+
+    @cached_property
+    def denied_or_presented(self) -> frozenset[str]:
+        """The words that deny what follows, or present it: the copula in front of them tells nothing by itself."""
+        return self.denials | self.presented
+
+    @cached_property
+    def verb_first(self) -> frozenset[str]:
+        """The first words of the verbs that tell of an office or a trade."""
+        return frozenset(verb.partition(" ")[0] for verb in (*self.working, *self.leading))
 
 
 def by_meaning(groups: Mapping[str, str]) -> dict[str, str]:

@@ -137,6 +137,8 @@ def _value(form: str, m: re.Match[str], dates: list[DateMention], sentence: Sent
         return None if _is_day_after(until) else HistoryValue(form="never")
     if form == "within":
         return _within(ordinal, date, doc)
+    if form == "as-many":
+        return _as_many(ordinal, groups["u"] or "", lexicon, doc)
     if form in ("back-not", "back-nth"):
         return _years_gone(form, ordinal, date)
     if form == "not-until":
@@ -248,6 +250,20 @@ def _within(ordinal: int | None, date: DateValue | None, doc: Doc) -> HistoryVal
     return HistoryValue(form="first" if ordinal == 1 else "nth", ordinal=ordinal, date=date)
 
 
+def _as_many(ordinal: int | None, unit: str, lexicon: HistoryLexicon, doc: Doc) -> HistoryValue | None:
+    """ "The third in as many years": the count is told once for both."""
+    published = doc.article.published
+    if published is None or ordinal is None or not 1 < ordinal < published.year:
+        return None
+    end = published.replace(tzinfo=None)
+    if unit in lexicon.days:
+        start, precision = end - timedelta(days=lexicon.days[unit] * ordinal), "month"
+    else:
+        start, precision = datetime(published.year - ordinal, 1, 1), "year"
+    date = DateValue(start=start, end=end, precision=precision, basis="relative", approximate=True)
+    return HistoryValue(form="nth", ordinal=ordinal, date=date)
+
+
 def _years_gone(form: str, ordinal: int | None, date: DateValue | None) -> HistoryValue | None:
     """ "Not in the last six years", "the third in the last year", where the date is that of six years ago."""
     if date is None or not (date.approximate and date.basis == "relative" and date.precision == "year"):
@@ -293,12 +309,22 @@ def _days_back(groups: dict[str, str | None], lexicon: HistoryLexicon, doc: Doc)
     return DateValue(start=end - timedelta(days=days * count), end=end, precision="month", basis="relative", approximate=True)
 
 
+_HALF = 5
+"""Years by which a number of decades may be off."""
+
+
 def _years_back(groups: dict[str, str | None], lexicon: HistoryLexicon, doc: Doc, least: int = 2) -> DateValue | None:
     """ "Not for six years", "the second in six years": six years before publication, a little more or less."""
     number = groups.get("b") or ""
     years = int(number) if number.isdecimal() else lexicon.numbers.get(" ".join(number.lower().split()), 0)
-    years *= 10 if (groups.get("u") or "").lower().startswith("d") else 1
+    decades = (groups.get("u") or "").lower().startswith("d")
+    years *= 10 if decades else 1
     published = doc.article.published
-    if published is None or not least <= years < 500 or published.year - years < 2:
+    if published is None or not least <= years < 500 or published.year - years < 10:
         return None
+    if decades:
+        first, last = published.year - years - _HALF, published.year - years + _HALF
+        return DateValue(
+            start=datetime(first, 1, 1), end=datetime(last, 1, 1), precision="decade", basis="relative", approximate=True
+        )
     return DateValue(**_year(published.year - years), precision="year", basis="relative", approximate=True)

@@ -33,7 +33,7 @@ ENGLISH = {
     "It was the first time that a court had closed the port.": ["first 1"],
     "In 1987 the same harbour closed for a week.": ["last 1987-01-01/1987-12-31"],
     "It is the second loan in five years.": ["nth 2 ~2020-01-01/2020-12-31"],
-    "It was the worst flood in two decades.": ["record ~2005-01-01/2005-12-31"],
+    "It was the worst flood in two decades.": ["record ~2000-01-01/2009-12-31"],
     "The crater had been dormant since 1994.": ["since 1994-01-01/1994-12-31"],
     "It was the second journey abroad since the pandemic.": ["nth 2"],
     "He was mayor from 2009 to 2012.": ["term 2009-01-01/2012-12-31"],

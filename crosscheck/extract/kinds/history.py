@@ -9,9 +9,16 @@ from crosscheck.extract.events import events_in
 from crosscheck.extract.history import Statement, statements_in
 from crosscheck.extract.past_cases import cases_in
 from crosscheck.model.base import Span
+from crosscheck.model.values.spelling import fold
 from crosscheck.safe.patterns import pattern
 
 MAX_CLAIM = 180
+STEM = 5
+"""Letters by which two words of one language count as forms of one."""
+
+WORD = 4
+"""Letters of a word that may say what is told of."""
+
 _WORD = pattern(r"[^\s,;:()\"“”«»]{1,60}")
 
 
@@ -30,8 +37,18 @@ def _draft(doc: Doc, sentence: Sentence, statement: Statement) -> Draft:
     clause = clause_at(sentence, span, doc.language)
     whole = Span(start=sentence.start, end=sentence.end)
     events = events_in(doc, clause, span) or events_in(doc, whole, span)[:2]
-    value = statement.value.model_copy(update={"event": events[0] if events else ""})
+    words, there = _content(doc, doc.body[min(clause.start, span.start) : max(clause.end, span.end)])
+    told = {"event": events[0] if events else "", "words": words, "there": there}
+    value = statement.value.model_copy(update=told)
     return Draft(kind="history", value=value, start=span.start, end=span.end, head=_head(doc, clause), events=events or None)
+
+
+def _content(doc: Doc, text: str) -> tuple[tuple[str, ...], bool]:
+    """The first letters of the words in a text that say what a statement of record is of, and whether one points to a place."""
+    lexicon, small = doc.language.dates.history, doc.language.syntax.function_words
+    words = fold(text).split()
+    stems = [w[:STEM] for w in words if len(w) >= WORD and w.isalpha() and w not in lexicon.plain and w not in small]
+    return tuple(dict.fromkeys(stems)), not lexicon.there.isdisjoint(words)
 
 
 def _head(doc: Doc, clause: Span) -> str:

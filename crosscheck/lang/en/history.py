@@ -30,12 +30,22 @@ LEXICON = HistoryLexicon(
     times={"once": 1, "twice": 2, "thrice": 3},
     days={"days": 1, "weeks": 7, "months": 30},
     years=frozenset({"year", "season"}),
+    plain=frozenset(
+        """first second third fourth fifth last time times never ever before since history years year previous earlier also
+        already another record most such same only just more than many ago""".split()
+    ),
+    there=frozenset("there here same".split()),
     begin=frozenset(
         """opened began begun started founded established inaugurated independence took formed created launched built set launch
         opening founding becoming became inception records measurements statistics start assumed sworn elected office
         returned licence license licensed registered joined hired""".split()
     ),
     patterns=(
+        (
+            "earlier",
+            r"\bfirst (?:of (?:them|these|those) |one |such |[\w'’-]{3,20} ){0,2}(?:was|were|came|happened|occurred|"
+            r"took place|struck)\b (?:\w{2,12} ){0,3}?(?P<d>{D})",
+        ),
         (
             "again",
             r"\b(?:not|n['’]t|hardly|by no means|far from) (?:\w{3,12} )?(?:the|its|his|her|their|a) (?:[\w-]{2,20}['’]s? )?"
@@ -96,8 +106,9 @@ LEXICON = HistoryLexicon(
         (
             "nth",
             r"\b(?P<n>{ORD})(?:-ever)?\b[^.;!?¤]{0,60}?\b(?P<ever>ever|in"
-            r" (?:the |its |his |her |their )?(?:[\w'’-]{1,20} ){0,3}?history|on record|of all time)\b",
+            r" (?:the |its |his |her |their )?(?:[\w'’-]{1,20} ){0,3}?history|on record|of all time)\b(?: [\w'’-]{2,20}){0,8}",
         ),
+        ("as-many", r"\b(?P<n>{ORD})\b[^.;!?¤]{0,60}?\bin (?:as|so) many (?P<u>years|seasons|months|weeks|days)\b"),
         ("nth", r"\bfor the (?P<n>{ORD}) time\b(?P<bare>)"),
         (
             "nth",
@@ -142,7 +153,7 @@ LEXICON = HistoryLexicon(
         (
             "nth",
             r"\b(?P<n>{ORD})\b[^.;!?¤]{0,60}?\bin (?:(?:just|only|under|less than|as many as|about) )?(?:(?P<b>{NUM})"
-            r" (?P<u>years|decades?)|(?P<b2>{NUM}) (?P<u2>months|weeks|days))(?P<ever>)\b",
+            r" (?P<u>years|seasons|decades?)|(?P<b2>{NUM}) (?P<u2>months|weeks|days))(?P<ever>)\b",
         ),
         ("nth", r"\b(?P<n>first) time (?P<ever>(?:that )?(?:an?|the|any|its|his|her|their|in|ever|it|we|they|he|she)\b)"),
         (
@@ -150,6 +161,7 @@ LEXICON = HistoryLexicon(
             r"\b(?:his|her|its|their) (?P<n>{ORD}) (?:[\w'’-]{2,20} ){0,2}(?:title|victory|crown|trophy|medal|championship|"
             r"conviction|marriage|album|novel|world cup|olympics|bailout|bankruptcy|mandate|spaceflight|expedition)\b(?P<bare>)",
         ),
+        ("never", r"\b(?:had|has|have|was|were|is|are) never before\b(?: [\w'’-]{1,20}){2,9}"),
         (
             "never",
             r"\b(?:had|has|have|was|were|is|are)? ?never\b[^.;!?¤]{1,80}?\b(?:before|until|in"

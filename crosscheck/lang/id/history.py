@@ -21,12 +21,22 @@ LEXICON = HistoryLexicon(
     times={"sekali": 1},
     days={"hari": 1, "pekan": 7, "minggu": 7, "bulan": 30},
     years=frozenset({"tahun", "musim"}),
+    plain=frozenset(
+        """pertama kedua ketiga keempat kelima terakhir kali kalinya belum pernah sebelumnya sejak sejarah tahun lalu juga sudah
+        telah serupa sama paling menjadi merupakan adalah inilah bukan sepanjang silam terjadi""".split()
+    ),
+    there=frozenset("sana sini tersebut sama".split()),
     begin=frozenset(
         """berdiri didirikan dibuka dimulai dibentuk merdeka kemerdekaan menjabat dilantik pencatatan pengukuran pendirian
         diresmikan berdirinya dibangun beroperasi bergulir digelar mulai reformasi terpilih memimpin
         izin berizin lisensi terdaftar bergabung""".split()
     ),
     patterns=(
+        (
+            "earlier",
+            r"\bpertama (?:kali )?(?:terjadi|berlangsung|digelar|tercatat|dilaporkan|meletus|diadakan|melanda|pecah|"
+            r"muncul|menimpa)\b (?:\w{2,15} ){0,3}?(?P<d>{D})",
+        ),
         (
             "again",
             r"\bbukan (?:lagi )?(?:(?:untuk |kali |kasus |kejadian |insiden |peristiwa |barang |hal |yang |cerita )"
@@ -95,7 +105,7 @@ LEXICON = HistoryLexicon(
         (
             "nth",
             r"\b(?P<n>{ORD})\b[^.;!?¤]{0,60}?\b(?:dalam|selama) (?:(?:hanya|kurun|waktu|rentang) ){0,2}"
-            r"(?:(?P<b>{NUM}) (?P<u>tahun|dekade|dasawarsa)|(?P<b2>{NUM}) (?P<u2>bulan|pekan|minggu|hari))(?P<ever>)\b",
+            r"(?:(?P<b>{NUM}) (?P<u>tahun|musim|dekade|dasawarsa)|(?P<b2>{NUM}) (?P<u2>bulan|pekan|minggu|hari))(?P<ever>)\b",
         ),
         (
             "nth",

@@ -16,6 +16,7 @@ class HistoryLexicon:
     a count within a time that still runs ("this year"), `years` the words for a year there, `days` how long the units of `b2`
     and `u2` are; a "within" pattern finds such a count by the date, "back-not" and "back-nth" one over years gone by, and
     "not-until" that it had not happened before a date that opens with a word of `until`.
+    `plain` are words by which record is told, whatever it is of; `there` point back to a place.
     `begin` are words that make a "since" the start of a count ("since it opened in 2009").
     """
 
@@ -28,4 +29,6 @@ class HistoryLexicon:
     until: tuple[str, ...]
     years: frozenset[str]
     days: Mapping[str, int]
+    plain: frozenset[str]
+    there: frozenset[str]
     patterns: tuple[tuple[str, str], ...]

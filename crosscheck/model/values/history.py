@@ -3,6 +3,8 @@
 from datetime import timedelta
 from typing import Literal
 
+from pydantic import Field
+
 from crosscheck.model.base import Model
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.relation import SAME, UNKNOWN, Relation, Stand
@@ -22,6 +24,9 @@ class HistoryValue(Model):
       is that of the last of these times; with neither, it had happened some time;
     - `case`: a thing of the kind that the article is about happened at `date`, told without a word for "also" or "once";
     - `term`: from the start to the end of `date`.
+
+    `words` are the first letters of the words of content around it, in the article's language; `there` tells that one of them
+    points back to a place ("there").
     """
 
     type: Literal["history"] = "history"
@@ -29,6 +34,8 @@ class HistoryValue(Model):
     ordinal: int | None = None
     date: DateValue | None = None
     event: str = ""
+    words: tuple[str, ...] = Field(default=(), exclude=True, repr=False)
+    there: bool = Field(default=False, exclude=True, repr=False)
 
     @property
     def canonical(self) -> str:
@@ -143,7 +150,7 @@ def _earlier(case: HistoryValue, other: HistoryValue) -> Relation:
 def _case(case: HistoryValue, other: HistoryValue) -> Relation:
     """A case told plainly speaks only against "never", "the first" and "not since" a time before it; after "the last time" it may
     be a part of what is told."""
-    if other.form in ("first", "never", "since") or (other.form == "record" and other.ordinal is None):
+    if other.form in ("first", "never", "since", "last") or (other.form == "record" and other.ordinal is None):
         return _earlier(case.model_copy(update={"form": "earlier"}), other)
     return UNKNOWN
 

@@ -17,6 +17,7 @@ from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import HistoryValue
 from crosscheck.rules.base import Conflict, NearMiss, Rule
+from crosscheck.rules.records import nothing_common, of_one_kind, points_back, words_common
 from crosscheck.rules.sides import Sides, across, merge_pairs, raised, together
 
 LEAST_CONFLICT, LEAST_AGREEMENT = 0.2, 0.5
@@ -43,6 +44,15 @@ WITHIN = 0.4
 ONE_EVENT, MARGIN = 2.5, 0.05
 """The odds rise by this factor too where both name one event and each is the other's nearest by this margin."""
 
+NOTHING_COMMON = 0.5
+"""What is left of it if they name no event of one kind and have no word in common, in one language."""
+
+COMMON, MUCH_COMMON = 2, 2.0
+"""Words that a case told plainly has in common with a record of one kind of event, and how much oftener it is of it then."""
+
+POINTED = 1.5
+"""The same where it points back to the place ("there")."""
+
 OTHER_EVENTS = 0.75
 """What is left of the probability that two statements are of one thing if both name events, and none in common."""
 
@@ -50,7 +60,7 @@ OTHER_EVENTS = 0.75
 def check(story: Story) -> Iterable[Finding]:
     """One finding for each piece of background on which the articles differ."""
     pairs = [(p, a, b) for p, a, b in story.pairs_of("history") if _comparable(a, b)]
-    weighed = [_weighed(p, a, b) for p, a, b in pairs if p.relation.stand is Stand.CONFLICT]
+    weighed = [_weighed(story, p, a, b) for p, a, b in pairs if p.relation.stand is Stand.CONFLICT]
     conflicts = [p for p in weighed if p.same_thing >= LEAST_CONFLICT]
     agreements = [p for p, _, _ in pairs if _agree(p) and p.same_thing >= LEAST_AGREEMENT]
     told: set[str] = set()
@@ -69,7 +79,7 @@ def _with_case(story: Story, side: tuple[str, ...]) -> tuple[str, ...]:
         for c in bare
         for other in story.claims_in(c.article, "history")
         if isinstance(other.value, HistoryValue)
-        and other.value.form == "case"
+        and (other.value.form in ("case", "term") or (other.value.form == "earlier" and other.value.date is not None))
         and other.context.sentence_index == c.context.sentence_index + 1
     ]
     return (*side, *(i for i in dict.fromkeys(told) if i not in side))
@@ -79,19 +89,34 @@ def _says_only_before(value: HistoryValue) -> bool:
     return value.form == "earlier" and value.date is None and value.ordinal is None
 
 
-def _weighed(pair: Pair, a: Claim, b: Claim) -> Pair:
+def _weighed(story: Story, pair: Pair, a: Claim, b: Claim) -> Pair:
+    """The pair with how likely it is that both statements of record are of one thing."""
     if a.article == b.article:
         return replace(pair, same_thing=WITHIN * pair.same_thing)
+    forms, likely = _forms(a, b), _likely(pair, a, b)
+    if {"case", "last"} <= forms and not of_one_kind(a, b):
+        likely *= CASE_ELSE
+    if forms & {"case", "earlier"} and nothing_common(story, a, b):
+        likely *= NOTHING_COMMON
+    if "case" in forms and of_one_kind(a, b) and words_common(story, a, b) >= COMMON:
+        likely = raised(likely, MUCH_COMMON)
+    elif "case" in forms and of_one_kind(a, b) and points_back(a, b):
+        likely = raised(likely, POINTED)
+    return replace(pair, same_thing=likely)
+
+
+def _likely(pair: Pair, a: Claim, b: Claim) -> float:
     mine, theirs = set(a.context.events), set(b.context.events)
+    shared = bool(mine & theirs) or of_one_kind(a, b)
     if "case" in _forms(a, b):
-        return replace(pair, same_thing=raised(pair.same_thing, RARE_ELSE if mine & theirs else CASE_ELSE))
+        return raised(pair.same_thing, RARE_ELSE if shared else CASE_ELSE)
     nearest = pair.features.get("focus_margin", 0.0) > MARGIN
-    other = bool(mine) and bool(theirs) and not mine & theirs
+    other = bool(mine) and bool(theirs) and not shared
     rivalled = pair.features.get("focus_margin", 0.0) < FAR_BEHIND
-    apart = not mine & theirs and pair.features.get("focus", 0.0) < _least_near(a, b)
+    apart = not shared and pair.features.get("focus", 0.0) < _least_near(a, b)
     rare = RARE_APART if apart else RARE_ELSE if other or rivalled else RARE
     likely = raised(pair.same_thing, rare * (ONE_EVENT if mine & theirs and nearest else 1.0))
-    return replace(pair, same_thing=OTHER_EVENTS * likely if other else likely)
+    return OTHER_EVENTS * likely if other else likely
 
 
 def _least_near(a: Claim, b: Claim) -> float:
@@ -200,8 +225,33 @@ RULE = Rule(
             "[[Banjir terakhir di lembah itu terjadi pada 2009]].",
             languages=("id", "id"),
         ),
+        Conflict(
+            "It was [[the first strike at the quarry since 2011]].",
+            "It was [[the fourth strike at the quarry in as many years]].",
+        ),
+        Conflict(
+            "[[Kecelakaan bus terakhir kali terjadi di tanjakan itu pada 2012]].",
+            "[[Pada 2019 sebuah bus terguling di tanjakan yang sama]].",
+            languages=("id", "id"),
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "Banjir terakhir di lembah itu terjadi pada 2009.",
+            "Pada 2015 longsor menutup jalan ke lembah itu.",
+            why="longsor bukan banjir",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "It was the second fire at the mill.",
+            "The mill burned on Monday. The first fire there was in 2016.",
+            why="the first of two, told with its year",
+        ),
+        NearMiss(
+            "The valley froze over for the first time in four decades.",
+            "The valley last froze over in 1982.",
+            why="forty years may be forty-two",
+        ),
         NearMiss(
             "Ini jebol pertama tanggul Wanasari.",
             "Pada 2016 pasar ikan di dekat tanggul Wanasari terbakar.",

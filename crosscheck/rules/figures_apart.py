@@ -149,9 +149,13 @@ def _group_of(v: QuantityValue) -> str:
     return v.measure.partition(":")[0]
 
 
+_HUGE = 1e6
+"""A number from here on without a unit ("profit was 9.8 billion") may be one of money or of anything measured."""
+
+
 def _alike(a: Value, b: QuantityValue) -> bool:
     if not isinstance(a, QuantityValue):
         return False
-    same = (a.unit, a.low, a.high) == (b.unit, b.low, b.high)
+    same = (a.low, a.high) == (b.low, b.high) and (a.unit == b.unit or (a.unit == "count" and not a.measure and a.low >= _HUGE))
     bare = ":" not in a.measure and a.unit == "count" and a.low >= LEAST_BARE
     return same and (bare or measures_stand(a.measure, b.measure) in ("same", "close"))

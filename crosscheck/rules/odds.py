@@ -48,6 +48,9 @@ def evidence_of(pair: Pair, a: Claim, b: Claim, rival: float, alone: bool) -> di
         "same": float(standing == "same"),
         "open": float(standing == "open"),
         "apart": float(standing == "apart"),
+        "slip apart": float(slip and standing == "apart"),
+        "slip of one digit": float(slip and len(one.digits) < 2 and one.unit != "count" and not is_currency(one.unit)),
+        "slip of rare unit": float(slip and len(one.digits) > 1 and one.unit == other.unit and _is_rare(one.unit)),
         "forecast": float("forecast" in scopes and not slip),
         "telling scope": float(bool(scopes & TELLING)),
         "scope": float(bool(scopes - TELLING - {"forecast"})),
@@ -75,7 +78,7 @@ def evidence_of(pair: Pair, a: Claim, b: Claim, rival: float, alone: bool) -> di
         "remainder": float(_is_remainder(one) != _is_remainder(other)),
         "score crowd": float(one.unit == "score" and not alone),
         "moments": float("partial" in one.scope and "partial" in other.scope),
-        "rare alone": float(alone and one.unit == other.unit and one.unit not in _COMMON and not is_currency(one.unit)),
+        "rare alone": float(alone and one.unit == other.unit and _is_rare(one.unit)),
         **_measured(one, other, ages),
         "only": _is_only(a, b) + _is_only(b, a),
         "position": pair.features.get("position", 0.3),
@@ -149,6 +152,11 @@ def _is_less(one: QuantityValue, other: QuantityValue) -> bool:
 
 
 _COMMON = frozenset({"count", "second", "percent", "metre", "$", "times"})
+
+
+def _is_rare(unit: str) -> bool:
+    """Whether a story has few figures in a unit: an area, a volume, a weight."""
+    return unit not in _COMMON and not is_currency(unit)
 
 
 def _is_remainder(v: QuantityValue) -> bool:

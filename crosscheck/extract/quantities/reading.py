@@ -312,7 +312,8 @@ _OVER_BOUNDS = frozenset("for lasted took takes lasts after well just of is was 
 _OVER_VERBS = frozenset(
     """prevailed victory triumph triumphed win wins won lead leads advantage control power dispute concerns concern fears anger
     presided ruled watch voted charged arrested sued protest protests row handed took taken fell flew went jumped passed
-    turned""".split()
+    turned hand hands handing turn turns turning sign signs signed signing give gives gave given giving make makes made pass
+    passes passing hold held roll rolled carry carried cede ceded run runs ran running knock knocked drove drive rolls""".split()
 )
 
 

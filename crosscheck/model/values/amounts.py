@@ -133,7 +133,8 @@ def _overlap(a: "QuantityValue", b: "QuantityValue") -> Relation:
     if a.bound or b.bound:
         if _is_near(a, b):
             return _agree("bound", a, b)
-        slip = a.bound and b.bound and _far(a, b) and _kind(a, b) == "scale"
+        telling = len(a.digits) > 1 and is_currency(a.unit)
+        slip = (telling or (a.bound and b.bound)) and _far(a, b) and _kind(a, b) == "scale"
         return _conflict("scale", a, b) if slip else _reason(Stand.UNKNOWN, "bound", _FAR_BOUND)
     if a.written_unit != b.written_unit:
         return _agree("unit", a, b)

@@ -53,6 +53,10 @@ RULE = Rule(
     check=check,
     conflicts=(
         Conflict(
+            "The bank agreed to hand over [[3.6 billion rupiah]] for the mill.",
+            "The bank agreed to pay [[3.6 trillion rupiah]] for the mill.",
+        ),
+        Conflict(
             "The tunnel under the strait will [[cost $4.2 billion]].", "The tunnel under the strait will [[cost $4.2 million]]."
         ),
         Conflict(

@@ -6,7 +6,7 @@ from crosscheck.extract.date_atom import Atom
 from crosscheck.extract.date_parts import PARTS, PM_PARTS
 
 _DAY = timedelta(days=1)
-_NEAR = timedelta(minutes=45)
+_NEAR = timedelta(minutes=20)
 """How long "shortly before" and "shortly after" reach."""
 
 

@@ -220,6 +220,8 @@ def _gap(a: Claim, b: Claim) -> dict[str, float]:
         return {}
     grains = _grains(a, b)
     days = abs((one.start.date() - other.start.date()).days) if one.day_known and other.day_known else 0
+    if one.basis == other.basis == "weekday" and one.weekday == other.weekday and grains == {"clock"}:
+        days = 0  # nothing but the dates of publication parts "Saturday" from "Saturday"
     minutes = abs(_minutes(one.start) - _minutes(other.start))
     if one.either_half or other.either_half:
         minutes = min(minutes, abs(minutes - 720))

@@ -13,6 +13,7 @@ from crosscheck.model.values import NameValue, PlaceValue
 from crosscheck.model.values.spelling import fold
 from crosscheck.rules import place_odds
 from crosscheck.rules.chance import length
+from crosscheck.rules.owners import one_person, parts_of
 from crosscheck.rules.rivals import partners_of
 
 LEAST = 0.3
@@ -28,6 +29,11 @@ class Whereabouts:
     b: Claim
     confidence: float
     evidence: dict[str, float]
+
+    @property
+    def is_wound(self) -> bool:
+        """Whether the places are parts of a body."""
+        return value_of(self.a).feature == "body"
 
     @property
     def features(self) -> dict[str, float]:
@@ -57,18 +63,21 @@ def candidates(story: Story) -> Iterator[tuple[Pair, Claim, Claim, dict[str, flo
             Status.DENIED in (a.status, b.status)
             or {value_of(a).name, value_of(b).name} & people
             or _may_be_translated(story, a, b)
-            or ("body" in (value_of(a).feature, value_of(b).feature) and not all(_sole_part(named[c.article]) for c in (a, b)))
+            or ("body" in (value_of(a).feature, value_of(b).feature) and not all(len(parts_of(story, c)) == 1 for c in (a, b)))
             or not _may_differ(pair, a, b)
             or _settlement(settled, a, b)
             or _other_homes(a, b)
             or _inside(inside, a, b)
         ):
             continue
+        one = one_person(story, a, b)
+        if one is False:
+            continue
         apart = _knows(named[a.article], a, b) or _knows(named[b.article], b, a)
         most = max(wards.get(c.article, 0) for c in (a, b))
         sole = all(len(done[c.article, c.context.subject]) == 1 for c in (a, b))
         evidence = place_odds.evidence_of(pair, a, b, partners, apart, _in_other_years(story, a, b), most, sole)
-        yield pair, a, b, evidence | {"length": length(story, a, b)}
+        yield pair, a, b, evidence | {"one person": float(bool(one)), "length": length(story, a, b)}
 
 
 def _may_differ(pair: Pair, a: Claim, b: Claim) -> bool:
@@ -125,11 +134,6 @@ def _may_be_translated(story: Story, a: Claim, b: Claim) -> bool:
     if story.article(a.article).language[:2] == story.article(b.article).language[:2]:
         return False
     return any(v.name and v.feature in place_odds.TRANSLATED for v in (value_of(a), value_of(b)))
-
-
-def _sole_part(places: list[PlaceValue]) -> bool:
-    """Whether an article names one part of a body only: who is hit in several is told now by one and now by another."""
-    return len({v.site for v in places if v.feature == "body"}) == 1
 
 
 def _done(story: Story) -> dict[tuple[str, str], set[str]]:

@@ -160,7 +160,7 @@ class PartReader(Reader):
             return
         for k in rows:
             last, side = self._hand(k)
-            if any(limbs_apart(self._limb(k), self._limb(n)) for n in rows if abs(n - k) <= LISTED):
+            if any(limbs_apart(self._limb(k), self._limb(n)) and self._of_one(k, n) for n in rows if abs(n - k) <= LISTED):
                 continue
             start = next((j for j in range(k - 1, max(k - 5, -1), -1) if self.row[j].low in self.places.struck), None)
             if start is None and side:
@@ -169,6 +169,11 @@ class PartReader(Reader):
                 value = PlaceValue(name="", feature="body", site=self._limb(k), direction=side)
                 span = Span(start=self.row[start].start, end=self.row[max(last, k)].end)
                 yield PlaceFound(span, value, self.head(start))
+
+    def _of_one(self, k: int, n: int) -> bool:
+        """Whether no other person is told of between two parts of the body, by a name or an age."""
+        between = self.row[min(k, n) + 1 : max(k, n)]
+        return not any(w.capital or w.text[0].isdecimal() for w in between)
 
     def _limb(self, k: int) -> str:
         return self.places.body[self.row[k].low]

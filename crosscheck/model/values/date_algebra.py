@@ -34,6 +34,9 @@ _SLACK: dict[str, timedelta] = {
 """How far an approximate value may be off at each end."""
 
 _BESIDE_PART = timedelta(minutes=25)
+_BESIDE_SHORT = timedelta(minutes=-8)
+_SHORT = timedelta(minutes=30)
+"""A stretch no longer than this is what "just before" and "shortly after" tell."""
 _POINTS = frozenset({"minute", "hour"})
 
 _OPEN = {"clock": timedelta(hours=12), "long": timedelta(days=36525)}
@@ -201,9 +204,12 @@ def _normal(v: DateValue) -> timedelta:
 
 
 def _widened(v: DateValue, other: DateValue) -> Interval:
-    """The interval of a time of day, a rough hour wider beside a part of the day: those have no sharp ends."""
+    """The interval of a time of day, a rough hour wider beside a part of the day, which has no sharp ends, and less wide beside
+    "just before four"."""
     start, end = _span(v)
-    more = _BESIDE_PART if v.approximate and v.precision in _POINTS and other.precision == "part-of-day" else timedelta(0)
+    if not (v.approximate and v.precision in _POINTS and other.precision == "part-of-day"):
+        return start, end
+    more = _BESIDE_SHORT if other.end - other.start <= _SHORT else _BESIDE_PART
     return start - more, end + more
 
 

@@ -67,6 +67,8 @@ _LIMBS = tuple(
         "back waist",
         "belly waist",
         "waist thigh",
+        "rear waist",
+        "rear thigh",
         "thigh leg",
         "leg foot",
     )

@@ -7,14 +7,12 @@ exactly, when nobody can know whether it does, when an article tells both places
 
 from collections.abc import Iterator
 
-from crosscheck.model.claim import Claim
 from crosscheck.model.discrepancy import Finding
 from crosscheck.model.phrase import EMPTY, Phrase
-from crosscheck.model.relation import Stand
 from crosscheck.model.story import Story
 from crosscheck.rules.base import Conflict, NearMiss, Rule
-from crosscheck.rules.sides import told_again
-from crosscheck.rules.whereabouts import Whereabouts, place_differences, value_of
+from crosscheck.rules.place_sides import told
+from crosscheck.rules.whereabouts import Whereabouts, place_differences
 
 MESSAGE = Phrase(
     en="The same event is placed {a} and {b}.",
@@ -29,37 +27,8 @@ _UNKNOWN = Phrase(
 
 def check(story: Story) -> Iterator[Finding]:
     """One finding for each difference: claims that agree with a side stand on it."""
-    taken: set[str] = set()
-    for found in place_differences(story):
-        if found.a.id in taken or found.b.id in taken:
-            continue
-        agreeing = (_with_agreeing(story, found.a, found.b), _with_agreeing(story, found.b, found.a))
-        sides = told_again(story, agreeing, _same_place)
-        taken |= {c for side in sides for c in side}
+    for found, sides in told(story, (w for w in place_differences(story) if not w.is_wound)):
         yield _finding(found, sides)
-
-
-def _with_agreeing(story: Story, claim: Claim, other: Claim) -> tuple[str, ...]:
-    """The claim with those of other articles that give the same place for the same event."""
-    agreeing = [claim.id]
-    articles = {claim.article, other.article}
-    partners = sorted(story.pairs_with(claim.id), key=lambda p: -p.same_thing)
-    for pair in partners:
-        mate = story.claim(pair.b if pair.a == claim.id else pair.a)
-        told = value_of(mate).name or pair.relation.stand is Stand.SAME
-        if pair.relation.agrees and pair.same_thing >= 0.3 and mate.article not in articles and told:
-            articles.add(mate.article)
-            agreeing.append(mate.id)
-    return tuple(agreeing)
-
-
-def _same_place(one: Claim, other: Claim) -> bool:
-    """Whether two claims of one article give one place, a sentence or two apart."""
-    return one.value == other.value and 0 < abs(one.context.sentence_index - other.context.sentence_index) <= APART
-
-
-APART = 2
-"""Sentences within which one article tells the same place again."""
 
 
 def _finding(found: Whereabouts, sides: tuple[tuple[str, ...], ...]) -> Finding:

@@ -1,8 +1,9 @@
 """One article says that something is so, another that it is not, with no number or date in play.
 
-Three ways lead to a finding: the texts put one thing into opposed states ("insured" / "uninsured", "masih berlaku" / "sudah
-habis", "stable" / "critical"), one tells an event that the other denies ("filed a petition" / "did not file"), or one names a
-thing of which the other says that there was none ("a vet was on board" / "no vet"). All must be put flatly, without a
+Four ways lead to a finding: the texts put one thing into opposed states ("insured" / "uninsured", "masih berlaku" / "sudah
+habis", "stable" / "critical"), one tells an event that the other denies ("filed a petition" / "did not file"), one names a
+thing of which the other says that there was none ("a vet was on board" / "no vet"), or both tell one wound of one person in two
+parts of the body. All must be put flatly, without a
 condition, about the same thing; what is denied is compared by its words without the negation.
 
 Not a finding: a denial of more ("no further deaths"), one up to a time ("never, until Monday"), a state that the later
@@ -18,6 +19,7 @@ from crosscheck.model.values.statement import LACK, POLARITY
 from crosscheck.rules.base import Conflict, NearMiss, Rule
 from crosscheck.rules.contradiction import Opposed, opposed
 from crosscheck.rules.sides import merge_pairs
+from crosscheck.rules.wounds import wounds
 
 THRESHOLD = 0.4
 """Pairs weighed lower are not shown."""
@@ -43,6 +45,7 @@ def check(story: Story) -> Iterator[Finding]:
     for sides in merge_pairs(story, conflicts, []):
         best = max((o for key, o in found.items() if _across(key, sides)), key=lambda o: o.probability)
         yield _finding(story, sides, best)
+    yield from wounds(story)
 
 
 def _across(key: tuple[str, str], sides: tuple[tuple[str, ...], ...]) -> bool:
@@ -66,6 +69,10 @@ RULE = Rule(
     page=__doc__ or "",
     check=check,
     conflicts=(
+        Conflict(
+            "A [[14-year-old girl was shot in the buttocks]] on Friday. A man of 20 was hit in the arm.",
+            "Two people were shot on Friday. [[The 14-year-old was shot in her shoulder]], the 20-year-old in his arm.",
+        ),
         Conflict(
             "The curator said on Tuesday that the paintings [[were insured]] for their full value.",
             "[[None of the paintings was insured]], the museum's treasurer said on Tuesday.",
@@ -164,6 +171,16 @@ RULE = Rule(
         ),
     ),
     near_misses=(
+        NearMiss(
+            "A 14-year-old girl was shot in the leg on Friday.",
+            "A 14-year-old girl and a man of 20 were shot on Friday. The 20-year-old was hit in the shoulder.",
+            why="the wounds are of two persons",
+        ),
+        NearMiss(
+            "Marek Voss was shot in the leg on Friday.",
+            "Marek Voss was shot in the leg and in the shoulder on Friday.",
+            why="one text tells of more wounds of the same man",
+        ),
         NearMiss(
             "No arrests have been made in the theft of the harbour bell.",
             "An arrest was made in the theft of the harbour bell, police said.",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from crosscheck.extract.date_tokens import Token
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Atom:
     """Part of a date as it stands in the text; `first`..`last` are token indexes, fields that are not said are None or "".
 

@@ -33,7 +33,7 @@ class DateMention:
     phrase: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class QuantityMention:
     """A number with its unit; `start`..`end` covers number and counted noun, `head` is the counted phrase.
 
@@ -114,7 +114,7 @@ class Doc:
         return self.sentences[k] if k >= 0 and offset < self.sentences[k].end else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Draft:
     """A claim as its extractor sees it; `finish.py` adds id, sentence, clause, entities, events, attribution and status.
 

@@ -66,13 +66,9 @@ def _read(text: str, code: str) -> _Read:
     lexicon = language_for(code).events
     words = split(_WORD, text)
     lowered = [w.lower() for w in words.texts]
-    telling, named = [], []
-    known, starting = lexicon.words, lexicon.starts
-    for k, low in enumerate(lowered):
-        names = known.get(low) or (known.get(low[:-3]) if low[-3:] == "nya" else None)
-        if names or low in starting:
-            telling.append(k)
-            named.append(names or ())
+    likely, known = lexicon.telling_words, lexicon.words
+    telling = [k for k, low in enumerate(lowered) if low in likely]
+    named = [known.get(low) or known.get(low.removesuffix("nya"), ()) for low in [lowered[k] for k in telling]]
     return _Read(text, words, lowered, telling, named)
 
 

@@ -45,8 +45,10 @@ def things_of(lexicon: EventLexicon, texts: list[str]) -> tuple[str, ...]:
     if lexicon.thing_first.isdisjoint(texts):
         return ()
     known, found = lexicon.things, dict[str, None]()
-    taken = -1
+    taken, first = -1, lexicon.thing_first
     for k, word in enumerate(texts):
+        if word not in first:
+            continue
         name = known.get((word, texts[k + 1])) if k + 1 < len(texts) else None
         if name:
             taken = k + 1

@@ -8,6 +8,7 @@ from typing import Literal
 from crosscheck.extract.credits import STOP, WORD, Credit, clause_start, clean, name_behind
 from crosscheck.extract.document import Doc, Sentence
 from crosscheck.lang import language_for
+from crosscheck.lang.parts.origins import OriginLexicon
 from crosscheck.safe.sieves import WordFinder
 
 NEAR = 4
@@ -62,6 +63,12 @@ def provenance(doc: Doc, sentence: Sentence) -> Iterator[Credit]:
         name = _in_front(doc, text[: cue.start()])
         if name:
             yield Credit(name, clause_start(text, cue.start()), cue.end(), stems=_cleft(doc, text[: cue.start()]), way="told")
+
+
+def opening_words(known: OriginLexicon) -> tuple[str, ...]:
+    """The words of which a sentence must hold one for `provenance` to find anything in it."""
+    shown = (known.made, known.stems, known.told, known.information, known.learned, known.came_out, known.fronted)
+    return tuple(word for words in shown for word in words)
 
 
 def _came_out(doc: Doc, text: str, cues: _Cues) -> Iterator[Credit]:

@@ -1,10 +1,10 @@
 """The words of a piece that tell a state, found by their first word."""
 
-from crosscheck.extract.state_words import Word, joined
+from crosscheck.extract.state_words import Row, Word, joined
 from crosscheck.lang.parts.events import GAP, MAX_GAP, EventLexicon, StatePhrase
 
 
-def phrases(text: str, words: list[Word], lexicon: EventLexicon) -> list[tuple[int, int, StatePhrase]]:
+def phrases(text: str, row: Row, lexicon: EventLexicon) -> list[tuple[int, int, StatePhrase]]:
     """(first word, number of words, phrase) of each state phrase, left to right, the longest at each place.
 
     One phrase may speak of two states: of the longest at a place all count; one that lies inside another does not, unless it
@@ -12,7 +12,7 @@ def phrases(text: str, words: list[Word], lexicon: EventLexicon) -> list[tuple[i
     """
     found: list[tuple[int, int, StatePhrase]] = []
     reached, openings = 0, lexicon.openings
-    texts = [w for _, _, w in words]
+    words, texts = row
     for k, (word, after) in enumerate(zip(texts, [*texts[1:], ""], strict=True)):
         opening = openings.get(word)
         if opening is None:

@@ -25,14 +25,28 @@ class Word(NamedTuple):
 _word: Callable[[tuple[int, int, str]], Word] = partial(tuple.__new__, Word)
 
 
-@lru_cache(maxsize=256)
+class Row(NamedTuple):
+    """The words of a text with their places, and alone."""
+
+    words: list[Word]
+    texts: list[str]
+
+
 def words_of(text: str) -> list[Word]:
-    """The words of a text; parts of a hyphenated word count each. Remembered for all that reads a piece: never changed."""
+    """The words of a text; parts of a hyphenated word count each."""
+    return row_of(text).words
+
+
+@lru_cache(maxsize=256)
+def row_of(text: str) -> Row:
+    """The words of a text. Remembered for all that reads a piece: never changed."""
     flat = text.replace("’", "'").lower()
     if len(flat) == len(text):
-        return list(map(_word, zip(*split(WORD, flat), strict=True)))
-    starts, ends, found = split(WORD, text)
-    return list(map(_word, zip(starts, ends, [w.lower().replace("’", "'") for w in found], strict=True)))
+        starts, ends, texts = split(WORD, flat)
+    else:
+        starts, ends, found = split(WORD, text)
+        texts = [w.lower().replace("’", "'") for w in found]
+    return Row(list(map(_word, zip(starts, ends, texts, strict=True))), texts)
 
 
 def are_parted(text: str, words: list[Word], start: int, end: int, doc: Doc) -> bool:
@@ -41,15 +55,9 @@ def are_parted(text: str, words: list[Word], start: int, end: int, doc: Doc) -> 
     return is_break(text, start, end) or any(w.text in joints for w in words if start <= w.start < end)
 
 
-def stems_of(doc: Doc, words: list[Word]) -> tuple[str, ...]:
-    """The base forms of the content words, each once."""
-    return each_once(bases_of(doc, words))
-
-
-def bases_of(doc: Doc, words: list[Word]) -> list[str]:
+def bases_of(doc: Doc, texts: list[str]) -> list[str]:
     """The base form of every word, "" of one without content."""
-    base = _base(doc.language.code)
-    return [base(w) for _, _, w in words]
+    return list(map(_base(doc.language.code), texts))
 
 
 def each_once(bases: list[str]) -> tuple[str, ...]:

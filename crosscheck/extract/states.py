@@ -11,7 +11,7 @@ from crosscheck.extract.document import Doc, Sentence
 from crosscheck.extract.events import Hit, event_hits
 from crosscheck.extract.negations import REACH, denies_all, held_by, is_negated, meant_from, negations_in, split_by
 from crosscheck.extract.state_phrases import phrases
-from crosscheck.extract.state_words import Word, are_parted, bases_of, each_once, is_break, words_of
+from crosscheck.extract.state_words import Row, Word, are_parted, bases_of, each_once, is_break, row_of
 from crosscheck.extract.status import Marker
 from crosscheck.lang import language_for
 from crosscheck.lang.parts.events import EventLexicon, StatePhrase
@@ -38,7 +38,7 @@ class Put(NamedTuple):
     negated: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Said:
     """What a piece of text says: states, events that happen, what does not, what no negation is near (see StatementValue).
 
@@ -57,10 +57,10 @@ class Said:
 def said_in(doc: Doc, sentence: Sentence, piece: Span) -> Said:
     """What `piece` of `sentence` says; linear in the piece."""
     text = doc.body[piece.start : piece.end]
-    words = words_of(text)
-    bases = bases_of(doc, words)
+    row = row_of(text)
+    words, bases = row.words, bases_of(doc, row.texts)
     negations = negations_in(doc, sentence, piece)
-    told = _told_in(text, words, negations, doc.language.events)
+    told = _told_in(text, row, negations, doc.language.events)
     around: dict[str, tuple[str, ...]] = {}
     apart: dict[str, None] = {}
     for _, state, span in told.marks:
@@ -83,7 +83,7 @@ def said_in(doc: Doc, sentence: Sentence, piece: Span) -> Said:
 def states_in(doc: Doc, sentence: Sentence, piece: Span) -> tuple[str, ...]:
     """How `piece` of `sentence` says that things stand: the states of `said_in` alone."""
     text = doc.body[piece.start : piece.end]
-    return _marks(_told_in(text, words_of(text), negations_in(doc, sentence, piece), doc.language.events))
+    return _marks(_told_in(text, row_of(text), negations_in(doc, sentence, piece), doc.language.events))
 
 
 class _Told(NamedTuple):
@@ -99,11 +99,12 @@ def _marks(told: _Told) -> tuple[str, ...]:
     return tuple(dict.fromkeys([mark for mark, _, _ in told.marks]))
 
 
-def _told_in(text: str, words: list[Word], negations: list[Marker], lexicon: EventLexicon) -> _Told:
+def _told_in(text: str, row: Row, negations: list[Marker], lexicon: EventLexicon) -> _Told:
+    words = row.words
     marks, put, taken = told = _Told([], {}, [])
     meant = meant_from(negations)
     denied_until = -1
-    for k, length, phrase in phrases(text, words, lexicon):
+    for k, length, phrase in phrases(text, row, lexicon):
         span = words[k].start, words[k + length - 1].end
         free, held = negations, False
         if negations:

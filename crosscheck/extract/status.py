@@ -23,7 +23,7 @@ _PRECEDENCE: tuple[tuple[Category, Status], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Marker:
     """A cue as it stands in a text; offsets in that text."""
 

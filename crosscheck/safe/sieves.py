@@ -68,6 +68,10 @@ class WordFinder:
     def _any(self) -> re.Pattern[str]:
         return word_list(self._known)
 
+    def may_find(self, text: str) -> bool:
+        """Whether a text may hold one of the words."""
+        return self._may_fit(text, len(text))
+
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """The matches in `text[start:end]`, in order."""
         if not self._may_fit(text, end):

@@ -8,7 +8,7 @@ from typing import Literal
 from crosscheck.extract.base import Extractor
 from crosscheck.extract.credits import LONGEST, MOST_WORDS, STOP, WORD, Credit, clause_start, clean, name_behind
 from crosscheck.extract.document import Doc, Draft, Sentence
-from crosscheck.extract.provenance import is_origin, nobody_knew, provenance
+from crosscheck.extract.provenance import is_origin, nobody_knew, opening_words, provenance
 from crosscheck.lang import language_for
 from crosscheck.model.values import OriginValue
 from crosscheck.safe.sieves import WordFinder
@@ -58,7 +58,10 @@ def extract(doc: Doc) -> Iterator[Draft]:
     """One draft for each credit, in the order of the text."""
     by_sentence = _reported(doc)
     cues = _cues(doc.language.code)
+    opening = _opening(doc.language.code)
     for sentence in doc.sentences:
+        if sentence.index not in by_sentence and not opening.may_find(sentence.text):
+            continue
         credits = [
             *_named_first(doc, sentence, cues),
             *provenance(doc, sentence),
@@ -74,6 +77,13 @@ def extract(doc: Doc) -> Iterator[Draft]:
             ):
                 kept.append(credit)
         yield from (_draft(doc, sentence, credit, cues) for credit in sorted(kept, key=lambda c: c.start))
+
+
+@cache
+def _opening(code: str) -> WordFinder:
+    """The words of which a sentence must hold one to credit anybody but the source of an indirect statement."""
+    known = language_for(code).origins
+    return WordFinder([*known.first, *known.plain, *known.tallies, *opening_words(known)])
 
 
 def _reported(doc: Doc) -> dict[int, list[Credit]]:

@@ -10,7 +10,7 @@ from crosscheck.extract.denials import denied_in
 from crosscheck.extract.document import Doc, Draft, Sentence
 from crosscheck.extract.firmness import is_of_ability, is_question, settled_in, wished_in
 from crosscheck.extract.lacks import lacks_in, things_of
-from crosscheck.extract.state_words import Word, bases_of, each_once, words_of
+from crosscheck.extract.state_words import Word, bases_of, each_once, row_of
 from crosscheck.extract.states import said_in
 from crosscheck.extract.status import governing, markers
 from crosscheck.lang import language_for
@@ -62,12 +62,12 @@ def _fits(piece: Span, clause: Span) -> bool:
 
 def _complete(doc: Doc, span: Span) -> bool:
     """Whether a piece can stand alone: a predicate and enough words."""
-    words = words_of(doc.body[span.start : span.end])
-    return len(words) > MIN_WORDS and _has_predicate(doc, words)
+    texts = row_of(doc.body[span.start : span.end]).texts
+    return len(texts) > MIN_WORDS and _has_predicate(doc, texts)
 
 
-def _has_predicate(doc: Doc, words: list[Word]) -> bool:
-    return any(map(_predicative, [w for _, _, w in words], repeat(doc.language.code)))
+def _has_predicate(doc: Doc, texts: list[str]) -> bool:
+    return any(map(_predicative, texts, repeat(doc.language.code)))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -99,8 +99,9 @@ def _trim(body: str, start: int, end: int) -> Span:
 
 
 def _draft(doc: Doc, sentence: Sentence, piece: Span) -> Draft | None:
-    words = words_of(doc.body[piece.start : piece.end])
-    if len(words) < MIN_WORDS - (len(piece) >= len(sentence.text) - 2) or not _has_predicate(doc, words):
+    text = doc.body[piece.start : piece.end]
+    words, texts = row_of(text)
+    if len(words) < MIN_WORDS - (len(piece) >= len(sentence.text) - 2) or not _has_predicate(doc, texts):
         return None
     cues = governing(doc, sentence, piece, piece)
     found = {cue.category for cue in cues}
@@ -108,7 +109,7 @@ def _draft(doc: Doc, sentence: Sentence, piece: Span) -> Draft | None:
     if len(words) < MIN_WORDS and not ("negation" in found or said.states):
         return None
     denied = denied_in(doc, sentence, piece)
-    lexicon, texts = doc.language.events, [w for _, _, w in words]
+    lexicon = doc.language.events
     unreal = lexicon.unreal
     wishes = [k for k, word in enumerate(texts) if word in unreal and _is_unreal(doc, sentence, piece, words, k)]
     put = min([_certainty(doc, cue) for cue in cues], default=1.0)
@@ -123,7 +124,7 @@ def _draft(doc: Doc, sentence: Sentence, piece: Span) -> Draft | None:
         states=said.states,
         events=said.events,
         denies=said.denies,
-        stems=each_once(bases_of(doc, words)),
+        stems=each_once(bases_of(doc, texts)),
         around=said.around,
         apart=said.apart,
         affirmed=denied.affirmed,
@@ -133,7 +134,7 @@ def _draft(doc: Doc, sentence: Sentence, piece: Span) -> Draft | None:
         wished=wished_in(doc, words, said),
         so_far=not lexicon.yet.isdisjoint(texts),
         planned="planned" in found,
-        lacks=lacks_in(doc, doc.body[piece.start : piece.end], words),
+        lacks=lacks_in(doc, text, words),
         things=things_of(lexicon, texts),
     )
     return Draft("statement", value, piece.start, piece.end, head=_head(doc, words))

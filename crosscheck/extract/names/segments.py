@@ -12,7 +12,7 @@ from crosscheck.lang import Language
 from crosscheck.model.values.name import NameKind
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Found:
     """A name as cut out of its run; `kind` "other" means: not yet known. `titled` tells that a title or rank stood before it."""
 

@@ -9,7 +9,7 @@ from crosscheck.model.base import Span
 from crosscheck.model.values import PlaceValue
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PlaceFound:
     """A place phrase: its words, its value, the words before it that say what happened there; `motion` is "from", "to" or "".
 

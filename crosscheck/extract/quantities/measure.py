@@ -58,7 +58,7 @@ ASPECTS_OF = {
 _STOPS = frozenset(',;:()[]"“”«»–—?!/')
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Counted:
     """What a reading is of. `noun` is [a, b) of the counted phrase's tokens, `verb` the token range of state or aspect."""
 
@@ -69,7 +69,7 @@ class Counted:
     part: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Near:
     """A phrase of the lexicon near a number."""
 

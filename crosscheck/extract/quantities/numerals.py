@@ -19,7 +19,7 @@ _ROWS = frozenset("time person man woman party day week month year term victim s
 _SIGNS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": Decimal(1) / 3, "⅔": Decimal(2) / 3}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Numeral:
     """Tokens [first, last) as a number; `low` and `high` differ for vague words and malformed digits.
 

@@ -21,7 +21,7 @@ _LOWER: dict[str, tuple[str, ...]] = {
 _HYPHENS = ("-", "–", "‑")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reading:
     """A quantity over tokens [first, last): `low`..`high` in `unit` ("" is a plain count); `core` is the numeral alone.
 

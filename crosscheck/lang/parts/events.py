@@ -118,6 +118,12 @@ class EventLexicon:
         return found
 
     @cached_property
+    def telling_words(self) -> frozenset[str]:
+        """The words that may name an event, with a possessive ending too, or begin a phrase that does."""
+        named = [word for word, names in self.words.items() if names]
+        return frozenset([*named, *[word + "nya" for word in named], *self.starts])
+
+    @cached_property
     def openings(self) -> dict[str, Opening]:
         """The state phrases by the word that they begin with."""
         found: dict[str, Opening] = {}

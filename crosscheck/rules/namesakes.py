@@ -43,11 +43,17 @@ SINGLE = frozenset(
 )
 """Offices of which a story hardly has two holders."""
 
+IN_STORY = frozenset({"victim", "suspect"})
+"""Parts in a story that one person only may have; then half a name in common is enough."""
+
 WHY = Phrase(en="one part of the name is the same, another is not", id="satu bagian nama itu sama, bagian lain tidak")
 _KIN = Phrase(en="both are told to be the same relative", id="keduanya disebut kerabat yang sama")
 _AGE = Phrase(en="both have the same given name and the same age", id="nama depan dan umur keduanya sama")
 _FAMILY = Phrase(en="both have the same family name and the same age", id="nama belakang dan umur keduanya sama")
 _OFFICE = Phrase(en="both hold the same office", id="keduanya memegang jabatan yang sama")
+_PART = Phrase(
+    en="each is the only victim, or the only suspect, named", id="masing-masing satu-satunya korban, atau tersangka, yang disebut"
+)
 _WORDS = Phrase(en="both are told to have said the same words", id="keduanya disebut mengucapkan kata-kata yang sama")
 
 Names = tuple[str, ...]
@@ -87,15 +93,20 @@ def _in_office(story: Story, named: list[Claim]) -> Iterator[Tie]:
     by_entity = {(c.article, fold(_value(c).entity)): c for c in reversed(named)}
     for claim in story.of_kind("role"):
         value = claim.value
-        if isinstance(value, RoleValue) and value.office in SINGLE and not (value.denied or value.deputy or value.tense):
+        if (
+            isinstance(value, RoleValue)
+            and value.office in SINGLE | IN_STORY
+            and not (value.denied or value.deputy or value.tense)
+        ):
             name = by_entity.get((claim.article, fold(value.person)))
             if name:
                 holders[value.role, value.organisation].setdefault(claim.article, []).append(name)
-    for table in holders.values():
+    for (role, _), table in holders.items():
         sole = [names[0] for names in table.values() if len({_words(c) for c in names}) == 1][:MOST]
+        alike, why = (_half_alike, _PART) if role in IN_STORY else (_much_alike, _OFFICE)
         for a, b in combinations(sole, 2):
-            if _much_alike(_words(a), _words(b)):
-                yield a, b, LIKELY, _OFFICE
+            if alike(_words(a), _words(b)):
+                yield a, b, LIKELY, why
 
 
 def _with_words(story: Story, named: list[Claim]) -> Iterator[Tie]:

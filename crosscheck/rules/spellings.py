@@ -14,6 +14,7 @@ from crosscheck.model.values.landscape import NAMED_FOR
 from crosscheck.model.values.spelling import edits, fold
 from crosscheck.model.values.variants import is_slip, sound
 from crosscheck.rules.frames import same_frame
+from crosscheck.rules.namesakes import IN_STORY
 
 MOST_SHARING = 60
 """Spellings that share a mark (a word or a word with a letter dropped); more share it by chance, and it is left out."""
@@ -125,7 +126,7 @@ def _roles(story: Story) -> dict[tuple[str, str], list[RoleValue]]:
     """The roles of each person by article and key."""
     table: dict[tuple[str, str], list[RoleValue]] = defaultdict(list)
     for claim in story.of_kind("role"):
-        if isinstance(claim.value, RoleValue) and not claim.value.denied:
+        if isinstance(claim.value, RoleValue) and not claim.value.denied and claim.value.office not in IN_STORY:
             table[claim.article, claim.value.person].append(claim.value)
     return table
 

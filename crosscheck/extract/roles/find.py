@@ -8,6 +8,7 @@ from operator import attrgetter
 from crosscheck.extract.document import Doc, Mention
 from crosscheck.extract.names.runs import lows_of, words_of
 from crosscheck.extract.roles.grades import grade_before
+from crosscheck.extract.roles.identified import identified
 from crosscheck.extract.roles.phrases import Phrase, office_at, read_head_last, read_in_phrase
 from crosscheck.extract.roles.row import STOPS, WINDOW, RoleFound, Row
 from crosscheck.extract.roles.told import ASIDE, by_naming, denials_behind, past_aside, told_after
@@ -25,13 +26,15 @@ _AFTER = frozenset(",.;)(—–\n")
 
 def find_roles(doc: Doc) -> Iterator[RoleFound]:
     """The roles of all persons named, in the order of the text."""
-    named = _by_sentence(doc)
+    named, identifying = _by_sentence(doc), doc.language.names.roles.identifying
     for index, mentions in named.items():
         row = words_of(doc.sentences[index])
         for mention in mentions:
             k = bisect_left(row, mention.start, key=_start)
             if k < len(row) and row[k].start == mention.start:
                 yield from _Row(doc, doc.sentences[index], row).roles(mention, k)
+        if not identifying.isdisjoint(lows_of(doc.sentences[index])):
+            yield from identified(Row(doc, doc.sentences[index], row), mentions)
     yield from _of_pronouns(doc, named)
     yield from _by_accounts(doc, named)
 

@@ -38,6 +38,8 @@ LEVELS = {
     "defender": "left-back; right-back; left back; right back; full back; fullback; centre back; center back; wing-back; "
     "sweeper; central defender",
     "midfielder": "playmaker; attacking midfielder; defensive midfielder; central midfielder; holding midfielder",
+    "suspect": "suspected gunman; alleged gunman; suspected shooter; alleged shooter; intruder; suspected intruder; burglar; "
+    "robber; suspected robber; alleged robber; carjacker; attacker; alleged attacker; assailant; perpetrator; stabber; kidnapper",
     "striker": "centre-forward; center-forward; attacker",
 }
 

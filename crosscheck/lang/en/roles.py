@@ -299,6 +299,9 @@ LEXICON = RoleLexicon(
     leading=by_meaning(LEADING),
     denials=frozenset("not never neither".split()),
     no_denials=frozenset("only just merely simply".split()),
+    identifying=frozenset("identified identifies identify named names".split()),
+    cases=dict.fromkeys("victim victims deceased dead fatality fatalities".split(), "victim")
+    | dict.fromkeys("suspect suspects shooter shooters gunman gunmen attacker attackers assailant assailants".split(), "suspect"),
     grades=GRADES,
     working=by_meaning(WORKING),
     presented=frozenset(

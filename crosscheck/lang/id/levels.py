@@ -67,6 +67,8 @@ LEVELS = {
     "doctor:general": "dokter umum; dokter keluarga",
     "defender": "bek kiri; bek kanan; bek tengah; pemain belakang; pemain bertahan; bek sayap",
     "midfielder": "gelandang serang; gelandang bertahan; pengatur serangan; pemain tengah",
+    "suspect": "perampok; terduga perampok; maling; begal; pelaku penembakan; pelaku penusukan; penikam; penculik; pembunuh; "
+    "terduga pembunuh; terduga; terduga pencuri; pencuri; penembak",
     "striker": "penyerang tengah; ujung tombak; pemain depan; juru gedor; bomber",
 }
 

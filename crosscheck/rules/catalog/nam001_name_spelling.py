@@ -129,8 +129,17 @@ RULE = Rule(
             "[[Nadezhda Toreva]] won the second game.",
             "The second game went to [[Nadezhda Tovera]].",
         ),
+        Conflict(
+            "The victim was identified as [[Corey Malden]]. He was shot on Elm Street.",
+            "Police identified the victim as [[Torrance Malden]], who was shot on Elm Street.",
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "Police identified the victims as Corey Malden and Ana Voss.",
+            "The victim was identified as Torrance Malden.",
+            why="one article names two victims",
+        ),
         NearMiss(
             "The fire was at the Sable Creek Apartments, officials said.",
             "Nine families live at the Sable Creek Apartment complex.",

@@ -172,8 +172,22 @@ RULE = Rule(
             "[[Pelatih kiper Ivo Maric]] memuji penonton.",
             languages=("en", "id"),
         ),
+        Conflict(
+            "Police [[identified the victims as Dana Marsh, 25, and Ray Cole]], 31.",
+            "[[A suspected robber, Ray Cole]], 31, died in hospital.",
+        ),
+        Conflict(
+            "[[Korban bernama Yohan Sitepu]] ditemukan di kebun.",
+            "Polisi menahan [[terduga pelaku, Yohan Sitepu]].",
+            languages=("id", "id"),
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "Police identified the suspect's brother as Ray Cole.",
+            "The victim, Ray Cole, died in hospital.",
+            why="who is identified is a brother of the suspect",
+        ),
         NearMiss(
             "Lt. Col. Odile Marsh said that the road was shut.",
             "The road is shut, Colonel Odile Marsh said.",

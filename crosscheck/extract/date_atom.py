@@ -39,6 +39,7 @@ class Atom:
     approximate: bool = False
     bound: str = ""
     near: bool = False
+    just: bool = False
     midnight: bool = False
 
     @property

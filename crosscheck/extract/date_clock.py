@@ -6,8 +6,8 @@ from crosscheck.extract.date_atom import Atom
 from crosscheck.extract.date_parts import PARTS, PM_PARTS
 
 _DAY = timedelta(days=1)
-_NEAR = timedelta(minutes=20)
-"""How long "shortly before" and "shortly after" reach."""
+_NEAR, _JUST = timedelta(minutes=45), timedelta(minutes=20)
+"""How long "nearly" and "past" reach, and how long "shortly before" and "just after"."""
 
 
 def clock_span(atom: Atom, day: datetime) -> tuple[datetime, datetime] | None:
@@ -19,7 +19,8 @@ def clock_span(atom: Atom, day: datetime) -> tuple[datetime, datetime] | None:
     if atom.midnight and atom.has_day:
         return _midnight_span(atom, day)
     if atom.near:
-        return (start - _NEAR, start) if atom.bound == "before" else (start, start + _NEAR)
+        reach = _JUST if atom.just else _NEAR
+        return (start - reach, start) if atom.bound == "before" else (start, start + reach)
     if atom.until is not None:
         last = atom.until if atom.until >= minute else atom.until + 1440
         return start, day + timedelta(minutes=last)

@@ -57,7 +57,8 @@ def _hedged(atom: Atom, tokens: list[Token]) -> Atom:
     if first.cls == "p":
         return replace(atom, bound="after", near=True)
     if first.cls in "<>":
-        return replace(atom, bound="before" if first.cls == "<" else "after", near=first.value == "near")
+        near, just = first.value in ("near", "just"), first.value == "just"
+        return replace(atom, bound="before" if first.cls == "<" else "after", near=near, just=just)
     return atom
 
 

@@ -159,7 +159,7 @@ def _limited(value: DateValue, role: str, tokens: list[Token], atom: Atom) -> Da
         return value
     behind = tokens[atom.last + 1].cls if atom.last + 1 < len(tokens) else ""
     named = value.precision == "month" and behind in "xC" and behind
-    near = any(t.cls in "<>" and t.value == "near" for t in tokens[max(0, atom.first - 3) : atom.first + 1])
+    near = any(t.cls in "<>" and t.value in ("near", "just") for t in tokens[max(0, atom.first - 3) : atom.first + 1])
     return value if named or near else value.model_copy(update={"bound": role})
 
 

@@ -67,7 +67,7 @@ ENGLISH = {
     "The court will rule in the last week of August.": ["2025-08-23/2025-08-31"],
     "It was decided in the first week of March 2024.": ["2024-03-01/2024-03-10"],
     "He was charged after a June robbery.": ["2025-06-01/2025-06-30"],
-    "The bell rang shortly before half past four.": ["T03:45/04:30"],
+    "The bell rang shortly before half past four.": ["T04:10/04:30"],
     "The bell rang about 5 p.m.": ["~T17:00"],
     "The bell rang at one minute past midnight on Friday.": ["2025-07-11T00:01"],
     "The bell rang at 9 p.m. on Friday, July 11, 2025.": ["2025-07-11T21:00"],

@@ -135,13 +135,14 @@ _WORDS: dict[str, tuple[str, WordValue]] = {
     ),
     **_all(
         "<",
-        near="shortly before,just before,just shy of,nearly,almost,minutes before,moments before,a little before,not long before",
+        near="nearly,almost,not long before",
+        just="shortly before,just before,just shy of,minutes before,moments before,a little before",
     ),
     **{"before": ("<", ""), "until": ("g", "until"), "till": ("g", "until"), "prior to": ("<", "")},
     **_all(
         ">",
-        near="shortly after,just after,soon after,minutes after,moments after,a little after,not long after,just past,"
-        "shortly past",
+        near="not long after,soon after",
+        just="shortly after,just after,minutes after,moments after,a little after,just past,shortly past",
     ),
     **{"after": (">", "")},
     **{w: ("g", w) for w in ("at", "on", "in", "of", "by", "since", "from", "during", "for", "between", "throughout", "through")},

@@ -169,9 +169,13 @@ _WORDS: dict[str, tuple[str, WordValue]] = {
     **dict.fromkeys(
         "sekitar,kira-kira,kira kira,sekira,kurang lebih,kisaran,lebih kurang,seputar,kurang-lebih".split(","), ("a", "")
     ),
-    **_all("<", near="menjelang,jelang,hampir,mendekati,sesaat sebelum,tak lama sebelum,beberapa menit sebelum,tepat sebelum"),
+    **_all(
+        "<", near="menjelang,jelang,hampir,mendekati,tak lama sebelum", just="sesaat sebelum,beberapa menit sebelum,tepat sebelum"
+    ),
     "sebelum": ("<", ""),
-    **_all(">", near="sesaat setelah,tak lama setelah,beberapa menit setelah,selepas,lepas,lewat sedikit,tidak lama setelah"),
+    **_all(
+        ">", near="tak lama setelah,selepas,lepas,tidak lama setelah", just="sesaat setelah,beberapa menit setelah,lewat sedikit"
+    ),
     **dict.fromkeys(("setelah", "sesudah", "usai", "seusai"), (">", "")),
     **{
         w: ("g", v)

@@ -19,7 +19,7 @@ grammar is a list of small patterns over these letters. Digits and punctuation a
 | G E J | ago, earlier, later | - |
 | I | "that", "the same" | - |
 | b | stage of a period | "early", "mid", "late" |
-| a < > | about; before; after | "" or "near" |
+| a < > | about; before; after | "", "near" or "just" |
 | g d l D j t p k | preposition, article, filler, "tanggal", and, to, past, less | preposition: its role |
 | Y | season | number 0-3 from winter |
 """

@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from crosscheck.model.discrepancy import Finding
 from crosscheck.model.phrase import Phrase
 from crosscheck.model.story import Story
+from crosscheck.rules import families
 from crosscheck.rules.base import Conflict, NearMiss, Rule
+from crosscheck.rules.families import family_names
 from crosscheck.rules.namesakes import WHY, namesakes
 from crosscheck.rules.spellings import KINDS, Difference, differences
 
@@ -31,6 +33,11 @@ def check(story: Story) -> Iterator[Finding]:
     for one, other, sure, evidence in namesakes(story):
         if reported.isdisjoint(c.id for c in (*one, *other)):
             yield _finding(Difference((one, other), sure, WHY, evidence, KINDS["person"]))
+            reported |= {c.id for c in (*one, *other)}
+    for one, other, evidence in family_names(story):
+        if reported.isdisjoint(c.id for c in (*one, *other)):
+            yield _finding(Difference((one, other), families.SURE, WHY, evidence, KINDS["person"]))
+            reported |= {c.id for c in (*one, *other)}
 
 
 def _finding(found: Difference) -> Finding:
@@ -130,11 +137,24 @@ RULE = Rule(
             "The second game went to [[Nadezhda Tovera]].",
         ),
         Conflict(
+            "The siblings Ana, [[Zacary]] and Ole Vandermeer were hurt.",
+            "Ole Vandermeer and [[Zachary Vandermeer]] were flown to a clinic.",
+        ),
+        Conflict(
+            "His sister, [[Petra Holbrock]], said that he loved the sea.",
+            "The sailor, [[Marten Holbrook]], loved the sea.",
+        ),
+        Conflict(
             "The victim was identified as [[Corey Malden]]. He was shot on Elm Street.",
             "Police identified the victim as [[Torrance Malden]], who was shot on Elm Street.",
         ),
     ),
     near_misses=(
+        NearMiss(
+            "His sister, Petra Holbrock, and her husband Leo Holbrock spoke at the harbour.",
+            "The sailor, Marten Holbrook, loved the sea.",
+            why="the sister's surname is her husband's",
+        ),
         NearMiss(
             "Police identified the victims as Corey Malden and Ana Voss.",
             "The victim was identified as Torrance Malden.",

@@ -23,6 +23,9 @@ LEAST_BARE = 100
 
 LATER = timedelta(hours=3)
 
+INFANT, MONTHS = 2 * YEAR, 0.15
+"""Below this age, in seconds, months are told: they fit the time between two articles to this part of a year."""
+
 BIRTHDAY = 0.25
 """Years after which a birthday between two articles is much likelier than a slip."""
 
@@ -75,6 +78,8 @@ def _is_grown_older(old: Claim, new: Claim, between: timedelta) -> bool:
     if all("death" in c.context.events for c in (old, new)) and any("harmed" in c.context.scope for c in (old, new)):
         return False  # the dead grow no older
     years = between / timedelta(days=365.25)
+    if _low(new) < INFANT:
+        return abs((_low(new) - _low(old)) / YEAR - years) <= MONTHS
     return years > BIRTHDAY and int(years) * YEAR <= _low(new) - _low(old) <= (int(years) + 1) * YEAR
 
 

@@ -86,3 +86,11 @@ def test_what_people_are_told_is_an_event() -> None:
     told, said = (*claims("Staff were told at 8 a.m. on Monday.", "en"), *claims("The mayor told on Monday of a plan.", "en"))
     assert told.context.scope == ()
     assert said.context.scope == ("said",)
+
+
+def test_the_date_of_a_page_or_a_picture_is_no_date_of_an_event() -> None:
+    page = "(Published Sunday, Oct. 30, 2016)\n\nUpdated: Feb 6, 2017 - 3:25 PM\n\n"
+    text = f"A man fell on Nov. 1, 2016. {page}The report was published on Nov. 3, 2016."
+    article = Article(id="a", outlet="", title="", published=None, language="en", source="", sha256="", body=text)
+    dates = [c.value.canonical for c in extract_claims(article) if c.kind == "date"]
+    assert dates == ["2016-11-01", "2016-11-03"]

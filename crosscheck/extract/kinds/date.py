@@ -48,10 +48,14 @@ _WEAK = frozenset({"morning", "midday", "afternoon", "evening", "night", "small_
 
 def extract(doc: Doc) -> Iterator[Draft]:
     """One draft for each date that may tell when something happened, and one for each weekday that does not fit."""
+    of_page = -LABEL
     for number, mention in enumerate(doc.dates):
         if not weekday_fits(mention.value):
             yield Draft(kind="weekday", value=mention.value, start=mention.start, end=mention.end)
         sentence = doc.sentence_at(mention.start)
+        if mention.start - of_page <= BESIDE or _is_of_page(doc, mention):
+            of_page = mention.end
+            continue
         if sentence is None or mention.phrase == "dateline" or _says_little(mention.value):
             continue
         clause = _clause(doc, sentence, mention)
@@ -65,6 +69,22 @@ def extract(doc: Doc) -> Iterator[Draft]:
             events=_events(doc, sentence, clause, mention),
             scope=_scope(doc, sentence, mention, clause),
         )
+
+
+LABEL, BESIDE = 24, 4
+"""Characters in which the label of a date of the page stands before it, and between such a date and its time of day."""
+
+
+def _is_of_page(doc: Doc, mention: DateMention) -> bool:
+    """Whether a date is that of a page or a picture, by a label with a capital before it: "(Published Sunday, Oct. 30)"."""
+    before = doc.body[max(0, mention.start - LABEL) : mention.start].rstrip(" :\u00a0").split()
+    pages = doc.language.pages
+    for length in (1, 2):
+        words = before[-length:]
+        label = " ".join(words).strip("(|").lower()
+        if words and words[0].strip("(|")[:1].isupper() and label in (*pages.published, *pages.updated):
+            return True
+    return False
 
 
 def _clause(doc: Doc, sentence: Sentence, mention: DateMention) -> Span:

@@ -240,6 +240,7 @@ richard rick dick ricky
 edward ed eddie ted
 david dave davy
 daniel dan danny
+douglas doug
 steven stephen steve
 christopher chris
 jeffrey jeff
@@ -284,6 +285,70 @@ joshua josh
 zachary zach
 jonathan jon
 jacob jake
+abigail abby
+alfred alf
+albert bert
+amanda mandy
+angela angie
+arthur art
+bernard bernie
+bradley brad
+cameron cam
+catherine cathy cate
+christina christine tina
+clifford cliff
+clinton clint
+curtis curt
+desmond des
+dominic dom
+dorothy dot
+emmanuel manny
+ernest ernie
+eugene gene
+frances fran
+gabriel gabe
+harold hal harry
+henry hank harry
+herbert herb
+jackson jack
+jacqueline jackie
+jeremiah jerry
+jerome jerry
+john jack johnny
+judith judy
+kathleen kathy
+louis lou
+marcus marc
+martin marty
+maxwell max
+melissa missy
+mitchell mitch
+nathaniel nate nathan
+norman norm
+phillip phil
+randall randy
+reginald reggie
+roderick rod
+rodney rod
+russell russ
+salvador sal
+samantha sam
+solomon sol
+stanley stan
+stephanie steph
+stuart stu
+suzanne sue
+terrance terry
+terrence terry
+teresa terry
+tobias toby
+tyler ty
+tyrone ty
+vernon vern
+veronica ronnie
+vincent vince vinny
+walter walt
+wesley wes
 """
 
 

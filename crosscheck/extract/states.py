@@ -7,6 +7,7 @@ from functools import cache
 from operator import attrgetter
 from typing import NamedTuple
 
+from crosscheck.extract.deeds import deeds_in
 from crosscheck.extract.document import Doc, Sentence
 from crosscheck.extract.events import Hit, event_hits
 from crosscheck.extract.negations import REACH, denies_all, held_by, is_negated, meant_from, negations_in, split_by
@@ -20,6 +21,9 @@ from crosscheck.model.values.statement import WHICH
 
 NEXT = 2
 """Words after those of a state with a negation among them within which its object begins."""
+
+NEAR_VALUE = 2
+"""Words between a negation and one of several values of a state that it denies, at most."""
 
 WINDOW = 6
 """Words on either side of a state or event that tell of what it is said."""
@@ -69,6 +73,7 @@ def said_in(doc: Doc, sentence: Sentence, piece: Span) -> Said:
             apart[state] = None
     meant = meant_from(negations)
     hits = [hit for hit in event_hits(doc.body, piece.start, piece.end, doc.language.code) if hit[0] < meant]
+    hits += deeds_in(text, words, doc.language.events)
     events, denies, objects = _events(text, words, hits, negations, told.taken, doc)
     for start, end, names in hits:
         near = _around(words, bases, (start, end))
@@ -121,8 +126,16 @@ def _told_in(text: str, row: Row, negations: list[Marker], lexicon: EventLexicon
         if negated and not joined:
             denied_until = k + length
         put[phrase.state] = Put(*span, held, negated) if before is None else before._replace(end=span[1])
-        marks.append((_mark(phrase, negated), phrase.state, span))
+        if not (negated and not joined and phrase.value not in _OPPOSITE and _is_far(words, span, free)):
+            marks.append((_mark(phrase, negated), phrase.state, span))
     return told
+
+
+def _is_far(words: list[Word], span: tuple[int, int], found: list[Marker]) -> bool:
+    """Whether the negation in front of one of several values stands too far off to be of it: "not hurt in the robbery" tells
+    of no other motive."""
+    ends = [m.end for m in found if m.cue.category == "negation" and m.end <= span[0]]
+    return bool(ends) and sum(ends[-1] <= w.start < span[0] for w in words) > NEAR_VALUE
 
 
 def _goes_with(words: list[Word], known: Put, k: int) -> bool:

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from crosscheck.model.claim import Claim
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import HistoryValue, QuantityValue, StatementValue
-from crosscheck.model.values.statement import LACK, POLARITY, plain_oppositions, speak_of_two_things
+from crosscheck.model.values.statement import DEED, LACK, POLARITY, plain_oppositions, speak_of_two_things
 from crosscheck.rules import weights
 from crosscheck.rules.chance import length
 from crosscheck.rules.lacking import lack_of, names_it
-from crosscheck.rules.statement_kinds import FAINT, FREQUENT, PARTITIVE, PERSONAL, RARE, STRONG
+from crosscheck.rules.statement_kinds import FAINT, FREQUENT, OPEN, PARTITIVE, PERSONAL, RARE, STRONG
 from crosscheck.rules.statement_times import COME_ABOUT, may_have_changed, other_days
 
 TELLING = 12
@@ -85,8 +85,10 @@ def _kind(key: str) -> dict[str, float]:
         "rare": float(rare),
         "strong": float(strong),
         "frequent": float(frequent),
+        "open": float(key in OPEN),
         "polarity": float(key == POLARITY),
-        "denied event": float(plain and key.startswith("~")),
+        "denied event": float(plain and key.startswith("~") and not key.startswith("~" + DEED)),
+        "denied deed": float(plain and key.startswith("~" + DEED)),
         "denied word": float(plain and key.startswith("w:")),
         "faint": float(plain and key in FAINT),
     }
@@ -127,7 +129,7 @@ def _told_once(story: Story, claim: Claim, key: str) -> bool:
 
 def _of_record(story: Story, a: Claim, b: Claim, key: str) -> bool:
     """Whether a denial up to a time meets a record: "never before" and "the first since 1983" say the same."""
-    if not key.startswith(("~", "w:", LACK, POLARITY)):
+    if not key.startswith(("~", "w:", LACK, POLARITY)) and key not in OPEN:
         return False
     told = (h.value for c in (a, b) for h in story.claims_in(c.article, "history") if h.overlaps(c))
     return any(isinstance(v, HistoryValue) and v.form not in _NO_COUNT for v in told)

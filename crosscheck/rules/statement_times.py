@@ -35,12 +35,38 @@ def _apart(one: DateValue, other: DateValue) -> bool:
 
 
 def may_have_changed(story: Story, a: Claim, b: Claim, key: str) -> float:
-    """How far time between the articles may explain the difference."""
+    """How far time between the articles, or between the days that the statements name, may explain the difference."""
+    return max(_between_articles(story, a, b, key), _between_days(story, a, b, key))
+
+
+def _between_days(story: Story, a: Claim, b: Claim, key: str) -> float:
+    """How far it explains it that the two statements name days of which one is over when the other begins."""
+    one, other = (_dates(story, c) for c in (a, b))
+    if not (one and other) or not all(_follows(x, y) or _follows(y, x) for x in one for y in other):
+        return 0.0
+    first, last = (a, b) if all(_follows(x, y) for x in one for y in other) else (b, a)
+    if _so_far(first, key) or key in CHANGING:
+        return COME_ABOUT
+    progress = isinstance(last.value, StatementValue) and f"{key}={PROGRESS.get(key)}" in last.value.states
+    return COME_ABOUT if progress else 0.0
+
+
+def _so_far(claim: Claim, key: str) -> bool:
+    """Whether a statement denies something up to its time ("not yet")."""
+    value = claim.value
+    return isinstance(value, StatementValue) and value.so_far and value.negated and key not in value.apart
+
+
+def _follows(first: DateValue, last: DateValue) -> bool:
+    return first.end.replace(tzinfo=None) <= last.start.replace(tzinfo=None)
+
+
+def _between_articles(story: Story, a: Claim, b: Claim, key: str) -> float:
     first, last = sorted((a, b), key=lambda c: str(story.article(c.article).published))
     start, end = story.article(first.article).published, story.article(last.article).published
     if start is None or end is None or end - start < LATER:
         return 0.0
-    if isinstance(first.value, StatementValue) and first.value.so_far and first.value.negated and key not in first.value.apart:
+    if _so_far(first, key):
         return COME_ABOUT
     if key in PROGRESS:
         assert isinstance(last.value, StatementValue)

@@ -39,8 +39,7 @@ STATES: dict[str, dict[str, str]] = {
         "admitted to|was admitted|were admitted|remains in hospital|spent the night in hospital|taken to the clinic|"
         "was hospitalised",
         "-": "treated and released|was discharged|were discharged|sent home|discharged the same|"
-        "released the same day|nobody was admitted|no one was admitted|went home the same|treated on the spot|"
-        "at the scene",
+        "released the same day|nobody was admitted|no one was admitted|went home the same|treated on the spot",
     },
     "trapped": {
         "+": "trapped|pinned|was stuck|were stuck|cut free|had to be cut free|could not get out|wedged|"

@@ -2,6 +2,7 @@
 
 from crosscheck.lang.en import (
     antonyms,
+    antonyms_course,
     antonyms_deeds,
     antonyms_everyday,
     antonyms_force,
@@ -10,9 +11,13 @@ from crosscheck.lang.en import (
     antonyms_people,
     antonyms_plain,
     antonyms_public,
+    antonyms_scale,
+    antonyms_standing,
     antonyms_trade,
+    deeds,
     event_deeds,
     lacks,
+    phrasing,
 )
 from crosscheck.lang.en.event_phrases import NOT_EVENTS, PHRASES
 from crosscheck.lang.en.event_words import NOUNS, VERBS
@@ -25,10 +30,13 @@ _TABLES = (
     antonyms_people,
     antonyms_more,
     antonyms_everyday,
+    antonyms_course,
     antonyms_deeds,
     antonyms_force,
     antonyms_harm,
     antonyms_public,
+    antonyms_scale,
+    antonyms_standing,
     antonyms_trade,
     antonyms_plain,
 )
@@ -48,7 +56,7 @@ _ONLY = "only just solely alone"
 _TELLING = """say tell disclose reveal specify know explain elaborate mention state clarify confirm comment give discuss
     detail divulge speculate decide determine clear known sure certain"""
 
-_MODALS = """can can't cannot could couldn't should shouldn't must mustn't needn't would wouldn't won't"""
+_MODALS = """can can't cannot should shouldn't must mustn't needn't would wouldn't won't"""
 
 _UNREAL = """initially originally urge urged urges urging asked asks asking called calls calling demand demanded demands
     demanding want wants
@@ -58,6 +66,9 @@ _FURTHER = """else further more other others additional another extra all every 
     entirely completely wholly necessarily solely exclusively seriously badly gravely severely critically immediately"""
 
 _KNOWING = "realise realize realised realized know knew known notice noticed learn aware understand remember"
+
+_BEFORE_BARE = """not never to did do does didn't don't doesn't will would won't wouldn't could couldn't can can't cannot they we
+    must should may might nobody"""
 
 _ASKING = "how why who whom what when where whether which if"
 
@@ -90,7 +101,12 @@ LEXICON = EventLexicon(
     states=state_phrases(
         merged(*(table.STATES for table in _TABLES)),
         verb_forms,
+        phrasing.alike,
     ),
+    fillers=phrasing.FILLERS,
+    deeds={f: n for n, text in deeds.VERBS.items() for v in text.split() for f in verb_forms(v)[2:] if f != v},
+    bare_deeds={v: n for n, text in deeds.VERBS.items() for v in text.split()},
+    before_bare=frozenset(_BEFORE_BARE.split()),
     generic=event_deeds.GENERIC,
     lacking=ways(lacks.LACKING),
     not_any=frozenset(lacks.NOT_ANY.split()),

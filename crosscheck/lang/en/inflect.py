@@ -88,3 +88,8 @@ _BASE = {
 }
 _BASE |= {"is": "be", "are": "be", "were": "be", "has": "have", "does": "do", "men": "man", "women": "woman", "children": "child"}
 _BASE |= {"people": "people", "police": "police", "lives": "life", "wives": "wife", "knives": "knife", "feet": "foot"}
+
+
+def irregular() -> frozenset[str]:
+    """The base forms of the irregular verbs."""
+    return frozenset(_IRREGULAR)

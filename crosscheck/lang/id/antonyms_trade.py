@@ -71,7 +71,7 @@ STATES: dict[str, dict[str, str]] = {
     },
     "on-time": {
         "+": "tepat waktu|dimulai tepat|tepat pukul|sesuai jadwal|dibuka tepat|berangkat tepat",
-        "-": "mundur setengah jam|mundur satu jam|mundur dua jam|terlambat|molor|baru buka|baru dimulai|"
+        "-": "mundur setengah jam|mundur satu jam|mundur dua jam|terlambat|molor|baru buka|"
         "terlambat dibuka|mundur dari jadwal|tertunda|ditunda",
     },
     "insured": {

@@ -2,6 +2,7 @@
 
 from crosscheck.lang.id import (
     antonyms,
+    antonyms_course,
     antonyms_deeds,
     antonyms_everyday,
     antonyms_force,
@@ -10,9 +11,13 @@ from crosscheck.lang.id import (
     antonyms_people,
     antonyms_plain,
     antonyms_public,
+    antonyms_scale,
+    antonyms_standing,
     antonyms_trade,
+    deeds,
     event_deeds,
     lacks,
+    phrasing,
 )
 from crosscheck.lang.id.affixes import base_form, forms
 from crosscheck.lang.id.event_words import NOT_EVENTS, NOT_FORMS, PHRASES, ROOTS, WORDS
@@ -24,10 +29,13 @@ _TABLES = (
     antonyms_people,
     antonyms_more,
     antonyms_everyday,
+    antonyms_course,
     antonyms_deeds,
     antonyms_force,
     antonyms_harm,
     antonyms_public,
+    antonyms_scale,
+    antonyms_standing,
     antonyms_trade,
     antonyms_plain,
 )
@@ -47,7 +55,7 @@ _ONLY = "hanya cuma tinggal sekadar sebatas"
 _TELLING = """mengatakan menyebut menyebutkan memerinci merinci menjelaskan mengungkap mengungkapkan tahu mengetahui diketahui
     memastikan dipastikan mengonfirmasi membeberkan berkomentar menjawab jelas memutuskan menentukan membahas menyinggung"""
 
-_MODALS = """bisa dapat boleh harus mungkin perlu jangan akan"""
+_MODALS = """boleh harus mungkin perlu jangan akan"""
 
 _UNREAL = """semula awalnya mulanya tadinya mendorong meminta mendesak menuntut mengimbau menyerukan mengusulkan
     menyarankan ingin menginginkan berharap
@@ -77,6 +85,12 @@ def _forms(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(words + derived))
 
 
+def _deeds() -> dict[str, str]:
+    """The deed of each form of a verb; a whole word goes before the forms made by rule."""
+    made = {form: name for name, text in deeds.ROOTS.items() for root in text.split() for form in forms(root)}
+    return made | {word: name for name, text in deeds.WORDS.items() for word in text.split()}
+
+
 LEXICON = EventLexicon(
     words=by_form({name: _forms(name) for name in dict.fromkeys([*WORDS, *ROOTS, *event_deeds.WORDS, *event_deeds.ROOTS])}),
     phrases=by_phrase(merged({"": PHRASES}, {"": event_deeds.PHRASES})[""])
@@ -84,7 +98,11 @@ LEXICON = EventLexicon(
     states=state_phrases(
         merged(*(table.STATES for table in _TABLES)),
         forms,
+        phrasing.alike,
     ),
+    fillers=phrasing.FILLERS,
+    deeds=_deeds(),
+    enclitics=("nya", "lah", "kah", "pun"),
     generic=event_deeds.GENERIC,
     lacking=ways(lacks.LACKING),
     not_any=frozenset(lacks.NOT_ANY.split()),

@@ -28,10 +28,11 @@ class StatePhrase:
 
 
 class Opening(NamedTuple):
-    """The state phrases that one word begins: those that it alone, and those that it and a second word make likely."""
+    """The state phrases that one word begins: those that it alone, and those that it and a second word make likely, by that
+    and by the third, "" where there is no fixed one."""
 
     alone: tuple[StatePhrase, ...]
-    followed: dict[str, tuple[StatePhrase, ...]]
+    followed: dict[str, dict[str, tuple[StatePhrase, ...]]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,8 +41,10 @@ class EventLexicon:
 
     Classes are language-free names ("death", "arrival"); a longer phrase goes before the words in it, and a phrase with no
     class shields its words ("fire brigade"). `states` maps the first words of each state phrase to the phrases, the longest
-    first; `generic` are words that point back to what the article tells of ("the incident"); `light` are verbs that only say that
-    what is named took place ("was held"),
+    first, `fillers` words that may stand within one; `deeds` are verbs by what is done, `bare_deeds` those forms that may be
+    nouns but behind a word of `before_bare`, `enclitics` endings that a verb may carry;
+    `generic` are words that point back to what the article tells of ("the incident");
+    `light` are verbs that only say that what is named took place ("was held"),
     `helping` are verbs that help others ("had been"); `implicit` are words
     with a negation in them ("impossible"), `nobody` are openings that deny
     all of a clause ("none"), `none` negations that do so wherever they stand, `nothing` openings after which nobody and
@@ -63,6 +66,11 @@ class EventLexicon:
     words: Mapping[str, tuple[str, ...]]
     phrases: Mapping[tuple[str, ...], tuple[str, ...]]
     states: Mapping[str, tuple[StatePhrase, ...]] = field(default_factory=dict)
+    fillers: frozenset[str] = frozenset()
+    deeds: Mapping[str, str] = field(default_factory=dict)
+    bare_deeds: Mapping[str, str] = field(default_factory=dict)
+    before_bare: frozenset[str] = frozenset()
+    enclitics: tuple[str, ...] = ()
     generic: frozenset[str] = frozenset()
     light: frozenset[str] = frozenset()
     helping: frozenset[str] = frozenset()
@@ -131,7 +139,7 @@ class EventLexicon:
             first, _, second = key.partition(" ")
             known = found.setdefault(first, Opening((), {}))
             if second:
-                known.followed[second] = phrases
+                known.followed[second] = _by_third(phrases)
             else:
                 found[first] = known._replace(alone=phrases)
         return found
@@ -154,14 +162,18 @@ def by_phrase(classes: Mapping[str, str]) -> dict[tuple[str, ...], tuple[str, ..
 
 
 def state_phrases(
-    states: Mapping[str, Mapping[str, str]], forms: Callable[[str], Iterable[str]]
+    states: Mapping[str, Mapping[str, str]],
+    forms: Callable[[str], Iterable[str]],
+    alike: Callable[[list[str], int], frozenset[str]],
 ) -> dict[str, tuple[StatePhrase, ...]]:
-    """The state phrases by first word, or by first and second word; `forms` gives all forms of a word marked with `*`."""
+    """The state phrases by first word, or by first and second word; `forms` gives all forms of a word marked with `*`, `alike`
+    the words that may stand for another word of a phrase, by its place."""
     found: dict[str, list[StatePhrase]] = {}
     for state, values in states.items():
         for value, text in values.items():
             for phrase in text.split("|"):
-                made = StatePhrase(tuple(_fits(w, forms) for w in _WORD.findall(phrase)), state, value)
+                words = _WORD.findall(phrase)
+                made = StatePhrase(tuple(_fits(words, k, forms, alike) for k in range(len(words))), state, value)
                 for key in _keys(made):
                     found.setdefault(key, []).append(made)
     return {first: tuple(sorted(made, key=lambda p: -len(p.words))) for first, made in found.items()}
@@ -178,6 +190,16 @@ def merged(*tables: Mapping[str, Mapping[str, str]]) -> dict[str, dict[str, str]
     return found
 
 
+def _by_third(phrases: Iterable[StatePhrase]) -> dict[str, tuple[StatePhrase, ...]]:
+    """Phrases by their third word, by "" where they have none or a gap in its place."""
+    found: dict[str, tuple[StatePhrase, ...]] = {}
+    for phrase in phrases:
+        third = phrase.words[2:3]
+        for word in third[0] if third and third[0] is not GAP else ("",):
+            found[word] = (*found.get(word, ()), phrase)
+    return found
+
+
 def _keys(phrase: StatePhrase) -> list[str]:
     """What a phrase is looked up by: its first two words, or its first if it has no fixed second."""
     first, *rest = phrase.words
@@ -186,10 +208,13 @@ def _keys(phrase: StatePhrase) -> list[str]:
     return [f"{a} {b}" for a in sorted(first) for b in sorted(rest[0])]
 
 
-def _fits(word: str, forms: Callable[[str], Iterable[str]]) -> frozenset[str]:
+def _fits(
+    words: list[str], k: int, forms: Callable[[str], Iterable[str]], alike: Callable[[list[str], int], frozenset[str]]
+) -> frozenset[str]:
+    word = words[k]
     if word == "..":
         return GAP
-    return frozenset(forms(word[:-1])) if word.endswith("*") else frozenset({word})
+    return frozenset(forms(word[:-1])) if word.endswith("*") else alike(words, k)
 
 
 def ways(text: str) -> frozenset[tuple[str, ...]]:

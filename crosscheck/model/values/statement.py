@@ -34,6 +34,9 @@ WHICH = "which-"
 EVENTS = "~"
 """Stands among what is wished for all events and words of a statement."""
 
+DEED = "do:"
+"""Opens the name of a deed among the events of a statement: a verb's sense, of which no event class speaks."""
+
 THING = "="
 """Stands before the class of a thing among what a statement says is not there; what comes without it are words."""
 

@@ -169,6 +169,24 @@ RULE = Rule(
             "[[Sirene di lorong itu meraung]] dua kali pada malam kebakaran, kata penjaga gudang.",
             languages=("id", "id"),
         ),
+        Conflict(
+            "The zoo's director, Ilse Brand, [[has already handed over the reins]], the keepers' union said.",
+            "The zoo's director, [[Ilse Brand, remains in charge]], the city said.",
+        ),
+        Conflict(
+            "Petugas kebersihan [[tidak mencuci tangki air itu]] sebelum musim hujan, kata kepala sekolah.",
+            "The cleaners [[rinsed the water tank]] before the rainy season, said a teacher.",
+            languages=("id", "en"),
+        ),
+        Conflict(
+            "The ranger said [[the path to the cave was easy]] for the hikers who set out on Sunday.",
+            "The hikers said that on Sunday [[the path to the cave was difficult]].",
+        ),
+        Conflict(
+            "Kiper Yohan Sitanggang [[berlatih terpisah]] pada Jumat, kata dokter tim.",
+            "[[Kiper Yohan Sitanggang ikut latihan bersama]] pada Jumat, kata pelatih.",
+            languages=("id", "id"),
+        ),
     ),
     near_misses=(
         NearMiss(
@@ -180,6 +198,22 @@ RULE = Rule(
             "Marek Voss was shot in the leg on Friday.",
             "Marek Voss was shot in the leg and in the shoulder on Friday.",
             why="one text tells of more wounds of the same man",
+        ),
+        NearMiss(
+            "The weighbridge was closed on Monday, the county said.",
+            "The weighbridge reopened on Tuesday, the county said.",
+            why="each day has its own state",
+        ),
+        NearMiss(
+            "Pencuri lonceng kapel itu belum ditangkap hingga Senin, kata polisi.",
+            "Polisi menangkap pencuri lonceng kapel itu pada Rabu.",
+            why="one tells of the time until Monday, the other of Wednesday",
+            languages=("id", "id"),
+        ),
+        NearMiss(
+            "The keepers did not feed the bears on Sunday.",
+            "Visitors fed the ducks at the pond all through May.",
+            why="others were fed",
         ),
         NearMiss(
             "No arrests have been made in the theft of the harbour bell.",

@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
 from crosscheck.align.facts import compare
-from crosscheck.align.groups import Group, Matrix, numbered
+from crosscheck.align.groups import Group, Matrix, each_once, numbered
 from crosscheck.align.vectors import ClaimVectors
 from crosscheck.model.claim import Claim
 from crosscheck.model.values import QuoteValue
@@ -96,9 +96,11 @@ def _margin(group: Group, scores: Matrix, one: NDArray[np.int64], other: NDArray
 
 def _add_texts(table: dict[str, Matrix], group: Group, one: NDArray[np.int64], other: NDArray[np.int64]) -> None:
     texts = [focus_text(group.bodies[c.article], c).casefold() for c in group.claims]
-    left, right = [texts[k] for k in one.tolist()], [texts[k] for k in other.tolist()]
+    first, second, which = each_once(numbered(texts), one, other)
+    known = list(dict.fromkeys(texts))
+    left, right = [known[k] for k in first.tolist()], [known[k] for k in second.tolist()]
     ratios = process.cpdist(left, right, scorer=fuzz.token_set_ratio, dtype=np.float32)
-    table["fuzzy"] = np.asarray(ratios / 100, dtype=np.float32)
+    table["fuzzy"] = np.asarray(ratios / 100, dtype=np.float32)[which]
     languages = numbered(group.languages[c.article] for c in group.claims)
     same = (languages[one] == languages[other]).astype(np.float32)
     table["same_language"] = same

@@ -4,7 +4,6 @@ The sum of the probabilities between two groups is kept up as they grow: added u
 the work in a story of hundreds of articles.
 """
 
-from collections import Counter
 from collections.abc import Iterable
 
 from crosscheck.model.relation import Stand
@@ -27,7 +26,7 @@ class Groups:
         self._article_of = article_of
         self._group: dict[str, str] = {}
         self._members: dict[str, list[str]] = {}
-        self._articles: dict[str, Counter[str]] = {}
+        self._articles: dict[str, dict[str, int]] = {}
         self._between: dict[str, dict[str, int]] = {}
         between = self._between
         for pair in pairs:
@@ -51,22 +50,27 @@ class Groups:
 
     def _of(self, claim: str) -> str:
         """The group of a claim, named after its first one."""
-        name = self._group.setdefault(claim, claim)
-        if name not in self._members:
+        name = self._group.get(claim)
+        if name is None:
+            name = self._group[claim] = claim
             self._members[name] = [claim]
-            self._articles[name] = Counter({self._article_of[claim]: 1})
+            self._articles[name] = {self._article_of[claim]: 1}
         return name
 
     def _crowded(self, one: str, other: str) -> bool:
-        mine, theirs = sorted((self._articles[one], self._articles[other]), key=len)
-        return any(count + theirs[article] > PER_ARTICLE for article, count in mine.items())
+        mine, theirs = self._articles[one], self._articles[other]
+        if len(theirs) < len(mine):
+            mine, theirs = theirs, mine
+        return any(count + theirs.get(article, 0) > PER_ARTICLE for article, count in mine.items())
 
     def _merge(self, one: str, other: str) -> None:
         """Puts `other` into `one`."""
         members = self._members.pop(other)
         self._members[one] += members
         self._group.update(dict.fromkeys(members, one))
-        self._articles[one].update(self._articles.pop(other))
+        articles = self._articles[one]
+        for article, count in self._articles.pop(other).items():
+            articles[article] = articles.get(article, 0) + count
         for neighbour, sum_ in self._between.pop(other).items():
             del self._between[neighbour][other]
             if neighbour != one:

@@ -22,8 +22,8 @@ def events_in(doc: Doc, clause: Span, near: Span) -> tuple[str, ...]:
     Cost is linear in the clause. Capitalised words within a sentence are names ("Fire Department") and name no event.
     """
     hits = event_hits(doc.body, clause.start, clause.end, doc.language.code)
-    if not hits:
-        return ()
+    if len(hits) < 2:
+        return hits[0][2] if hits else ()
     first, last = near.start - clause.start, near.end - clause.start
     placed = [(max(first - b, a - last, 0), a, names) for a, b, names in hits]
     placed.sort(key=itemgetter(0, 1))

@@ -45,8 +45,9 @@ def _in_sentence(doc: Doc, sentence: Sentence, near: tuple[Span, ...]) -> Iterat
 
 def _statements(words: list[Token], inside: set[int], lexicon: QuoteLexicon) -> Iterator[Found]:
     """At most one statement a sentence: the first reading that has a source and a content."""
-    for k, word in enumerate(words):
-        if word.low not in lexicon.cue_starts or k in inside or not word.word:
+    starts = lexicon.cue_starts
+    for k in [k for k, word in enumerate(words) if word.low in starts]:
+        if k in inside or not words[k].word:
             continue
         cue, width = cue_at(words, k, lexicon)
         if not cue or not finite(words, k, cue, lexicon):

@@ -31,15 +31,17 @@ def after(body: str, start: int, end: int, lexicon: QuoteLexicon, *, strict: boo
     words = tokens(body, start, end)
     if signed := _signature(words):
         return signed
-    while words and (not words[0].word or words[0].low in lexicon.leads):
-        words = words[1:]
-    if not words:
+    begin = next((k for k, t in enumerate(words) if t.word and t.low not in lexicon.leads), None)
+    if begin is None:
         return None
+    words = words[begin:]
     cue, width = cue_at(words, 0, lexicon)
     if cue and (cue in lexicon.inverting or cue in lexicon.self_cues):
         return _inverted(words, width, cue, lexicon)
     limit = 6 if strict else MAX_SOURCE + 6
-    found = next((k for k in range(1, min(len(words), limit)) if _strong(words, k, lexicon)), None)
+    starts = lexicon.cue_starts
+    likely = [k for k, t in enumerate(words[:limit]) if k and t.low in starts]
+    found = next((k for k in likely if _strong(words, k, lexicon)), None)
     if found is None or not source_like(words[:found], lexicon):
         return None
     cue, width = cue_at(words, found, lexicon)
@@ -63,7 +65,8 @@ def before(body: str, start: int, end: int, lexicon: QuoteLexicon) -> Report | N
         words = words[:-1]
     opened = body[start:end].rstrip()[-1:] in (":", ",")
     reach = 16 if opened else 12
-    for k in range(len(words) - 1, -1, -1):
+    starts = lexicon.cue_starts
+    for k in [k for k in range(len(words) - 1, -1, -1) if words[k].low in starts]:
         cue, width = cue_at(words, k, lexicon, weak=True)
         if not cue or not finite(words, k, cue, lexicon):
             continue
@@ -156,7 +159,8 @@ def subject_before(words: list[Token], lexicon: QuoteLexicon) -> Span | None:
     """The phrase that is the subject of a cue behind `words`: from the last clause border, an apposition taken along."""
     words = _without_fillers(words, lexicon)
     joined = bool(words) and words[-1].low in lexicon.joiners
-    begin = max((k + 1 for k, t in enumerate(words) if t.text in '!?;:"“”«»)' or t.low in lexicon.borders), default=0)
+    borders = lexicon.borders
+    begin = max([k + 1 for k, t in enumerate(words) if t.text in '!?;:"“”«»)' or t.low in borders], default=0)
     if begin and words[begin - 1].low in lexicon.that:
         return None
     chosen = _behind_opener(words[begin:], lexicon)
@@ -230,7 +234,7 @@ def source_like(words: list[Token], lexicon: QuoteLexicon) -> bool:
     if not real or len(real) > MAX_SOURCE * 2:
         return False
     first = real[0]
-    opens = first.low in lexicon.articles or first.low in lexicon.pronouns
+    opens = first.capital or first.low in lexicon.articles or first.low in lexicon.pronouns
     return opens or any(t.capital for t in real) or _described(real, lexicon)
 
 

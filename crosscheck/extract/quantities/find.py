@@ -66,14 +66,16 @@ def _reading(item: Found) -> Reading:
 
 def _readings(t: Tables, tokens: list[Token], taken: list[tuple[int, int]]) -> Iterator[Found]:
     """The quantities of a sentence, without those inside dates and those that are codes, from left to right."""
-    i = 0
-    while i < len(tokens):
-        item = _at(t, tokens, i, taken) if t.numerals.starts(tokens[i]) or tokens[i].low in t.lex.decades else None
+    behind = 0
+    for i in [i for i, token in enumerate(tokens) if t.numerals.starts(token) or token.low in t.lex.decades]:
+        if i < behind:
+            continue
+        item = _at(t, tokens, i, taken)
         if item is None:
-            i = _skip(t, tokens, i)
+            behind = _skip(t, tokens, i)
             continue
         yield item
-        i = max(i + 1, _reading(item).last)
+        behind = max(i + 1, _reading(item).last)
 
 
 def _skip(t: Tables, tokens: list[Token], i: int) -> int:

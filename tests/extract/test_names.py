@@ -4,7 +4,7 @@ import pytest
 
 from crosscheck.extract import annotate, extract_claims
 from crosscheck.model.article import Article
-from crosscheck.model.values import PlaceValue, RoleValue
+from crosscheck.model.values import NameValue, PlaceValue, RoleValue
 
 
 def article(body: str, language: str) -> Article:
@@ -180,3 +180,11 @@ def test_a_spot_in_a_town() -> None:
 def test_a_side_told_by_its_compass_point() -> None:
     assert places("Atap tribun timur runtuh.", "id")[0].direction == "east"
     assert places("The roof of the east stand fell.")[0].direction == "east"
+
+
+@pytest.mark.parametrize("marks", ["“”", '""', "''", "‘’"])
+def test_a_nickname_in_marks_parts_no_name(marks: str) -> None:
+    text = f"Luis {marks[0]}Fat Boy{marks[1]} Gonzalez broke down in court on Monday."
+    article = Article(id="a", outlet="", title="", published=None, language="en", source="", sha256="", body=text)
+    names = [c.value.name for c in extract_claims(article) if isinstance(c.value, NameValue)]
+    assert names == ["Luis Gonzalez"]

@@ -3,6 +3,7 @@
 from crosscheck.extract.document import Doc, Mention
 from crosscheck.extract.names.coreference import entities, inherit
 from crosscheck.extract.names.kinds import kinds_of
+from crosscheck.extract.names.nicknames import without_nickname
 from crosscheck.extract.names.runs import Words, runs
 from crosscheck.extract.names.segments import Found, segments
 
@@ -17,7 +18,8 @@ def find_mentions(doc: Doc) -> list[Mention]:
     keys = entities(doc, found, kinds)
     kinds = inherit(kinds, keys)
     return [
-        Mention(f.start, f.end, doc.body[f.start : f.end], kind, key) for f, kind, key in zip(found, kinds, keys, strict=True)
+        Mention(f.start, f.end, without_nickname(doc.body[f.start : f.end]), kind, key)
+        for f, kind, key in zip(found, kinds, keys, strict=True)
     ]
 
 

@@ -4,6 +4,7 @@ from collections import Counter
 
 from crosscheck.extract.document import Doc
 from crosscheck.extract.names.gazetteer import territories
+from crosscheck.extract.names.nicknames import without_nickname
 from crosscheck.extract.names.segments import Found
 from crosscheck.lang import Language
 from crosscheck.model.values.name import NameKind
@@ -28,7 +29,7 @@ def entities(doc: Doc, found: list[Found], kinds: list[NameKind]) -> list[str]:
 
 def _own_key(doc: Doc, f: Found, kind: NameKind) -> str:
     names = doc.language.names
-    folded = fold(doc.body[f.start : f.end])
+    folded = fold(without_nickname(doc.body[f.start : f.end]))
     code = territories().get(folded)
     if code:
         return code

@@ -2,7 +2,7 @@
 
 from crosscheck.extract.names.common import is_body_word, is_field
 from crosscheck.extract.names.gazetteer import is_known_place
-from crosscheck.extract.names.runs import Word
+from crosscheck.extract.names.word import Word
 from crosscheck.lang import Language
 from crosscheck.safe.patterns import pattern
 

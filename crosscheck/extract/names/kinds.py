@@ -8,9 +8,10 @@ from crosscheck.extract.document import Doc
 from crosscheck.extract.names.common import is_body_word
 from crosscheck.extract.names.gazetteer import is_known_place
 from crosscheck.extract.names.learned import weights_for
-from crosscheck.extract.names.runs import Word, Words
+from crosscheck.extract.names.runs import Words
 from crosscheck.extract.names.segments import Found, is_thing, own_kind
 from crosscheck.extract.names.signs import MOST, near_signs, own_signs
+from crosscheck.extract.names.word import Word
 from crosscheck.lang import Language
 from crosscheck.model.values.name import NameKind
 from crosscheck.safe.patterns import pattern

@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import lru_cache, partial
-from typing import NamedTuple
 
 from crosscheck.extract.document import Doc, Sentence
 from crosscheck.extract.names.common import SHORT, is_common_word, is_field, is_made_noun
 from crosscheck.extract.names.gazetteer import is_known_place
+from crosscheck.extract.names.nicknames import is_marked, nickname
+from crosscheck.extract.names.word import Word
 from crosscheck.extract.words import split
 from crosscheck.lang import Language
 from crosscheck.model.values.variants import is_slip
@@ -26,17 +27,6 @@ _KEEP_FIRST = frozenset(
     """new north south east west united central great grand los las la le el st saint san santa sao são san high old
     upper lower kimberly kimberley beverly beverley sterling browning channing fleming harding""".split()
 )
-
-
-class Word(NamedTuple):
-    """One word of the body; `opening` tells that a sentence or quotation begins with it, so that its capital says nothing."""
-
-    start: int
-    end: int
-    text: str
-    low: str
-    capital: bool
-    opening: bool
 
 
 class Words:
@@ -74,6 +64,8 @@ def runs(doc: Doc, words: Words) -> Iterator[tuple[Sentence, list[Word], Word | 
             if k < end:
                 continue
             end = _extend(doc, row, k)
+            called = nickname(doc, row, k, end)
+            end = _extend(doc, row, called) if called > end else end
             bracketed = (
                 end - k == 1 and doc.body[row[k].start - 1 : row[k].start] == "(" and doc.body[row[k].end : row[k].end + 1] == ")"
             )
@@ -82,6 +74,8 @@ def runs(doc: Doc, words: Words) -> Iterator[tuple[Sentence, list[Word], Word | 
                 if bracketed and _may_be_name(doc.language, words, row[k])
                 else _without_opener(doc.language, words, row, k, end)
             )
+            if called and called < end:
+                run = [w for w in run if not is_marked(doc, w, row[called])]
             if run and not (
                 len(run) == 1 and (bare(run[0].low) in doc.language.names.common or _is_amount(doc.language, run[0]))
             ):

@@ -7,7 +7,8 @@ from crosscheck.extract.document import Sentence
 from crosscheck.extract.names.common import field_words, is_abstract, is_body_word
 from crosscheck.extract.names.described import ROMAN, body_size, described_end, place_size
 from crosscheck.extract.names.gazetteer import is_known_place
-from crosscheck.extract.names.runs import Word, Words
+from crosscheck.extract.names.runs import Words
+from crosscheck.extract.names.word import Word
 from crosscheck.lang import Language
 from crosscheck.model.values.name import NameKind
 

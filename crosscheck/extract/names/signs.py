@@ -5,8 +5,8 @@ from itertools import pairwise
 from crosscheck.extract.document import Doc
 from crosscheck.extract.names.described import ROMAN
 from crosscheck.extract.names.gazetteer import is_known_place
-from crosscheck.extract.names.runs import Word
 from crosscheck.extract.names.segments import Found
+from crosscheck.extract.names.word import Word
 from crosscheck.lang import Language
 
 MOST = 3

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from crosscheck.extract.document import Doc, Mention, Sentence
-from crosscheck.extract.names.runs import Word, lows_of, words_of
+from crosscheck.extract.names.runs import lows_of, words_of
+from crosscheck.extract.names.word import Word
 from crosscheck.extract.places.deeds import DeedReader
 from crosscheck.extract.places.homes import HomeReader
 from crosscheck.extract.places.named import NamedReader

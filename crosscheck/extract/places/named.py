@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from crosscheck.extract.document import Mention
 from crosscheck.extract.names.gazetteer import cities, codes, provinces, town_name, wider
-from crosscheck.extract.names.runs import Word
+from crosscheck.extract.names.word import Word
 from crosscheck.extract.places.reader import PlaceFound, Reader
 from crosscheck.extract.places.streets import street_name
 from crosscheck.model.base import Span

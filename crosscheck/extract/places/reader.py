@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from crosscheck.extract.document import Doc, Sentence
-from crosscheck.extract.names.runs import Word
+from crosscheck.extract.names.word import Word
 from crosscheck.lang.parts.places import PlaceLexicon
 from crosscheck.model.base import Span
 from crosscheck.model.values import PlaceValue

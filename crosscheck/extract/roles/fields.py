@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from crosscheck.extract.names.runs import Word
+from crosscheck.extract.names.word import Word
 from crosscheck.lang import Language
 from crosscheck.model.values.disciplines import SCHOLARS
 

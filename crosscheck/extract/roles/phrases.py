@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from crosscheck.extract.names.runs import Word, bare
+from crosscheck.extract.names.runs import bare
+from crosscheck.extract.names.word import Word
 from crosscheck.extract.roles.fields import field_after, fields_of
 from crosscheck.lang import Language
 from crosscheck.model.values.disciplines import SCHOLARS

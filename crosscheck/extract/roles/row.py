@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from crosscheck.extract.document import Doc, Mention, Sentence
-from crosscheck.extract.names.runs import Word
+from crosscheck.extract.names.word import Word
 from crosscheck.extract.roles.phrases import Phrase
 from crosscheck.model.base import Span
 

@@ -72,6 +72,23 @@ def nothing_common(story: Story, a: Claim, b: Claim) -> bool:
     return words_common(story, a, b) == 0
 
 
+def other_counted(story: Story, a: Claim, b: Claim) -> bool:
+    """Whether two ordinals plainly count two things: people and events, or things under nouns with nothing in common."""
+    one, other = a.value, b.value
+    if not (isinstance(one, HistoryValue) and isinstance(other, HistoryValue) and one.counted and other.counted):
+        return False
+    mine, theirs = set(one.counted), set(other.counted)
+    if "person" in mine | theirs:
+        return mine != theirs
+    if "time" in mine | theirs:
+        return False
+    nouns = {w for w in mine | theirs if w.startswith("=")}
+    if not nouns:
+        return not any(x == y or y in _kin().get(x, ()) for x in mine for y in theirs)
+    one_language = story.article(a.article).language[:2] == story.article(b.article).language[:2]
+    return one_language and nouns == mine | theirs and not mine & theirs
+
+
 def points_back(a: Claim, b: Claim) -> bool:
     """Whether a case told plainly holds a word that points back to a place."""
     return any(isinstance(c.value, HistoryValue) and c.value.form == "case" and c.value.there for c in (a, b))

@@ -226,7 +226,7 @@ def _is_many(story: Story, common: Spelling, rare: Spelling) -> bool:
     if not _is_plural(common.words, rare.words) or min(_slip_pair(common.words, rare.words), key=len) in NAMED_FOR:
         return False
     family = any(_before(story, c).endswith("the") for s in (common, rare) for c in s.claims)
-    return family or not common.kind == rare.kind == "person"
+    return family or min(len(common.words), len(rare.words)) > 1 or not common.kind == rare.kind == "person"
 
 
 def _before(story: Story, claim: Claim) -> str:

@@ -16,6 +16,9 @@ MAX_CLAIM = 180
 STEM = 5
 """Letters by which two words of one language count as forms of one."""
 
+NOUNS = 4
+"""Words behind an ordinal of which the last is what it counts."""
+
 WORD = 4
 """Letters of a word that may say what is told of."""
 
@@ -38,9 +41,36 @@ def _draft(doc: Doc, sentence: Sentence, statement: Statement) -> Draft:
     whole = Span(start=sentence.start, end=sentence.end)
     events = events_in(doc, clause, span) or events_in(doc, whole, span)[:2]
     words, there = _content(doc, doc.body[min(clause.start, span.start) : max(clause.end, span.end)])
-    told = {"event": events[0] if events else "", "words": words, "there": there}
+    counted = _counted(doc, doc.body[clause.start : span.start], doc.body[span.start : span.end])
+    told = {"event": events[0] if events else "", "words": words, "there": there, "counted": counted}
     value = statement.value.model_copy(update=told)
     return Draft(kind="history", value=value, start=span.start, end=span.end, head=_head(doc, clause), events=events or None)
+
+
+def _counted(doc: Doc, before: str, text: str) -> tuple[str, ...]:
+    """What the ordinal of a statement counts: of "the second house fire in" the fire, of "kebakaran kedua" what stands before."""
+    lexicon, small, events = doc.language.dates.history, doc.language.syntax.function_words, doc.language.events.words
+    words = [w.lower() for w in _WORD.findall(text)]
+    at = next((k for k, w in enumerate(words) if w in lexicon.ordinals), None)
+    if at is None:
+        return ()
+    if doc.language.names.offices_first:
+        noun = next(iter(words[:at][-1:] or _WORD.findall(before.lower())[-1:]), "")
+    else:
+        behind = words[at + 1 : at + 1 + NOUNS]
+        ends = (
+            w in small or w in lexicon.plain or (k and w.endswith(lexicon.participles) and w not in events)
+            for k, w in enumerate(behind)
+        )
+        end = next((k for k, stops in enumerate(ends) if stops), len(behind))
+        noun = behind[max(end - 1, 0)] if behind else ""
+    if noun in lexicon.occasions:
+        return ("time",)
+    if len(noun) < WORD or not noun.isalpha() or noun in small or noun in lexicon.plain:
+        return ()
+    if doc.language.numbers.measures.nouns.get(noun, "").startswith("people"):
+        return ("person",)
+    return events.get(noun) or (f"={fold(noun)[:STEM]}",)
 
 
 def _content(doc: Doc, text: str) -> tuple[tuple[str, ...], bool]:

@@ -46,13 +46,15 @@ WITH_PORTFOLIO = frozenset(
 
 def office_at(language: Language, row: list[Word], k: int, end: int) -> tuple[int, str] | None:
     """The longest phrase of office that begins at word `k` and ends before `end`: its length and meaning."""
-    offices = language.names.roles.offices
-    if row[k].low not in _first_words(language):
+    offices, owned = language.names.roles.offices, language.names.roles.owned
+    first = _first_words(language)
+    if row[k].low not in first and not (owned and row[k].low.removesuffix(owned) in first):
         return None
     for size in range(min(LONGEST, end - k), 0, -1):
         phrase = " ".join([bare(w.low) for w in row[k : k + size]])
-        if phrase in offices:
-            return size, offices[phrase]
+        office = offices.get(phrase) or (offices.get(phrase.removesuffix(owned)) if owned else None)
+        if office:
+            return size, office
     return None
 
 

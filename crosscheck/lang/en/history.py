@@ -34,6 +34,8 @@ LEXICON = HistoryLexicon(
         """first second third fourth fifth last time times never ever before since history years year previous earlier also
         already another record most such same only just more than many ago""".split()
     ),
+    occasions=frozenset("time times".split()),
+    participles=("ing",),
     there=frozenset("there here same".split()),
     begin=frozenset(
         """opened began begun started founded established inaugurated independence took formed created launched built set launch

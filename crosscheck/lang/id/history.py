@@ -25,6 +25,7 @@ LEXICON = HistoryLexicon(
         """pertama kedua ketiga keempat kelima terakhir kali kalinya belum pernah sebelumnya sejak sejarah tahun lalu juga sudah
         telah serupa sama paling menjadi merupakan adalah inilah bukan sepanjang silam terjadi""".split()
     ),
+    occasions=frozenset("kali kalinya".split()),
     there=frozenset("sana sini tersebut sama".split()),
     begin=frozenset(
         """berdiri didirikan dibuka dimulai dibentuk merdeka kemerdekaan menjabat dilantik pencatatan pengukuran pendirian

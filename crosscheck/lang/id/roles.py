@@ -319,6 +319,7 @@ LEXICON = RoleLexicon(
     clients=frozenset("klien kliennya kliennyalah".split()),
     denials=frozenset("bukan bukanlah tidak tak belum".split()),
     no_denials=frozenset("hanya sekadar cuma lagi saja semata".split()),
+    owned="nya",
     identifying=frozenset("bernama diidentifikasi teridentifikasi nama".split()),
     cases=dict.fromkeys("korban".split(), "victim") | dict.fromkeys("pelaku tersangka terduga penembak".split(), "suspect"),
     grades=GRADES,

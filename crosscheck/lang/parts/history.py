@@ -17,6 +17,7 @@ class HistoryLexicon:
     and `u2` are; a "within" pattern finds such a count by the date, "back-not" and "back-nth" one over years gone by, and
     "not-until" that it had not happened before a date that opens with a word of `until`.
     `plain` are words by which record is told, whatever it is of; `there` point back to a place.
+    `occasions` count nothing but how often ("time"); `participles` are endings of words that end what an ordinal counts.
     `begin` are words that make a "since" the start of a count ("since it opened in 2009").
     """
 
@@ -31,4 +32,6 @@ class HistoryLexicon:
     days: Mapping[str, int]
     plain: frozenset[str]
     there: frozenset[str]
+    occasions: frozenset[str]
+    participles: tuple[str, ...] = ()
     patterns: tuple[tuple[str, str], ...]

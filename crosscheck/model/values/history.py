@@ -26,7 +26,8 @@ class HistoryValue(Model):
     - `term`: from the start to the end of `date`.
 
     `words` are the first letters of the words of content around it, in the article's language; `there` tells that one of them
-    points back to a place ("there").
+    points back to a place ("there"). `counted` is what an ordinal counts: "person", "time", classes of events, or behind "=" the
+    first letters of the noun in the article's language.
     """
 
     type: Literal["history"] = "history"
@@ -35,6 +36,7 @@ class HistoryValue(Model):
     date: DateValue | None = None
     event: str = ""
     words: tuple[str, ...] = Field(default=(), exclude=True, repr=False)
+    counted: tuple[str, ...] = Field(default=(), exclude=True, repr=False)
     there: bool = Field(default=False, exclude=True, repr=False)
 
     @property

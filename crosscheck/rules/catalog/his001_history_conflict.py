@@ -17,7 +17,7 @@ from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import HistoryValue
 from crosscheck.rules.base import Conflict, NearMiss, Rule
-from crosscheck.rules.records import nothing_common, of_one_kind, points_back, words_common
+from crosscheck.rules.records import nothing_common, of_one_kind, other_counted, points_back, words_common
 from crosscheck.rules.sides import Sides, across, merge_pairs, raised, together
 
 LEAST_CONFLICT, LEAST_AGREEMENT = 0.2, 0.5
@@ -49,6 +49,9 @@ NOTHING_COMMON = 0.5
 
 COMMON, MUCH_COMMON = 2, 2.0
 """Words that a case told plainly has in common with a record of one kind of event, and how much oftener it is of it then."""
+
+OTHER_COUNTED = 0.4
+"""What is left of it if what the two count has two names: "the second fire", "the first victim"."""
 
 POINTED = 1.5
 """The same where it points back to the place ("there")."""
@@ -94,6 +97,8 @@ def _weighed(story: Story, pair: Pair, a: Claim, b: Claim) -> Pair:
     if a.article == b.article:
         return replace(pair, same_thing=WITHIN * pair.same_thing)
     forms, likely = _forms(a, b), _likely(pair, a, b)
+    if other_counted(story, a, b):
+        likely *= OTHER_COUNTED
     if {"case", "last"} <= forms and not of_one_kind(a, b):
         likely *= CASE_ELSE
     if forms & {"case", "earlier"} and nothing_common(story, a, b):
@@ -236,6 +241,11 @@ RULE = Rule(
         ),
     ),
     near_misses=(
+        NearMiss(
+            "It was the second stabbing in the town in as many weeks.",
+            "The boy was the third victim of a stabbing in the town in nine days, a doctor said.",
+            why="one counts stabbings, the other who was stabbed",
+        ),
         NearMiss(
             "Banjir terakhir di lembah itu terjadi pada 2009.",
             "Pada 2015 longsor menutup jalan ke lembah itu.",

@@ -89,3 +89,12 @@ def test_edits_counts_a_swap_as_one() -> None:
     assert edits("kcna", "knca") == 1
     assert edits("miller", "muller") == 1
     assert edits("miller", "tanner", 2) == 3
+
+
+def test_a_word_that_a_place_is_named_for_has_one_number() -> None:
+    def between(a: str, b: str) -> Stand:
+        return NameValue(name=a, kind="organisation").relate(NameValue(name=b, kind="organisation")).stand
+
+    assert between("Fern Hill Flats", "Fern Hills Flats") is Stand.CONFLICT
+    assert between("Fern Hill School", "Fern Hill Schools") is not Stand.CONFLICT
+    assert between("Rock County Sheriff's Department", "Sheriff's Department") is not Stand.CONFLICT

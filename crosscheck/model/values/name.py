@@ -106,15 +106,13 @@ def _in_number(a: list[str], b: list[str]) -> bool:
 
 
 def _plural(a: list[str], b: list[str]) -> Relation | None:
-    """A slip where a word that a place or house is named for stands in both numbers: "Fern Hill flats", "Fern Hills flats"."""
-    kept = list(zip(a, b, strict=False))
-    apart = [(x, y) for x, y in kept if x != y]
-    proper = [(x, y) for x, y in apart if min(x, y, key=len) in NAMED_FOR]
-    return (
-        _slip(*proper[0])
-        if len(proper) == 1 and len(kept) > 1 and all(x == y for x, y in kept[: kept.index(proper[0])])
-        else None
-    )
+    """A slip where a word that a place or house is named for stands in both numbers, the words before it being the same: "Fern
+    Hill flats", "Fern Hills flats"."""
+    for k, (x, y) in enumerate(zip(a, b, strict=False)):
+        if x != y:
+            one, other = sorted((x, y), key=len)
+            return _slip(x, y) if k and one in NAMED_FOR and other == f"{one}s" else None
+    return None
 
 
 def _abbreviations(name: str) -> set[str]:

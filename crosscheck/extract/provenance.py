@@ -138,7 +138,8 @@ def is_origin(doc: Doc, name: str) -> bool:
     if any(w[0].isupper() for w in name.split()) or any(w in bodies for w in words) or " ".join(words[:2]) in bodies:
         return True
     offices = doc.language.names.roles.offices
-    return any(w in offices or " ".join(words[k : k + 2]) in offices for k, w in enumerate(words[:NEAR]))
+    near = list(enumerate(words[:NEAR]))
+    return any(w in offices or w.removesuffix("s") in offices or " ".join(words[k : k + 2]) in offices for k, w in near)
 
 
 def _is_message(doc: Doc, name: str) -> bool:

@@ -39,13 +39,24 @@ def credited(story: Story) -> list[Credited]:
 def _with_surroundings(claim: Claim, near: dict[tuple[str, int], list[Claim]]) -> Credited:
     assert isinstance(claim.value, OriginValue)
     k = claim.context.sentence_index
-    own, before = near[claim.article, k], near[claim.article, k - 1] if claim.value.way in ("stems", "told") else []
+    own = near[claim.article, k]
+    before = near[claim.article, k - 1] if claim.value.way in ("stems", "told") or _points_back(claim.value, own) else []
     return Credited(
         claim,
         claim.value,
         tuple(c for c in [*own, *before] if c.kind == "statement"),
         frozenset(f for c in own if (f := _figure(c))),
     )
+
+
+def _points_back(value: OriginValue, own: list[Claim]) -> bool:
+    """Whether a sentence says little but who told it: what was told stands in front of it."""
+    words = {s for c in own if isinstance(c.value, StatementValue) for s in c.value.stems}
+    return len(words) - len(value.name.split()) <= FEW
+
+
+FEW = 3
+"""Content words besides the origin's name that a sentence has which only points back."""
 
 
 def _figure(claim: Claim) -> str:
@@ -65,7 +76,13 @@ def rivals(story: Story) -> list[tuple[Credited, Credited]]:
     strong = [c for c in known if c.strong][:MOST_STRONG]
     pairs = [(a, b) for k, a in enumerate(strong) for b in strong[k + 1 :]]
     pairs += [(a, b) for a in strong for b in known if not b.strong and a.figures & b.figures]
+    pairs += [(a, b) for a in strong for b in known if not b.strong and not a.figures & b.figures and _is_silent(a, b)]
     return [(a, b) for a, b in pairs if a.claim.article != b.claim.article and not _may_be_one(a.value, b.value)]
+
+
+def _is_silent(a: Credited, b: Credited) -> bool:
+    """Whether the text of one credit says that the other's origin has said nothing of the kind."""
+    return any(x.value.refused and bool(x.value.way) and x.value.speaks_of(y.value) for x, y in ((a, b), (b, a)))
 
 
 def _may_be_one(a: OriginValue, b: OriginValue) -> bool:
@@ -120,6 +137,7 @@ def evidence_of(a: Credited, b: Credited, known: dict[frozenset[str], Pair]) -> 
         "figure": float(bool(a.figures & b.figures)),
         "kinds": float(bool(a.value.body and b.value.body)),
         "told": float(ways == ("told", "told")),
+        "silent": float(_is_silent(a, b)),
         "kin": float(any({a.value.body, b.value.body} <= row for row in _KIN) and not (_proper(a.value) and _proper(b.value))),
     }
 
@@ -148,14 +166,18 @@ def _words_shared(a: Credited, b: Credited) -> float:
 
 
 BASE = -3.4
-WEIGHTS = {"topic": 1.0, "ways": 1.4, "made": 1.0, "sole": 0.9, "figure": 0.8, "kinds": 0.3, "kin": -0.9}
+WEIGHTS = {"topic": 1.0, "ways": 1.4, "made": 1.0, "sole": 0.9, "figure": 0.8, "kinds": 0.3, "kin": -0.9, "silent": 1.5}
 UNSAID = 0.62
 """The most that a figure with two origins is sure of where neither text says that its origin is the only one."""
 
 
 def weigh(evidence: dict[str, float]) -> float:
     """The probability that two credits are of one piece of information and exclude each other."""
-    if not evidence["ways"] and not ((evidence["made"] or evidence["sole"]) and evidence["figure"] and evidence["topic"] >= LIKE):
+    if evidence["silent"] and evidence["topic"] < SILENT:
+        return 0.0
+    if not (evidence["ways"] or evidence["silent"]) and not (
+        (evidence["made"] or evidence["sole"]) and evidence["figure"] and evidence["topic"] >= LIKE
+    ):
         return 0.0
     if evidence["told"] and evidence["topic"] < NEAR_ENOUGH:
         return 0.0
@@ -165,6 +187,9 @@ def weigh(evidence: dict[str, float]) -> float:
 
 NEAR_ENOUGH = 0.9
 """How near two sentences must come that both tell who let somebody know, whatever it was."""
+
+SILENT = 1.0
+"""How near two sentences must come of which one says that the other's origin has said nothing."""
 
 LIKE = 2.0
 """How near two sentences with one figure must come where only one tells how the figure was made."""

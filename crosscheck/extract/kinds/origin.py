@@ -159,7 +159,8 @@ def _tallied(sentence: Sentence, cues: _Cues) -> Iterator[Credit]:
 
 def _draft(doc: Doc, sentence: Sentence, credit: Credit, cues: _Cues) -> Draft:
     text = sentence.text
-    refused = cues.none.search(text) is not None
+    silent = [s.text for s in _around(doc, sentence, credit) if cues.none.search(s.text)]
+    refused = bool(silent) or cues.none.search(text) is not None
     only = cues.only.search(text) is not None
     sole = refused or only or cues.sole.search(text) is not None
     value = OriginValue(
@@ -173,13 +174,21 @@ def _draft(doc: Doc, sentence: Sentence, credit: Credit, cues: _Cues) -> Draft:
         first=credit.first,
         only=only,
         body=_body(doc, credit.name, cues),
-        others=_others(doc, text, credit, cues),
+        others=_others(doc, " ".join([text, *silent]), credit, cues),
+        silent=bool(silent),
         refused=refused or sole,
     )
     start = sentence.start + credit.start
     end = min(sentence.start + credit.end, start + LONGEST)
     head = (text[: credit.start] + " " + text[credit.end :]).strip()
     return Draft("origin", value, start, end, head=head[:LONGEST] or text[:LONGEST])
+
+
+def _around(doc: Doc, sentence: Sentence, credit: Credit) -> list[Sentence]:
+    """The sentences on either side of a credit that tells how information came about: they may say who has none of it."""
+    if not credit.way:
+        return []
+    return [*doc.sentences[max(sentence.index - 1, 0) : sentence.index], *doc.sentences[sentence.index + 1 : sentence.index + 2]]
 
 
 def _alone_known(doc: Doc, sentence: Sentence, credit: Credit) -> bool:

@@ -65,13 +65,17 @@ _NONE = """refused to speculate, declined to speculate, would not speculate, mad
     record, had no record, no record of, does not keep, do not keep, does not count, do not count, did not count, has
     not counted, have not counted, never counted, has none, have none, had none, has no instrument, has no station,
     has no gauge, gave no figure, gives no figure, has given no figure, has not given, has made no, made no estimate,
-    made no such, has issued no, had issued no, says it never, said it never, said it had not, says it has not, never
+    made no such, not said a word,
+    has said not a word, kept silent, stayed silent, remained silent, keeps silent, will not comment, would not comment,
+    declined to comment, yet to comment, no statement, issued no, never mentioned, never published, never drew up,
+    has issued no, had issued no, says it never, said it never, said it had not, says it has not, never
     said, did not make, has not commented, said nothing, has said nothing, had nothing to do with"""
 _BODIES = """agency: reuters, associated press, afp, agence france-presse, xinhua, antara, bloomberg, kyodo, tass,
     kcna, dpa, bernama, yonhap,
         news agency, wire agency, state news agency
     papers: invoice, ledger, logbook, diary, brochure, booklet, leaflet, notebook, minutes, bookkeeping, accounts, archive,
-        register, parish register, land register, manuscript, letters, email, emails, survey, paperwork, receipts
+        register, parish register, land register, manuscript, letters,
+        memo, memos, memorandum, dossier, spreadsheet, documents, email, emails, survey, paperwork, receipts
     instrument: monitoring system, sensor, sensors, gauge, rain gauge, mast, weather station, seismograph, app, alarm system,
         black box, flight recorder, data recorder, tide gauge
     expert: chemist, engineer's report, geologist, biologist, surveyor, pathologist, collector, historian, consultant,
@@ -115,6 +119,11 @@ _BODIES = """agency: reuters, associated press, afp, agence france-presse, xinhu
     shore: lighthouse, lighthouse keeper, ferry, crew, captain, skipper
     witnesses: driver, passenger, passengers, trucker, motorist, hiker, oiler, worker, employee, whistleblower, insider
     relatives: family, relatives, mother, father, wife, husband, brother, sister, neighbour, neighbor
+    commerce: chamber, chamber of commerce, guild, cooperative
+    students: student, students, pupil, pupils
+    accounts: treasurer, accountant, bookkeeper, auditor, auditors
+    crewman: helmsman, first mate, sailor, deckhand, steward, stewardess
+    economists: economist, economists
     growers: farmer, grower, landowner, shopkeeper, trader, fisherman
     diplomats: embassy, consulate, ambassador, diplomats"""
 

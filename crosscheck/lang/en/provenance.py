@@ -44,6 +44,13 @@ STEMS = phrases("""worked out from, worked out with, drawn from, taken from, der
     read in, seen in, found in the records of, got wind of it from, copied from, put together from, known through,
     stems from, stemmed from, originated with, originated from, goes back to, was passed on by, passed on by, passed to police
     by, handed over by, supplied by, leaked by""")
+STEMS += joined(
+    """emerged, surfaced, came out, came to light, leaked, leaked out, became known, was learned, was revealed, was gathered,
+    was pieced together, was deduced, was concluded, was inferred, was obtained, were obtained, was handed to reporters,
+    were handed to reporters, was given to reporters, was passed to reporters, was first known, was gleaned""",
+    "_",
+    "from, through, via, thanks to",
+)
 TOLD = phrases("""told them, told police, told the police, told officers, told investigators, told detectives, told the
     authorities, told officials, alerted them, alerted police, alerted the police, alerted the authorities, alerted officers,
     alerted officials, tipped off, tipped them off, informed them, informed police, informed the police, informed investigators,
@@ -78,7 +85,8 @@ FIRST_BY = joined(
     "by",
 )
 HOUSE = phrases("this newspaper, this paper, this website, this magazine, this station, this channel, our newspaper, our paper")
-MESSAGES = phrases("call, phone call, tip, tip-off, letter, email, message, video, photo, photograph, complaint, testimony")
+MESSAGES = phrases("""memo, document, dossier, recording, leak, call, phone call, tip, tip-off, letter, email,
+    message, video, photo, photograph, complaint, testimony""")
 CLEFTS = frozenset(["it"])
 RELATIVES = frozenset("that who which".split())
 BECAUSE = phrases("because, after, when, only after, only when, only because, once")

@@ -22,7 +22,7 @@ from crosscheck.lang.id.provenance import (
     UNKNOWN_BEFORE,
     WORKED,
 )
-from crosscheck.lang.parts.origins import OriginLexicon, body_table, phrases
+from crosscheck.lang.parts.origins import OriginLexicon, body_table, joined, phrases
 
 _TALLIES = """mencatat, mendata, menghitung, menaksir, merekam, mengukur, menghimpun, merilis data, mendata sendiri,
     menghitung sendiri, yang mencatat, yang mendata"""
@@ -34,6 +34,11 @@ _BEHIND = """informasi awal berasal dari, informasi pertama berasal dari, inform
     disebut, pertama kali dilontarkan, pertama kali ditemukan, pertama kali dipublikasikan, pertama diungkap, pertama
     dibocorkan, lebih dulu diungkap, lebih dulu dimuat, awalnya diungkap, awalnya dibocorkan, dibocorkan oleh,
     dibocorkan kepada, dibocorkan ke, bocor ke, bocor kepada, diungkap oleh, diungkapkan oleh, diperoleh, dilihat oleh"""
+_BACKWARDS = joined(
+    "hal itu, hal ini, hal tersebut, kabar itu, rencana itu, informasi itu, keterangan itu, temuan itu",
+    "diungkapkan, disampaikan, dikatakan, dikemukakan, dibeberkan, diumumkan, diungkap, dilaporkan, dijelaskan, disebutkan",
+    "oleh, _",
+)
 _PLAIN = """dilansir dari, dilansir, melansir, dikutip dari, seperti dikutip, mengutip, sebagaimana diberitakan,
     seperti dilaporkan, seperti diberitakan, diwartakan, dibuat oleh, disusun oleh, dikumpulkan oleh, dihitung oleh,
     dicatat oleh, diukur oleh, didata oleh, dirilis oleh, dikeluarkan oleh, berasal dari, bersumber dari, datang dari,
@@ -55,7 +60,11 @@ _ONLY = """satu-satunya pihak, satu-satunya lembaga, satu-satunya instansi, satu
     bukan dari pihak lain, bukan lembaga lain, bukan pihak lain, tidak ada media lain, tak ada media lain,
     satu-satunya sumber"""
 _SELF = "sendiri, sendirian"
-_NONE = """belum mau berspekulasi, tidak mau berspekulasi, enggan berspekulasi, tak mau berspekulasi, menolak
+_NONE = """belum pernah mengatakan, tidak pernah mengatakan, belum mengeluarkan sepatah kata, belum mengeluarkan pernyataan,
+    belum memberi keterangan, belum memberikan keterangan, tidak memberi keterangan, belum berkomentar, tidak berkomentar,
+    menolak berkomentar, enggan berkomentar, bungkam, belum bersuara, tutup mulut, belum angkat bicara, belum pernah menyebut,
+    tidak pernah menyebut, tidak pernah mengeluarkan, belum pernah membicarakan, tidak memberikan keterangan,
+    belum mau berspekulasi, tidak mau berspekulasi, enggan berspekulasi, tak mau berspekulasi, menolak
     berspekulasi, belum mau menyebut, belum mau menyimpulkan, enggan menyebut, belum bisa menyimpulkan, belum membuka
     angka, belum mengumumkan angka, tidak punya angka, tidak memiliki angka, tak punya angka, tidak punya data, tidak
     memiliki data, tak punya data, tak memiliki data, tidak mempunyai data, tidak mempunyai alat, tidak punya alat,
@@ -68,7 +77,7 @@ _NONE = """belum mau berspekulasi, tidak mau berspekulasi, enggan berspekulasi, 
 _BODIES = """agency: reuters, associated press, afp, xinhua, antara, bloomberg, kyodo, tass, kcna, dpa, bernama,
     yonhap, kantor berita
     papers: pembukuan, buku, catatan, catatan harian, buku harian, brosur, selebaran, faktur, nota, kuitansi, arsip, dokumen,
-        buku induk, naskah, surat, surel, buku tamu, buku besar
+        buku induk, naskah, memo, nota dinas, berkas, surat, surel, buku tamu, buku besar
     instrument: sistem pemantauan, sensor, alat, alat ukur, penakar hujan, stasiun cuaca, seismograf, aplikasi, kotak hitam,
         alat perekam
     expert: ahli kimia, ahli geologi, penyelam, kolektor, sejarawan, konsultan, juru ukur, spesialis
@@ -112,6 +121,11 @@ _BODIES = """agency: reuters, associated press, afp, xinhua, antara, bloomberg, 
     shore: awak kapal, nakhoda, mercusuar, kapten
     witnesses: sopir, penumpang, pengendara, pendaki, pekerja, karyawan, pengemudi, pelapor
     relatives: keluarga, ibu, ayah, istri, suami, kakak, adik, kerabat
+    commerce: kadin, kamar dagang, koperasi, paguyuban
+    students: siswa, mahasiswa, murid, mahasiswi
+    accounts: bendahara, akuntan, auditor
+    crewman: juru mudi, kelasi, awak, anak buah kapal
+    economists: ekonom, para ekonom
     growers: pemilik kebun, pemilik lahan, pedagang, pemilik toko, peternak, pemilik warung
     diplomats: kedutaan, konsulat, duta besar, kbri"""
 
@@ -122,8 +136,8 @@ LEXICON = OriginLexicon(
     information=phrases(_INFORMATION),
     tallies=phrases(_TALLIES),
     first=phrases(_FIRST) + phrases(_BEHIND) + FIRST_BY,
-    plain=phrases(_PLAIN),
-    source_behind=frozenset(phrases(_BEHIND) + phrases(_PLAIN) + FIRST_BY),
+    plain=phrases(_PLAIN) + _BACKWARDS,
+    source_behind=frozenset(phrases(_BEHIND) + phrases(_PLAIN) + _BACKWARDS + FIRST_BY),
     sole=phrases(_SOLE),
     only=phrases(_ONLY),
     by_self=phrases(_SELF),

@@ -46,6 +46,12 @@ STEMS = phrases("""diperoleh dari, diperoleh penyidik dari, diperoleh polisi dar
     pembukuan, berdasarkan pemeriksaan, berdasarkan penelusuran, tersiar lewat, beredar lewat, menyebar
     lewat, diketahui umum lewat,
     menyusul laporan, menindaklanjuti laporan, menindaklanjuti informasi""")
+STEMS += joined(
+    """terungkap, terkuak, terbongkar, tersingkap, terendus, bocor, mencuat, mengemuka, diketahui, didapat, diperoleh,
+    diperoleh wartawan, didapat wartawan, disimpulkan, dihimpun, bersumber, beredar, baru diketahui, hanya diketahui""",
+    "_",
+    "dari, lewat, melalui, berkat",
+)
 TOLD = phrases("""memberi tahu mereka, memberi tahu polisi, memberi tahu petugas, memberi tahu penyidik, memberitahu polisi,
     memberitahu mereka, memberitahu petugas, memberi tahu aparat, mengabari polisi, mengabari petugas, mengabari mereka, melapor
     ke polisi, melapor kepada polisi, melapor ke polsek, melapor ke polres, melapor ke petugas, melaporkannya ke polisi,
@@ -76,7 +82,9 @@ FIRST_BY = joined(
     "oleh, _",
 )
 HOUSE = phrases("koran ini, harian ini, media ini, situs ini, majalah ini, surat kabar ini, koran kami, media kami, radio ini")
-MESSAGES = phrases("telepon, surat, pesan, video, laporan, aduan, unggahan, foto, kesaksian, pengaduan, surel")
+MESSAGES = phrases(
+    "memo, dokumen, berkas, bocoran, telepon, surat, pesan, video, laporan, aduan, unggahan, foto, kesaksian, pengaduan, surel"
+)
 CLEFTS = frozenset(["jugalah", "sendirilah"])
 RELATIVES = frozenset(["yang", "jugalah", "sendirilah"])
 BECAUSE = phrases("karena, sebab, lantaran, setelah, sesudah, ketika, saat, begitu")

@@ -14,9 +14,9 @@ class OriginValue(Model):
     """Who is credited for a piece of information, and whether the text says that nobody else is (`exclusive`).
 
     `first` tells that the origin brought it to light, `only` that nobody else at all has it. `body` is the kind of body,
-    language-free ("police"), "" if not
-    known; `others` are the kinds of bodies and the words of names that the same sentence holds besides the origin, and
-    `refused` tells that the sentence says somebody has nothing of the kind or is not the origin. `way` is how it is the
+    language-free ("police"), "" if not known; `others` are the kinds of bodies and the words of names that the same sentence
+    holds besides the origin, and `refused` tells that the sentence says somebody has nothing of the kind or is not the origin,
+    `silent` that a sentence next to it does, whose bodies and names are then among `others`. `way` is how it is the
     origin: it "made" the figure or finding, the information "stems" from it, it "told" somebody; "" if it only says so.
     """
 
@@ -28,6 +28,7 @@ class OriginValue(Model):
     body: str = ""
     others: tuple[str, ...] = ()
     refused: bool = False
+    silent: bool = False
     way: Literal["", "made", "stems", "told"] = ""
 
     @property

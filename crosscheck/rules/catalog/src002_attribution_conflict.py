@@ -197,8 +197,23 @@ RULE = Rule(
             "[[Dari hasil uji laboratorium itulah polisi mengetahui]] bahwa emas itu dikubur di bawah kandang.",
             languages=("id", "id"),
         ),
+        Conflict(
+            "Sirene menara suar itu mati sejak Mei. [[Hal itu diungkapkan Badan Navigasi Selat]].",
+            "[[Keterangan bahwa sirene menara suar itu mati sejak Mei semata-mata berasal dari seorang kelasi]]. Badan Navigasi "
+            "Selat belum pernah mengatakan apa pun.",
+            languages=("id", "id"),
+        ),
+        Conflict(
+            "The loss of 340 beehives was [[put together by economists]] at the college.",
+            "The loss of 340 beehives was [[put together by the beekeepers' guild]] alone.",
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "The plan to fill the old canal emerged from a letter of the dredging firm. The mayor has said nothing.",
+            "The mayor opened the new canal on Friday.",
+            why="the mayor is silent on one thing and tells of none",
+        ),
         NearMiss(
             "Ashdown police say the hunter shot himself while cleaning a rifle at his mother's farm.",
             "A prosecutor says she will look into the death of the hunter who shot himself at the farm.",

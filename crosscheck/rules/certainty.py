@@ -21,6 +21,9 @@ WILL_NOT_BE_ABLE = 0.8
 WITHIN = 0.8
 """How much two quotations of one person within one article have in common if they are one utterance, told twice."""
 
+CLOSE, CLOSEST = 0.6, 0.3
+"""How near two indirect statements of one person are by their vectors, and how much nearer than to others, if they are one."""
+
 SURE = "certainty:sure"
 """The sign of words that say that something is certain ("definitely")."""
 
@@ -180,8 +183,16 @@ def _of_quotes(pair: Pair, a: QuoteValue, b: QuoteValue, sure: bool) -> float:
         if a.negations or max(len(a.tokens), len(b.tokens)) > ABLE_WORDS:
             return 0.0
         spoken *= WILL_NOT_BE_ABLE if sure else ABLE
-    told = 1.0 if sure else 0.85 if person and a.direct and b.direct else 0.65 if person and (a.direct or b.direct) else 0.5
-    return spoken * _one_statement(pair) * told
+    return spoken * _one_statement(pair) * (1.0 if sure else _told(pair, a, b))
+
+
+def _told(pair: Pair, a: QuoteValue, b: QuoteValue) -> float:
+    """How surely two utterances of which neither tells what will be are one, by whether their words are quoted."""
+    person = perhaps_one(a, b)
+    if person and a.direct and b.direct:
+        return 0.85
+    close = pair.features.get("focus", 0.0) >= CLOSE and pair.features.get("focus_margin", 0.0) >= CLOSEST
+    return 0.65 if person and (a.direct or b.direct or (close and one_person(a, b))) else 0.5
 
 
 def _alike_in_length(a: QuoteValue, b: QuoteValue) -> bool:

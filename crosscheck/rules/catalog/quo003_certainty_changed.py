@@ -228,8 +228,17 @@ RULE = Rule(
             "Bupati Rudi Hartanto mengatakan [[panen raya pasti kita mulai sesudah musim hujan]].",
             languages=("id", "id"),
         ),
+        Conflict(
+            "[[The two paintings seem to be by one hand]], the restorer Ewa Lindt said.",
+            "[[The two paintings are by one hand]], the restorer Ewa Lindt said.",
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "The two paintings seem to be by one hand, the restorer Ewa Lindt said.",
+            "The two frames are by one hand, the carpenter Jon Marsh said.",
+            why="two persons speak of two things",
+        ),
         NearMiss(
             '"[[We believe the two boats were tied together]]," warden Nina Okoro said.',
             "[[Rangers believe the two boats were tied together]], said warden Nina Okoro.",

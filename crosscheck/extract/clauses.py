@@ -7,7 +7,7 @@ from itertools import pairwise
 from crosscheck.extract.document import Sentence
 from crosscheck.extract.words import split
 from crosscheck.lang import Language
-from crosscheck.model.base import Span
+from crosscheck.model.base import Span, Stretch
 from crosscheck.safe.patterns import pattern
 
 MIN_WORDS = 4
@@ -38,7 +38,7 @@ def clause_at(sentence: Sentence, span: Span, language: Language) -> Span:
     return clause_of(clauses(sentence, language), Span(start=sentence.start, end=sentence.end), span)
 
 
-def clause_of(known: tuple[Span, ...], sentence: Span, span: Span) -> Span:
+def clause_of(known: tuple[Span, ...], sentence: Span, span: Stretch) -> Span:
     """The same by the clauses of the sentence at `sentence`."""
     start, end = span.start, span.end
     touching = [c for c in known if c.start < end and start < c.end]

@@ -9,14 +9,14 @@ from crosscheck.extract.document import Doc
 from crosscheck.extract.words import Words, split
 from crosscheck.lang import language_for
 from crosscheck.lang.parts.events import EventPhrase
-from crosscheck.model.base import Span
+from crosscheck.model.base import Span, Stretch
 from crosscheck.safe.patterns import pattern
 
 _WORD = pattern(r"([^\W_]+(?:['’-][^\W_]+)*)")
 Hit = tuple[int, int, tuple[str, ...]]
 
 
-def events_in(doc: Doc, clause: Span, near: Span) -> tuple[str, ...]:
+def events_in(doc: Doc, clause: Span, near: Stretch) -> tuple[str, ...]:
     """The event classes named in `clause`, the nearest to `near` first; a word inside `near` is nearest of all.
 
     Cost is linear in the clause. Capitalised words within a sentence are names ("Fire Department") and name no event.

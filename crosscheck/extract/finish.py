@@ -8,7 +8,7 @@ from crosscheck.extract.document import Doc, Draft, Quotation, Sentence
 from crosscheck.extract.events import events_in
 from crosscheck.extract.status import NO_SCOPES, governing_by, is_forecast, negated_by, scopes, status_by
 from crosscheck.lang.parts.status import StatusCue
-from crosscheck.model.base import Span
+from crosscheck.model.base import Span, Stretch
 from crosscheck.model.claim import Attribution, Claim, Context, Status
 
 
@@ -54,10 +54,9 @@ class _Finisher:
         """The claim of a draft that stands in `sentence`."""
         self._enter(sentence)
         doc = self.doc
-        span = Span(start=draft.start, end=draft.end)
-        clause = clause_of(self.clauses, self.span, span)
-        cues = governing_by(self.scopes, sentence, clause, span) if self.scopes.found else []
-        quote = self._quotation_at(span)
+        clause = clause_of(self.clauses, self.span, draft)
+        cues = governing_by(self.scopes, sentence, clause, draft) if self.scopes.found else []
+        quote = self._quotation_at(draft)
         return Claim.unchecked(
             id=f"{doc.article.id}:{number}",
             article=doc.article.id,
@@ -75,7 +74,7 @@ class _Finisher:
                 head=draft.head,
                 subject=draft.subject,
                 entities=self.entities,
-                events=draft.events if draft.events is not None else events_in(doc, clause, span),
+                events=draft.events if draft.events is not None else events_in(doc, clause, draft),
                 negated=negated_by(cues),
                 forecast=is_forecast(cues),
                 quote=quote if quote is not None and doc.quotations[quote].direct else -1,
@@ -95,7 +94,7 @@ class _Finisher:
         self.entities = tuple(self.named.get(sentence.index, ()))
         self.near = [p for p in self.quoted if p[0] < sentence.end and sentence.start < p[1]]
 
-    def _quotation_at(self, span: Span) -> int | None:
+    def _quotation_at(self, span: Stretch) -> int | None:
         """The number of the quotation whose content holds `span`; of several the direct one, then the shortest."""
         pieces = self.near if span.end <= self.span.end else self.quoted
         if not pieces:

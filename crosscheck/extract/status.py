@@ -11,7 +11,7 @@ from typing import NamedTuple
 from crosscheck.extract.document import Doc, Sentence
 from crosscheck.lang import language_for
 from crosscheck.lang.parts.status import Category, StatusCue
-from crosscheck.model.base import Span
+from crosscheck.model.base import Span, Stretch
 from crosscheck.model.claim import Status
 from crosscheck.safe.patterns import pattern, word_list
 
@@ -69,7 +69,7 @@ def governing(doc: Doc, sentence: Sentence, clause: Span, span: Span) -> list[St
     return governing_by(known, sentence, clause, span) if known.found else []
 
 
-def governing_by(known: Scopes, sentence: Sentence, clause: Span, span: Span) -> list[StatusCue]:
+def governing_by(known: Scopes, sentence: Sentence, clause: Span, span: Stretch) -> list[StatusCue]:
     """The same by the scopes of the sentence."""
     at = sentence.start
     near, here = (clause.start - at, clause.end - at), (span.start - at, span.end - at)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 import pytest
 
+from crosscheck.extract.date_tokens import phrases_of
 from crosscheck.extract.dates import find_dates
 from crosscheck.extract.document import DateMention, Doc
 from crosscheck.extract.sentences import split
@@ -181,3 +182,23 @@ def test_a_weekday_that_does_not_fit_is_kept() -> None:
 def test_the_weekday_tells_the_order_of_day_and_month() -> None:
     assert values("He left on Friday, 9/12/2016.", "en-US") == ["2016-12-09"]
     assert values("He left on Monday, 9/12/2016.", "en-US") == ["2016-09-12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "may"),
+    [
+        ("The crew counted 14 crates and 250 sacks.", "en", False),
+        ("The crew counted 14 crates at 5pm.", "en", True),
+        ("The crew left at 7 a.m. with 14 crates.", "en", True),
+        ("The 1990s crates were 14.", "en", True),
+        ("Some of the crates were lost that way.", "en", False),
+        ("The crates came on Friday.", "en", True),
+        ("Ada 14 peti dan 250 karung.", "id", False),
+        ("Ada 14 peti sejak tanggal 5.", "id", True),
+        ("Ada 14 peti era 80-an.", "id", True),
+        ("Peti itu hilang juga.", "id", False),
+        ("Peti itu hilang pukul tujuh.", "id", True),
+    ],
+)
+def test_sentences_without_time_are_not_read(text: str, code: str, may: bool) -> None:
+    assert phrases_of(code).may_date(text) is may

@@ -159,14 +159,20 @@ def _kind(a: "QuantityValue", b: "QuantityValue") -> str:
     """Why two amounts differ: the same digits with another scale or unit, or just another value."""
     if a.digits != b.digits or not a.digits or not a.low or not b.low or a.measure.startswith("age:"):
         return "value"
-    if a.written_unit != b.written_unit and a.unit == "second" and len(a.digits) < 2:
+    other_unit = a.written_unit != b.written_unit and not _both_dollars(a, b)
+    if other_unit and a.unit == "second" and len(a.digits) < 2:
         return "value"
-    if a.written_unit == b.written_unit and len(a.digits) < 2 and not _far(a, b):
+    if not other_unit and len(a.digits) < 2 and not _far(a, b):
         return "value"
-    if a.written_unit != b.written_unit:
+    if other_unit:
         return "unit" if a.scale == b.scale else "value"
     power = math.log10(max(a.low, b.low) / min(a.low, b.low)) if a.low > 0 and b.low > 0 else 0.0
     return "scale" if power > 0.9 and math.isclose(power, round(power), abs_tol=1e-6) else "value"
+
+
+def _both_dollars(a: "QuantityValue", b: "QuantityValue") -> bool:
+    """Whether one is of dollars that the text does not tell apart and the other of some: "15 million dollars", "US$15 bn"."""
+    return a.unit != b.unit and "$" in (a.unit, b.unit) and bool({a.unit, b.unit} & _DOLLARS)
 
 
 def _far(a: "QuantityValue", b: "QuantityValue") -> bool:

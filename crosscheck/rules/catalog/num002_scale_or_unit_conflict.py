@@ -53,6 +53,11 @@ RULE = Rule(
     check=check,
     conflicts=(
         Conflict(
+            "Pinjaman [[35 juta dolar AS]] untuk bendungan itu diteken kemarin.",
+            "A loan of [[35 billion dollars]] for the dam was signed yesterday.",
+            languages=("id", "en"),
+        ),
+        Conflict(
             "The bank agreed to hand over [[3.6 billion rupiah]] for the mill.",
             "The bank agreed to pay [[3.6 trillion rupiah]] for the mill.",
         ),

@@ -27,6 +27,7 @@ ENGLISH = {
     "The group left the port of Semarang at dawn.": ["port semarang"],
     "The council meets at City Hall on Monday.": ["office"],
     "The quake shook Ashgabat late on Sunday.": ["ashgabat"],
+    "The boats left the port of Pantoloan on Monday.": ["port pantoloan"],
     "He was hit in the 2300 block of W. 47th Place.": ["street 2300 west 47th place"],
     "Six were hurt in the Kansas City suburb of Olathe.": ["olathe"],
     "Dorian Hale, 44, of Kestrel Drive, had left.": ["street kestrel drive"],
@@ -43,6 +44,9 @@ INDONESIAN = {
     "Sampan itu hanyut 12 kilometer barat laut Kota Bantul.": ["northwest city bantul"],
     "Selongsong ditemukan di depan toko.": ["before shop"],
     "Banjir merendam Kabupaten Demak sejak Selasa.": ["regency demak"],
+    "Roda pesawat menyentuh landasan Bandara Karangmulya.": ["runway airport bandara karangmulya"],
+    "Kemacetan panjang terjadi di Jl. Dr. Sutomo, Solo.": ["street jalan dr sutomo"],
+    "Mereka ditampung di Asrama Haji Tebing Rata.": ["dormitory asrama haji tebing rata"],
     "Kabupaten Demak, Jawa Tengah, dilanda banjir.": ["regency demak"],
     "Sutrisno (41), warga Desa Wonorejo, ditahan.": ["village wonorejo"],
 }

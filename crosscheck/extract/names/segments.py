@@ -78,6 +78,8 @@ def _rank(language: Language, run: list[Word]) -> tuple[int, int] | None:
         if bare in names.honorifics or bare in names.ranks:
             if k and f"{run[k - 1].low} {bare}" in names.roles.offices:
                 continue
+            if _named_after(language, run, k):
+                continue
             if not word.capital or (bare == "ibu" and run[k + 1].low == "kota"):
                 continue
             last = k
@@ -85,6 +87,15 @@ def _rank(language: Language, run: list[Word]) -> tuple[int, int] | None:
                 last += 1
             return k, last
     return None
+
+
+def _named_after(language: Language, run: list[Word], k: int) -> bool:
+    """Whether a place is named after the person whose title or rank is word `k`: "Jalan Jenderal Sudirman", "Asrama Haji"."""
+    while k and run[k - 1].low.rstrip(".") in language.names.honorifics | language.names.ranks:
+        k -= 1
+    places = language.names.places
+    kind = places.heads.get(run[k - 1].low) or places.nouns.get(run[k - 1].low, "") if k else ""
+    return kind not in ("", "hospital", "clinic", "office") and run[k - 1].low not in language.names.body_heads
 
 
 def _ranked(language: Language, word: Word) -> bool:

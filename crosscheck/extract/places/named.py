@@ -160,7 +160,7 @@ class NamedReader(Reader):
     def _left(self, mention: Mention, j: int, site: str) -> bool:
         """Whether the name is the beginning of a trip without "from", or a port its end: "left X", "for the port of X"."""
         low = self.row[j].low
-        return (low in self.places.leaving and mention.kind == "place") or (low == "for" and site == "port")
+        return (low in self.places.leaving and (mention.kind == "place" or bool(site))) or (low == "for" and site == "port")
 
     def _reached(self, mention: Mention, j: int, k: int) -> bool:
         """Whether the verb at word `j` has the named place as its object: "rocked the town of X", "melanda Kabupaten X"."""

@@ -38,9 +38,11 @@ def _without_point(name: str) -> str:
 
 def street_name(name: str) -> str:
     """The name of a street with its usual abbreviations written out."""
-    house, *rest = [""] if not name else name.split() if name.split()[0].isdecimal() else ["", *name.split()]
-    words = [house] * bool(house) + [_SHORT.get(w, w) if k else _SHORT_FIRST.get(w, w) for k, w in enumerate(rest)]
-    return " ".join(words)
+    words = name.split()
+    first = int(words[:1] != [] and words[0].isdecimal())
+    opening = [_SHORT_FIRST.get(w, w) for w in words[first : first + 1]]
+    rest = words[first + 1 :] if opening == ["jalan"] else [_SHORT.get(w, w) for w in words[first + 1 :]]
+    return " ".join([*words[:first], *opening, *rest])
 
 
 _SHORT = {

@@ -72,7 +72,7 @@ _REACHING = {
     "attack": "menyerang menyerbu menggempur menggerebek menggeledah membombardir mendobrak",
     "seize": "merebut menguasai menduduki",
     "enter": "memasuki",
-    "arrive": "mencapai mendatangi",
+    "arrive": "mencapai mendatangi menyentuh mencium menjejak menginjak",
     "cross": "melintasi menyeberangi",
 }
 REACHING = {verb: deed for deed, verbs in _REACHING.items() for verb in verbs.split()}

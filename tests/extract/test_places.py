@@ -44,6 +44,7 @@ INDONESIAN = {
     "Sampan itu hanyut 12 kilometer barat laut Kota Bantul.": ["northwest city bantul"],
     "Selongsong ditemukan di depan toko.": ["before shop"],
     "Banjir merendam Kabupaten Demak sejak Selasa.": ["regency demak"],
+    "Korban dibawa ke Rumah Sakit Bhayangkara Tebing Rata.": ["hospital rumah sakit bhayangkara tebing rata"],
     "Roda pesawat menyentuh landasan Bandara Karangmulya.": ["runway airport bandara karangmulya"],
     "Kemacetan panjang terjadi di Jl. Dr. Sutomo, Solo.": ["street jalan dr sutomo"],
     "Mereka ditampung di Asrama Haji Tebing Rata.": ["dormitory asrama haji tebing rata"],

@@ -88,9 +88,9 @@ class PlaceNameReader(Reader):
             return places.nouns[" ".join(words)], ""
         if len(words) > 1 and words[-1] in places.tails:
             return places.tails[words[-1]], mention.entity
-        two = "" if self.doc.language.names.offices_first else places.nouns.get(" ".join(words[-2:]), "")
-        if len(words) > 2 and two:
-            return two, mention.entity  # "University Medical Center"
+        ends = words[:2] if self.doc.language.names.offices_first else words[-2:]
+        if len(words) > 2 and (two := places.nouns.get(" ".join(ends))):
+            return two, mention.entity  # "University Medical Center", "Rumah Sakit Bhayangkara"
         if len(words) > 1 and words[0] in places.heads:
             return places.heads[words[0]], mention.entity
         spot = self._noun_in(words) if len(words) > 1 else ""

@@ -36,7 +36,7 @@ _WORDS = {
     "count": "dihitung menghitung penghitungan rekapitulasi direkapitulasi",
     "seat": "berkedudukan kedudukan berkantor bermarkas berpusat bertempat berbasis",
     "move": """dipindahkan memindahkan pindah pemindahan dibawa membawa dievakuasi mengevakuasi diangkut mengangkut
-    direlokasi relokasi diterbangkan diantar mengantar digiring dilimpahkan didatangkan dikirim mengirim dikirimkan
+    direlokasi relokasi terbang diterbangkan diantar mengantar digiring dilimpahkan didatangkan dikirim mengirim dikirimkan
     pengiriman dikapalkan disetor""",
     "accident": """menabrak ditabrak tertabrak tabrakan bertabrakan kecelakaan terguling terbalik menghantam tergelincir
     anjlok terperosok tenggelam tenggelamnya karam kandas terbaliknya hanyut jatuh terjatuh jatuhnya terjun terpeleset

@@ -89,6 +89,11 @@ def _evidence(body: str, parts: list[Span]) -> Span:
     return _trim(body, start, end)
 
 
+def _supposes(quotation: Quotation, code: str) -> bool:
+    """Whether the verb that reports what is said indirectly tells that it is supposed ("menduga")."""
+    return not quotation.direct and any(m.cue.category == "hedged" for m in markers(quotation.cue or "", code))
+
+
 def _value(doc: Doc, quotation: Quotation, words: str, parts: list[Span]) -> QuoteValue:
     code = doc.language.code
     cues = [m.cue for m in markers(words, code)]
@@ -110,7 +115,7 @@ def _value(doc: Doc, quotation: Quotation, words: str, parts: list[Span]) -> Quo
         tokens=tokens,
         clauses=_clauses(words, code),
         negations=found.count("negation"),
-        hedged=bool(hedges) or _is_opinion(tokens),
+        hedged=bool(hedges) or _is_opinion(tokens) or _supposes(quotation, code),
         planned="^will" in tokens,
         conditional="condition" in found,
         numbers=tuple(sorted(_number(q.value) for q in inside)),

@@ -29,7 +29,9 @@ _DENIED_BACK = """was denied, were denied, is denied, are denied, has been denie
     disputed by, which he denies, which she denies, which they deny, charges he denies, allegations he denies, is untrue,
     are untrue, was untrue, were untrue, was not true, is not true, were not true, are not true, baseless, unfounded, a
     hoax"""
-_HEDGED = """could, may, might, perhaps, maybe, possibly, probably, potentially, reportedly, allegedly, apparently,
+_HEDGED = """is considering, are considering, was considering, were considering, is weighing, are weighing, is mulling,
+    are mulling, is contemplating, are contemplating,
+    could, may, might, perhaps, maybe, possibly, probably, potentially, reportedly, allegedly, apparently,
     presumably, supposedly, seemingly, seems to, seem to, seemed to, appears to, appear to, appeared to, likely, is likely
     to, are likely to, would have, could have, may have, might have, possible, thought to, believed to, is believed to,
     are believed to, was believed to, were believed to, suspected, suspected of, rumoured, rumored, purportedly, said to

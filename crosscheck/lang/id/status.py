@@ -25,7 +25,8 @@ _DENIED = """membantah, dibantah oleh, menepis, menyangkal, menampik, menyanggah
 _DENIED_BACK = """dibantah, ditepis, disangkal, ditampik, dibantahnya, ditepisnya, tidak benar, tak benar, adalah
     hoaks, itu hoaks, adalah kabar bohong, hanya isapan jempol, tidak berdasar, tak berdasar, hoaks, membantahnya,
     menepisnya, menyangkalnya"""
-_HEDGED = """bisa, dapat, mungkin, barangkali, diduga, diduga kuat, terduga, dugaan, berpotensi, konon, kabarnya,
+_HEDGED = """mempertimbangkan, menimbang, menimbang-nimbang, menimbang untuk,
+    bisa, dapat, mungkin, barangkali, diduga, diduga kuat, terduga, dugaan, berpotensi, konon, kabarnya,
     dikabarkan, kemungkinan, kemungkinan besar, agaknya, tampaknya, sepertinya, kelihatannya, nampaknya, disebut-sebut,
     ditengarai, disinyalir, dicurigai, dikhawatirkan, boleh jadi, bisa jadi, berpeluang, berisiko, terancam, seolah,
     seakan, rasanya, kiranya, sekiranya, santer, dirumorkan, diisukan, diperkirakan, ditaksir, disangka, dituding,

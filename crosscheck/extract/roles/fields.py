@@ -14,7 +14,9 @@ WORDS = 4
 
 
 def fields_of(language: Language, office: str) -> Mapping[str, str]:
-    """The fields that tell holders of an office apart: of learning for scholars, else of the state and of firms."""
+    """The fields that tell holders of an office apart: of learning for scholars, clients for lawyers, else of state and firms."""
+    if office == "lawyer":
+        return language.names.roles.represented
     return language.names.roles.disciplines if office in SCHOLARS else language.names.roles.portfolios
 
 

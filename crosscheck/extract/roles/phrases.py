@@ -39,7 +39,7 @@ class Phrase:
 
 WITH_PORTFOLIO = frozenset(
     {"minister", "head", "director-general", "director", "envoy", "commissioner", "secretary", "staff", "manager", "supervisor"}
-    | {"division-head", GRADE, *SCHOLARS}
+    | {"division-head", "lawyer", GRADE, *SCHOLARS}
 )
 """Offices that are told apart by their field."""
 

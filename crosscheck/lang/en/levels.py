@@ -74,3 +74,12 @@ DISCIPLINES = {
     "sport": "sport; sports science; physical education; pe",
 }
 """Fields of learning, which tell apart who teaches them."""
+
+REPRESENTED = {
+    "client-victim": "victim; victims; victim's family; victim’s family; victims' families; victims’ families; plaintiff; "
+    "plaintiffs; complainant; complainants; bereaved; dead man's family; dead woman's family; survivors; claimants; claimant",
+    "client-accused": "defendant; defendants; accused; suspect; suspects; defence; defense; gunman; convicted man",
+    "client-union": "union; workers; strikers; crew; miners; employees",
+    "client-company": "company; firm; airline; employer; shipowner; operator; owners; owner; management; mine; bank",
+}
+"""Whom a lawyer speaks for."""

@@ -2,7 +2,7 @@
 
 from crosscheck.lang.en.departments import DEPARTMENTS
 from crosscheck.lang.en.grades import GRADES
-from crosscheck.lang.en.levels import DISCIPLINES, LEVELS
+from crosscheck.lang.en.levels import DISCIPLINES, LEVELS, REPRESENTED
 from crosscheck.lang.en.trades import BODIES, LEADING, TRADES, WORKING
 from crosscheck.lang.en.trades_more import MORE_TRADES
 from crosscheck.lang.parts.roles import RoleLexicon, by_kind, by_meaning
@@ -302,6 +302,7 @@ LEXICON = RoleLexicon(
     identifying=frozenset("identified identifies identify named names".split()),
     cases=dict.fromkeys("victim victims deceased dead fatality fatalities".split(), "victim")
     | dict.fromkeys("suspect suspects shooter shooters gunman gunmen attacker attackers assailant assailants".split(), "suspect"),
+    represented=by_meaning(REPRESENTED),
     grades=GRADES,
     working=by_meaning(WORKING),
     presented=frozenset(

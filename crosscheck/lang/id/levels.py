@@ -104,3 +104,11 @@ DISCIPLINES = {
     "sport": "olahraga; ilmu keolahragaan; penjaskes; pjok",
 }
 """Fields of learning, which tell apart who teaches them."""
+
+REPRESENTED = {
+    "client-victim": "korban; keluarga korban; para korban; penggugat; pelapor; ahli waris; keluarga almarhum",
+    "client-accused": "terdakwa; tersangka; tergugat; terlapor; para terdakwa; para tersangka; pelaku; terpidana",
+    "client-union": "serikat; serikat pekerja; serikat buruh; pekerja; buruh; awak; karyawan; para pekerja; para awak",
+    "client-company": "perusahaan; maskapai; pemilik; operator; pengelola; manajemen; pengembang",
+}
+"""Whom a lawyer speaks for."""

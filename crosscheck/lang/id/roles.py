@@ -2,7 +2,7 @@
 
 from crosscheck.lang.id.departments import DEPARTMENTS
 from crosscheck.lang.id.grades import GRADES
-from crosscheck.lang.id.levels import DISCIPLINES, LEVELS
+from crosscheck.lang.id.levels import DISCIPLINES, LEVELS, REPRESENTED
 from crosscheck.lang.id.trades import BODIES, LEADING, TRADES, WORKING
 from crosscheck.lang.id.trades_more import MORE_TRADES
 from crosscheck.lang.parts.roles import RoleLexicon, by_kind, by_meaning
@@ -322,6 +322,7 @@ LEXICON = RoleLexicon(
     owned="nya",
     identifying=frozenset("bernama diidentifikasi teridentifikasi nama".split()),
     cases=dict.fromkeys("korban".split(), "victim") | dict.fromkeys("pelaku tersangka terduga penembak".split(), "suspect"),
+    represented=by_meaning(REPRESENTED),
     grades=GRADES,
     working=by_meaning(WORKING),
     presented=frozenset(

@@ -22,7 +22,8 @@ class RoleLexicon:
     ("not only"). `working` gives the trade for a verb that tells of one ("farms" -> "farmer"), `presented` are verbs behind
     which a word of `as_words` tells what a person is ("works as"), `naming` those by which others call him so ("calls him").
     `disciplines` give the field of learning for a phrase ("ilmu politik" -> "politics"), `grades` the language-free rank for one
-    before a name ("staff sgt" -> "staff sergeant"). `owned` is an ending that makes an office somebody's ("manajernya").
+    before a name ("staff sgt" -> "staff sergeant"). `represented` give the kind of client of a lawyer.
+    `owned` is an ending that makes an office somebody's ("manajernya").
     `identifying` are verbs that tell who one is, `cases` the role for a noun of what they tell of ("victims" -> "victim").
     """
 
@@ -50,6 +51,7 @@ class RoleLexicon:
     as_words: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     disciplines: Mapping[str, str] = field(default_factory=dict)
+    represented: Mapping[str, str] = field(default_factory=dict)
     owned: str = ""
     identifying: frozenset[str] = frozenset()
     cases: Mapping[str, str] = field(default_factory=dict)

@@ -57,6 +57,10 @@ _KIN = (
     "cabin flight",
     "records information",
     "volunteers care",
+    "client-victim client-union",
+    "client-victim client-company",
+    "client-accused client-company",
+    "client-accused client-union",
 )
 _APART = (
     *each("cabin", "flight"),

@@ -66,8 +66,8 @@ _RIVALS = (
     "director commissioner",
     "chief-executive commissioner",
     "chair treasurer secretary",
-    "ship-captain first-officer ship-engineer cook cabin-crew deckhand passenger",
-    "captain copilot first-officer ship-engineer cook cabin-crew deckhand passenger",
+    "ship-captain first-officer ship-engineer chief-engineer cook cabin-crew deckhand passenger",
+    "captain copilot first-officer ship-engineer chief-engineer cook cabin-crew deckhand passenger",
     "pilot copilot cabin-crew controller passenger",
     "driver bus-driver trucker taxi-driver train-driver conductor lorry-helper passenger",
     "doctor nurse midwife pharmacist paramedic caregiver",
@@ -251,7 +251,8 @@ def other_house(a: str, b: str) -> bool:
 
 _BROADER = {
     "driver": "bus-driver trucker taxi-driver train-driver",
-    "engineer": "ship-engineer technician",
+    "engineer": "ship-engineer chief-engineer technician",
+    "chief-engineer": "ship-engineer",
     "sailor": "first-officer ship-engineer deckhand ship-captain",
     "captain": "ship-captain pilot",
     "commander": "ship-captain chief-of-staff police-chief",

@@ -181,8 +181,18 @@ RULE = Rule(
             "Polisi menahan [[terduga pelaku, Yohan Sitepu]].",
             languages=("id", "id"),
         ),
+        Conflict(
+            "[[Kuasa hukum keluarga korban, Rosina Tahu]], meminta otopsi ulang.",
+            "A second autopsy was asked for by [[Rosina Tahu, a lawyer for the accused]].",
+            languages=("id", "en"),
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "Rosina Tahu, a lawyer for the strikers, asked for a hearing.",
+            "Rosina Tahu, a lawyer for the plaintiffs, asked for a hearing.",
+            why="the strikers may be the plaintiffs",
+        ),
         NearMiss(
             "Police identified the suspect's brother as Ray Cole.",
             "The victim, Ray Cole, died in hospital.",

@@ -89,6 +89,20 @@ def _evidence(body: str, parts: list[Span]) -> Span:
     return _trim(body, start, end)
 
 
+def _behind_trade(doc: Doc, source: str) -> str:
+    """The name in small letters behind the trade of a person ("petani Suminah"), "" if the source is told otherwise."""
+    parts = source.split()
+    named = [k for k, word in enumerate(parts) if word[:1].isupper()]
+    if not named or not 0 < named[0] <= TRADE_WORDS or len(parts) - named[0] != len(named):
+        return ""
+    trade = parts[: named[0]]
+    return " ".join(parts[named[0] :]).lower() if trade[0] in doc.language.names.roles.offices else ""
+
+
+TRADE_WORDS = 3
+"""Words of a trade in front of a name, at most."""
+
+
 def _supposes(quotation: Quotation, code: str) -> bool:
     """Whether the verb that reports what is said indirectly tells that it is supposed ("menduga")."""
     return not quotation.direct and any(m.cue.category == "hedged" for m in markers(quotation.cue or "", code))
@@ -104,12 +118,13 @@ def _value(doc: Doc, quotation: Quotation, words: str, parts: list[Span]) -> Quo
     hedges = [cue for cue in cues if cue.category == "hedged"]
     near = [q for q in doc.quantities if start <= q.start and q.end <= end]
     inside = [q for q in near if any(p.start <= q.start and q.end <= p.end for p in parts)]
+    called = "" if quotation.entity else _behind_trade(doc, quotation.source or "")
     return QuoteValue.unchecked(
         type="quote",
         words=words,
-        source=quotation.entity or quotation.source,
-        person=quotation.person and quotation.entity is not None,
-        by=quotation.by,
+        source=called or quotation.entity or quotation.source,
+        person=bool(called) or (quotation.person and quotation.entity is not None),
+        by="name" if called else quotation.by,
         direct=quotation.direct,
         language=code,
         tokens=tokens,

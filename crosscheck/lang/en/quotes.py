@@ -23,7 +23,9 @@ _WEAK = """believes believe believed thinks think thought feels felt fears feare
     signalled understands understood considers considered decided decides agreed agrees doubts doubted speculated
     suspects suspected denounced criticised criticized concluded notes insisted assumed proposes proposed recommended
     recommends requested requests references referred referring refers accusing praising blaming citing cites cited
-    quoted quotes like was were is are be"""
+    quoted quotes like was were is are be
+    threatened sobbed wept remembered fumed raged snapped protested reasoned wondered volunteered confided confessed muttered
+    murmured grinned texted swore reckoned hinted teased scoffed reflected reminisced marvelled"""
 _LEADING = """according_to in_the_words_of"""
 _NOUNS = """statement statements tweet tweets letter message messages post email emails memo words speech interview
     note affidavit report remarks quote comment comments release press_release announcement testimony headline caption"""

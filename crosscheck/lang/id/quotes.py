@@ -23,7 +23,8 @@ _FORMS = """mengatakan mengungkapkan menjelaskan menegaskan menuturkan menyataka
 _WEAK = """percaya yakin melihat menemukan menunjukkan mencatat mendapati mengetahui menganggap memandang merasa
     berpikir mengira khawatir sepakat setuju optimistis heran kecewa bangga senang bersyukur memutuskan dikatakan
     disebut disebutkan dinyatakan dijelaskan ditegaskan diungkapkan disampaikan dituturkan dipaparkan bilang ngomong
-    adalah ialah yaitu yakni ucapan seperti"""
+    adalah ialah yaitu yakni ucapan seperti janji tuntut gurau kisah balas sahut sanggah celetuk lontar sergah hardik
+    bentak isak tangis pekik gerutu omel gugat cuit ketus tegur saran usul pesan pikir"""
 _PRONOUNS = {"dia": "x", "ia": "x", "beliau": "x", "mereka": "p", "nya": "x", "saya": "x", "kami": "p", "yang bersangkutan": "x"}
 _ENDS = """di pada saat ketika dalam kepada seusai usai setelah sebelum melalui lewat sambil dengan yang seperti
     dikutip dilansir senin selasa rabu kamis jumat jum'at sabtu minggu kemarin hari tadi soal terkait mengenai tentang

@@ -152,8 +152,19 @@ RULE = Rule(
             '"[[A rice field knows no holiday, and neither does a farmer]]," farmer Sulastri Wibowo said.',
             languages=("id", "en"),
         ),
+        Conflict(
+            "[[“Perahu kami karam sebelum fajar tiba,”]] kata nelayan Suparjo di dermaga.",
+            "[[“Perahu kami karam sebelum fajar tiba,”]] ujar juru mudi Benediktus Laka di dermaga.",
+            languages=("id", "id"),
+        ),
     ),
     near_misses=(
+        NearMiss(
+            "“Perahu kami karam sebelum fajar tiba,” kata nelayan Suparjo di dermaga.",
+            "“Perahu kami karam sebelum fajar tiba,” ujar Suparjo.",
+            why="a trade and a name of one man",
+            languages=("id", "id"),
+        ),
         NearMiss(
             "Why the ferry never sails on time | Odile Brandt Read more Explaining the fares, the statement on Brask Ferries' "
             'page said: "We have put off this rise for as long as the fuel market let us."',

@@ -31,10 +31,14 @@ def comparable(story: Story, a: Claim, b: Claim) -> bool:
         return False
     if ("said" in a.context.scope) != ("said" in b.context.scope):
         return False
-    roles = [set(c.context.scope) - {"further"} for c in (a, b)]
+    roles = [set(c.context.scope) - {"further", *EDGES} for c in (a, b)]
     if roles[0] != roles[1] and roles[0] and roles[1]:
         return False
     return background(story, a) == background(story, b) and not stale(story, a, b) and not opposed(a, b)
+
+
+EDGES = frozenset({"starts", "ends"})
+"""Scopes of a time of day whose verb tells of a beginning or an end."""
 
 
 def planned(story: Story, claim: Claim) -> bool:
@@ -140,6 +144,9 @@ _OPPOSED = (("start", "end"), ("arrival", "departure"), ("opening", "closure"))
 
 def opposed(a: Claim, b: Claim) -> bool:
     """Whether one date is of the beginning and the other of the end."""
+    one, other = ({s.removesuffix("s") for s in c.context.scope} & {"start", "end"} for c in (a, b))
+    if one and other:
+        return one != other
     mine, theirs = ({*c.context.events, *c.context.scope} for c in (a, b))
     return any(
         (x in mine and y not in mine and y in theirs and x not in theirs)

@@ -150,7 +150,7 @@ def _gates(story: Story, a: Claim, b: Claim) -> dict[str, float]:
     """What speaks against two dates being of one event, whatever the words around them."""
     statuses, scopes = {a.status, b.status}, {*a.context.scope, *b.context.scope}
     planned = dating.planned(story, a) != dating.planned(story, b)
-    roles = [set(c.context.scope) - {"said", "further"} for c in (a, b)]
+    roles = [set(c.context.scope) - {"said", "further", *dating.EDGES} for c in (a, b)]
     return {
         "denied": float(Status.DENIED in statuses),
         "planned": float(planned and not dating.late_plan(story, a, b)),

@@ -197,8 +197,17 @@ def _scope(doc: Doc, sentence: Sentence, mention: DateMention, clause: Span) -> 
         return ("as-of",)
     timed = mention.value.precision in ("minute", "hour", "part-of-day")
     roles = {"since": "start", "until": "end"} if timed else {"since": "start", "from": "start", "until": "end", "by": "limit"}
-    role = (roles[mention.phrase],) if mention.phrase in roles else ()
+    role = (roles[mention.phrase],) if mention.phrase in roles else _edge(doc, sentence, mention) if timed else ()
     return (*role, "further") if _is_further(doc, mention, clause) else role
+
+
+def _edge(doc: Doc, sentence: Sentence, mention: DateMention) -> tuple[str, ...]:
+    """Whether the verb right before a time of day makes it that of a beginning or of an end ("ended at", "dimulai pukul")."""
+    small, events = doc.language.syntax.function_words, doc.language.events.words
+    before = _WORD.findall(doc.body[max(sentence.start, mention.start - 40) : mention.start])
+    verb = next((w for w in reversed([w.lower() for w in before]) if w not in small), "")
+    told = {"start", "end"}.intersection(events.get(verb, ()))
+    return (f"{told.pop()}s",) if len(told) == 1 else ()
 
 
 def _is_further(doc: Doc, mention: DateMention, clause: Span) -> bool:

@@ -160,6 +160,12 @@ RULE = Rule(
     ),
     near_misses=(
         NearMiss(
+            "Upacara penutupan festival dimulai pada pukul 20.00 waktu setempat.",
+            "Upacara penutupan festival dilaksanakan sampai pukul 22.00 waktu setempat.",
+            why="yang satu awal, yang lain akhir upacara",
+            languages=("id", "id"),
+        ),
+        NearMiss(
             "Feri ke Pulau Kei berangkat pukul 23.10 pada Minggu malam, kata syahbandar.",
             "Keberangkatan feri ke Pulau Kei, yang dijadwalkan pukul 22.10, molor sampai pukul 23.10 pada Minggu.",
             languages=("id", "id"),

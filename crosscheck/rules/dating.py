@@ -37,6 +37,13 @@ def comparable(story: Story, a: Claim, b: Claim) -> bool:
     return background(story, a) == background(story, b) and not stale(story, a, b) and not opposed(a, b)
 
 
+def other_end(a: Claim, b: Claim) -> bool:
+    """Whether the words right before two times of day make one that of a beginning and the other that of an end."""
+    one, other = ({s.removesuffix("s") for s in c.context.scope} & {"start", "end"} for c in (a, b))
+    told = not EDGES.isdisjoint((*a.context.scope, *b.context.scope))
+    return told and bool(one and other) and one != other
+
+
 EDGES = frozenset({"starts", "ends"})
 """Scopes of a time of day whose verb tells of a beginning or an end."""
 
@@ -144,9 +151,6 @@ _OPPOSED = (("start", "end"), ("arrival", "departure"), ("opening", "closure"))
 
 def opposed(a: Claim, b: Claim) -> bool:
     """Whether one date is of the beginning and the other of the end."""
-    one, other = ({s.removesuffix("s") for s in c.context.scope} & {"start", "end"} for c in (a, b))
-    if one and other:
-        return one != other
     mine, theirs = ({*c.context.events, *c.context.scope} for c in (a, b))
     return any(
         (x in mine and y not in mine and y in theirs and x not in theirs)

@@ -46,7 +46,7 @@ def candidates(story: Story, least: float = 0.0) -> Iterator[Weighed]:
     """
     meet, past = _meeting(dating.local_zones(story)), dating.told_as_history(story)
     found = [(p, a, b) for p, a, b in story.pairs_of("date") if a.article != b.article and not {p.a, p.b} & past]
-    found = [(p, a, b) for p, a, b in found if not dating.answered(story, a, b)]
+    found = [(p, a, b) for p, a, b in found if not (dating.answered(story, a, b) or dating.other_end(a, b))]
     fair = [(p, a, b) for p, a, b in found if dating.comparable(story, a, b)]
     margin = dating.margins((p for p, _, _ in fair if p.features), story)
     partners = dating.best_partners(story, (p for p, _, _ in fair if p.relation.agrees))

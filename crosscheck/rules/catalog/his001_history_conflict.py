@@ -28,7 +28,7 @@ RARE = 6.0
 RARE_ELSE = 3.0
 """How much oftener if the two name events and none in common, or one of them has a much nearer partner."""
 
-CASE_ELSE = 0.5
+CASE_ELSE = 0.28
 """What is left of the odds if one of two is a case told plainly, and both name no event in common."""
 
 NEARER = 0.25

@@ -35,8 +35,8 @@ _BEHIND = """first word came from, first report came from, first reports came fr
     uncovered by, first identified by, first detected by, first spotted by, originally reported by, originally
     disclosed by, leaked to, was leaked to, seen by, obtained by, reviewed by, brought to light by, uncovered by,
     unearthed by, came to light through, broken by, revealed by, disclosed by"""
-_PLAIN = """as quoted by, quoted by, as reported by, as cited by, cited by, citing, made by, compiled by, collected
-    by, drawn up by, supplied by, provided by, came from, comes from, come from, originated with, originated from,
+_PLAIN = """as quoted by, quoted by, as reported by, as cited by, cited by, citing, made by, compiled by,
+    drawn up by, supplied by, provided by, came from, comes from, come from, originated with, originated from,
     originates with, stems from, traced to, traced back to, was the work of, taken from, based on figures from,
     derived from, we know from, known from, known only from, attributed to, credited to, counted by, recorded by,
     measured by"""

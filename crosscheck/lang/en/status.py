@@ -9,7 +9,8 @@ _NOT = """not, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, hasn't, h
 _PRIVATIVE = """no, without, failed to, fails to, failing to, fail to, refused to, refuses to, refusing to, refuse to,
     declined to, declines to, declining to, unable to, ruled out, rules out, ruling out, rejected, rejects, rejecting,
     stopped, prevented, prevents, avoided, averted, unlikely to, neither of, not a single, not one"""
-_PSEUDO = """not only, not just, not merely, not least, no doubt, no fewer than, no less than, no more than, not more
+_PSEUDO = """not only, not just, not merely, not least, no doubt, no wonder, no surprise,
+    no question that, no fewer than, no less than, no more than, not more
     than, not fewer than, not less than, not to mention, no matter, not far from, not long after, not long before, nothing
     but, whether or not, if not, if only, will of, free will, last will, his will, her will, good will, may day, if
     anything, as if, even if, without doubt, no sooner than, never mind, why not, could not be more, planned parenthood,

@@ -9,7 +9,8 @@ _NOT = """tidak, tak, tidaklah, takkan, belum, belumlah, bukan, bukanlah, enggak
     tidak seorang pun, tak seorang pun, tidak sekali pun, tak sekali pun, belum satu pun, belum seorang pun, belum sekali pun,
     tidak pernah sekali pun, tak pernah sekali pun, tidak sepeser pun, tak sepeser pun"""
 _PRIVATIVE = """tanpa, gagal, enggan, menolak, menampik, urung, mencegah, menghindari, terhindar dari, luput"""
-_PSEUDO = """tidak hanya, tidak cuma, tidak sekadar, tidak semata, bukan hanya, bukan cuma, bukan sekadar, bukan saja,
+_PSEUDO = """tidak hanya, tak heran, tidak heran, tidak mengherankan, tak mengherankan, pantas saja,
+    tidak cuma, tidak sekadar, tidak semata, bukan hanya, bukan cuma, bukan sekadar, bukan saja,
     tidak saja, tak hanya, tak cuma, tak sekadar, tak kurang dari, tidak kurang dari, tidak lebih dari, tak lebih dari,
     tidak lain, tak lain, tak ayal, tak pelak, tidak jauh dari, tak jauh dari, tidak lama, tak lama, tidak terkecuali, tak
     terkecuali, bukan main, tidak tertutup kemungkinan, tak tertutup kemungkinan, mau tidak mau, mau tak mau, tidak

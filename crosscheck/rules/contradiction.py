@@ -11,6 +11,7 @@ from crosscheck.rules.awaited import in_either_order
 from crosscheck.rules.quotations import one_name
 from crosscheck.rules.statement_kinds import RARE, STRONG
 from crosscheck.rules.statement_odds import evidence_of, keys_of, odds, of_counts
+from crosscheck.rules.statement_times import other_years
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Opposed:
 def opposed(story: Story) -> Iterator[Opposed]:
     """The pairs of statements that may contradict each other, each by the best of their oppositions."""
     for pair, a, b in candidates(story):
-        if pair.relation.stand is not Stand.CONFLICT or not _flat(pair, a, b):
+        if pair.relation.stand is not Stand.CONFLICT or not _flat(pair, a, b) or other_years(story, a, b):
             continue
         keys = keys_of(a, b)
         if a.context.quote >= 0 and b.context.quote >= 0:

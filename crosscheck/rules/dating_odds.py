@@ -46,7 +46,7 @@ def candidates(story: Story, least: float = 0.0) -> Iterator[Weighed]:
     """
     meet, past = _meeting(dating.local_zones(story)), dating.told_as_history(story)
     found = [(p, a, b) for p, a, b in story.pairs_of("date") if a.article != b.article and not {p.a, p.b} & past]
-    found = [(p, a, b) for p, a, b in found if not (dating.answered(story, a, b) or dating.other_end(a, b))]
+    found = [(p, a, b) for p, a, b in found if not (dating.answered(story, a, b) or dating.other_end(a, b) or _denied_year(a, b))]
     fair = [(p, a, b) for p, a, b in found if dating.comparable(story, a, b)]
     margin = dating.margins((p for p, _, _ in fair if p.features), story)
     partners = dating.best_partners(story, (p for p, _, _ in fair if p.relation.agrees))
@@ -66,6 +66,11 @@ def candidates(story: Story, least: float = 0.0) -> Iterator[Weighed]:
             ranks |= clocks.evidence(a, b) | earlier.evidence(a, b) | other_words(story, pair, a, b)
             ranks |= _scene(places[a.article, a.context.sentence_index], places[b.article, b.context.sentence_index])
             yield pair, a, b, plain | ranks
+
+
+def _denied_year(a: Claim, b: Claim) -> bool:
+    """Whether one tells of a year, or a longer time, what the other denies of another one: both may be right."""
+    return a.context.negated != b.context.negated and _grain(a) == _grain(b) == "long"
 
 
 def _same_weekday(one: object, other: object) -> bool:

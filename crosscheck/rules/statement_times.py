@@ -23,6 +23,21 @@ def other_days(story: Story, a: Claim, b: Claim) -> bool:
     return bool(one and other) and all(_apart(x, y) for x in one for y in other)
 
 
+def other_years(story: Story, a: Claim, b: Claim) -> bool:
+    """Whether the years that two statements name, or the time before or after one, cannot meet: each tells of its own time."""
+    one, other = (_dates(story, c) for c in (a, b))
+    if not (one and other) or not any(d.precision == "year" for d in (*one, *other)):
+        return False
+    return all(_parted(x, y) or _parted(y, x) for x in one for y in other)
+
+
+def _parted(one: DateValue, other: DateValue) -> bool:
+    """Whether one date, with the time that "before" and "after" open to it, is over when the other begins."""
+    if one.bound == "after" or other.bound == "before":
+        return False
+    return _follows(one, other) or (one.end.year <= other.end.year and other.bound == "after")
+
+
 def _dates(story: Story, claim: Claim) -> list[DateValue]:
     found = (d for d in story.claims_in(claim.article, "date") if d.overlaps(claim))
     return [d.value for d in found if isinstance(d.value, DateValue)]

@@ -69,6 +69,7 @@ def test_indonesian_places(text: str, wanted: list[str]) -> None:
         "The driver is in stable condition.",
         "The lorry was hit on the left and the bullet went through an arm and the chest.",
         "The victory was a tribute to Harrow Stoat.",
+        "The film was shown at Netflix and on YouTube.",
     ],
 )
 def test_what_is_no_place_gives_none(text: str) -> None:

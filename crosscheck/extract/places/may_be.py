@@ -16,7 +16,7 @@ class PlaceNameReader(Reader):
     __slots__ = ()
 
     def _may_be_place(self, mention: Mention, k: int) -> bool:
-        if self._suburban(mention, k):
+        if self._suburban(mention, k) or self._medium(mention):
             return False
         if mention.kind == "place":
             return True
@@ -32,6 +32,11 @@ class PlaceNameReader(Reader):
         if before[-1:] == ["of"] and before[0] in self.places.districts and mention.kind in ("other", "person"):
             return True
         return mention.kind == "other" and (bool(opened) or self._moved(k))
+
+    def _medium(self, mention: Mention) -> bool:
+        """Whether the name is that of a paper or of a place of the web, where something stands to be read."""
+        words = fold(mention.text).split()
+        return " ".join(words[:2]) in self.places.media or (words[:1] != [] and words[0] in self.places.media)
 
     def _suburban(self, mention: Mention, k: int) -> bool:
         """Whether a name only tells whose suburb another place is: "the Boston suburb of Chelsea"."""

@@ -118,6 +118,11 @@ BOUNDS = {f"{point}{end}": point for point in "north south east west".split() fo
 LEAVING = frozenset("left leaving departed departing".split())
 HELPING = frozenset("was were been being is are".split())
 """Words one of which stands between a place and what befell it."""
+MEDIA = frozenset(
+    "instagram,tiktok,youtube,netflix,whatsapp,telegram,snapchat,facebook,twitter,reddit,linkedin,spotify,newspaper,magazine,"
+    "social media".split(",")
+)
+"""First words of the names of papers and of places of the web."""
 HOMES = frozenset({"of"})
 """Words that join a person, or his age, with where he lives."""
 STANCES = {"inside": "inside", "within": "inside", "outside": "outside", "front": "before", "behind": "behind"}

@@ -140,6 +140,7 @@ LEXICON = PlaceLexicon(
     reached=place_deeds.REACHED,
     helping=place_parts.HELPING,
     homes=place_parts.HOMES,
+    media=place_parts.MEDIA,
     suburbs=frozenset({"suburb", "suburbs"}),
     rooms=place_rooms.ROOMS,
     room_nouns=place_rooms.ROOM_NOUNS,

@@ -117,6 +117,11 @@ BOUNDS: dict[str, str] = {}
 LEAVING = frozenset({"meninggalkan"})
 HELPING = frozenset("yang kembali juga sudah telah masih kini lalu sempat".split())
 """Words that may stand between a place and what befell it."""
+MEDIA = frozenset(
+    "instagram,tiktok,youtube,netflix,whatsapp,telegram,snapchat,facebook,twitter,reddit,linkedin,spotify,koran,majalah,tabloid,harian,"
+    "surat kabar,media sosial".split(",")
+)
+"""First words of the names of papers and of places of the web."""
 HOMES = frozenset("warga penduduk asal".split())
 """Words that join a person, or his age, with where he lives."""
 STANCES = {"dalam": "inside", "luar": "outside", "depan": "before", "muka": "before", "belakang": "behind"}

@@ -113,6 +113,7 @@ LEXICON = PlaceLexicon(
     reached=place_deeds.REACHED,
     helping=place_parts.HELPING,
     homes=place_parts.HOMES,
+    media=place_parts.MEDIA,
     rooms=place_rooms.ROOMS,
     room_nouns=place_rooms.ROOM_NOUNS,
     floor_words=place_rooms.FLOOR_WORDS,

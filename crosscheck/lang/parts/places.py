@@ -31,7 +31,8 @@ class PlaceLexicon:
     of buildings; `leaving` are verbs that take the beginning of a trip as their object; `reaching` give the class of what is
     done for verbs that take as their object the place where it is done ("rocked", "melanda"), `reached` for those
     that stand behind it ("was hit by", "dilanda"), `helping` are words between; `homes` join a person with where he is from;
-    `suburbs` are nouns before which the town that they belong to is named;
+    `suburbs` are nouns before which the town that they belong to is named; `media` first words of names of papers and of places
+    of the web;
     `stances` tell whether something is inside, in front of or behind a spot; `transit` are phrases for being on the way.
     """
 
@@ -75,6 +76,7 @@ class PlaceLexicon:
     helping: frozenset[str] = frozenset()
     homes: frozenset[str] = frozenset()
     suburbs: frozenset[str] = frozenset()
+    media: frozenset[str] = frozenset()
     stances: Mapping[str, str] = field(default_factory=dict)
     transit: frozenset[str] = frozenset()
 

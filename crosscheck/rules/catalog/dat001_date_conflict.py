@@ -160,6 +160,12 @@ RULE = Rule(
     ),
     near_misses=(
         NearMiss(
+            "Tidak akan ada kenaikan tarif air Kota Anggrek pada 2017.",
+            "Akan ada kenaikan tarif air Kota Anggrek pada 2018.",
+            why="yang disangkal untuk satu tahun dapat terjadi pada tahun lain",
+            languages=("id", "id"),
+        ),
+        NearMiss(
             "Upacara penutupan festival dimulai pada pukul 20.00 waktu setempat.",
             "Upacara penutupan festival dilaksanakan sampai pukul 22.00 waktu setempat.",
             why="yang satu awal, yang lain akhir upacara",

@@ -190,6 +190,11 @@ RULE = Rule(
     ),
     near_misses=(
         NearMiss(
+            "The port of Elgar traded with the islands in 2006.",
+            "The port of Elgar did not trade with the islands in 2005.",
+            why="each statement is of its own year",
+        ),
+        NearMiss(
             "A 14-year-old girl was shot in the leg on Friday.",
             "A 14-year-old girl and a man of 20 were shot on Friday. The 20-year-old was hit in the shoulder.",
             why="the wounds are of two persons",

@@ -11,12 +11,17 @@ from crosscheck.model.discrepancy import Finding
 from crosscheck.model.phrase import EMPTY, Phrase
 from crosscheck.model.story import Story
 from crosscheck.rules.base import Conflict, NearMiss, Rule
+from crosscheck.rules.place_odds import is_home
 from crosscheck.rules.place_sides import told
 from crosscheck.rules.whereabouts import Whereabouts, place_differences
 
 MESSAGE = Phrase(
     en="The same event is placed {a} and {b}.",
     id="Peristiwa yang sama disebut terjadi {a} dan {b}.",
+)
+HOMES = Phrase(
+    en="The same person is said to be from two places: {a} and {b}.",
+    id="Orang yang sama disebut berasal dari dua tempat: {a} dan {b}.",
 )
 REASON = Phrase(en="They cannot both hold: {why}.", id="Keduanya tidak mungkin benar: {why}.")
 _UNKNOWN = Phrase(
@@ -32,11 +37,12 @@ def check(story: Story) -> Iterator[Finding]:
 
 
 def _finding(found: Whereabouts, sides: tuple[tuple[str, ...], ...]) -> Finding:
+    message = HOMES if is_home(found.a) and is_home(found.b) else MESSAGE
     why = found.pair.relation.text if found.pair.relation.text != EMPTY else _UNKNOWN
     return Finding(
         sides=sides,
         confidence=found.confidence,
-        message=MESSAGE.fill(a=f"“{found.a.text}”", b=f"“{found.b.text}”"),
+        message=message.fill(a=f"“{found.a.text}”", b=f"“{found.b.text}”"),
         reason=REASON.fill(why=why),
         features=found.features,
     )

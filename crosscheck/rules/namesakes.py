@@ -90,7 +90,7 @@ def _told(story: Story, named: list[Claim]) -> Iterator[Tie]:
 def _in_office(story: Story, named: list[Claim]) -> Iterator[Tie]:
     """The pairs of like names of two articles that each give one and the same office to one person only."""
     holders: dict[tuple[str, str], dict[str, list[Claim]]] = defaultdict(dict)
-    by_entity = {(c.article, fold(_value(c).entity)): c for c in reversed(named)}
+    by_entity = _by_entity(named)
     for claim in story.of_kind("role"):
         value = claim.value
         if (
@@ -111,7 +111,7 @@ def _in_office(story: Story, named: list[Claim]) -> Iterator[Tie]:
 
 def _with_words(story: Story, named: list[Claim]) -> Iterator[Tie]:
     """The pairs of like names to whom two articles give the same words."""
-    by_entity = {(c.article, fold(_value(c).entity)): c for c in reversed(named)}
+    by_entity = _by_entity(named)
     for _, a, b in story.pairs_of("quote"):
         x, y = a.value, b.value
         if not (isinstance(x, QuoteValue) and isinstance(y, QuoteValue)) or x.language != y.language:
@@ -131,6 +131,11 @@ def _is_full(claim: Claim) -> bool:
 def _value(claim: Claim) -> NameValue:
     assert isinstance(claim.value, NameValue)
     return claim.value
+
+
+def _by_entity(named: list[Claim]) -> dict[tuple[str, str], Claim]:
+    """The first claim of a full name for each person of an article, by article and whole name."""
+    return {(c.article, fold(_value(c).entity)): c for c in reversed(named)}
 
 
 def _words(claim: Claim) -> Names:

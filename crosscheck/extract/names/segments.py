@@ -91,11 +91,11 @@ def _rank(language: Language, run: list[Word]) -> tuple[int, int] | None:
 
 def _named_after(language: Language, run: list[Word], k: int) -> bool:
     """Whether a place is named after the person whose title or rank is word `k`: "Jalan Jenderal Sudirman", "Asrama Haji"."""
-    while k and run[k - 1].low.rstrip(".") in language.names.honorifics | language.names.ranks:
+    names, places = language.names, language.names.places
+    while k and ((before := run[k - 1].low.rstrip(".")) in names.honorifics or before in names.ranks):
         k -= 1
-    places = language.names.places
     kind = places.heads.get(run[k - 1].low) or places.nouns.get(run[k - 1].low, "") if k else ""
-    return kind not in ("", "hospital", "clinic", "office") and run[k - 1].low not in language.names.body_heads
+    return kind not in ("", "hospital", "clinic", "office") and run[k - 1].low not in names.body_heads
 
 
 def _ranked(language: Language, word: Word) -> bool:

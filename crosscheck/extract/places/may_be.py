@@ -40,7 +40,7 @@ class PlaceNameReader(Reader):
 
     def _suburban(self, mention: Mention, k: int) -> bool:
         """Whether a name only tells whose suburb another place is: "the Boston suburb of Chelsea"."""
-        if not self.places.suburbs:
+        if self.places.suburbs.isdisjoint(self.lows):
             return False
         j = next((n for n in range(k, len(self.row)) if self.row[n].start >= mention.end), len(self.row))
         return j + 1 < len(self.row) and self.row[j].low in self.places.suburbs and self.row[j + 1].low == "of"

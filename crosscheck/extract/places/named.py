@@ -112,7 +112,7 @@ class NamedReader(PlaceNameReader):
     def _befallen(self, mention: Mention, k: int, later: list[Mention]) -> PlaceFound | None:
         """The named place of which something is said that happens in a place: "Cebu was hit", "Kabupaten X, Y, dilanda"."""
         reached, local = self.places.reached, self.doc.language.names.offices_first
-        if mention.kind != "place" or not any(w.low in reached for w in self.row[k + 1 :]):
+        if mention.kind != "place" or reached.keys().isdisjoint(self.lows[k + 1 :]):
             return None
         start = k - 1 if k and local and self.row[k - 1].low in self.places.heads and self.joined(k - 1) else k
         feature = self.places.heads[self.row[start].low] if start < k else ""

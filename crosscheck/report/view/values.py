@@ -184,7 +184,9 @@ def _place(value: PlaceValue, t: Texts) -> str:
     point, stance = (t.get(f"{kind}.{value.direction}", "") for kind in ("direction", "stance"))
     near = t("direction.of", direction=point) if point else stance or value.direction
     name = " ".join(x for x in (near, _titled(value.name, t)) if x)
-    if value.feature and value.feature not in value.name.split():
+    words = value.name.split()
+    told = value.feature in words or (value.feature == "street" and len(words) > 1)  # "Kestrel Avenue" needs no "(street)"
+    if value.feature and not told:
         feature = t.get(f"feature.{value.feature}", value.feature if t.lang == "en" else "")
         name = f"{name} ({feature})" if feature and name else name or feature
     return ", ".join((name, *(_titled(part, t) for part in value.within)))

@@ -106,7 +106,7 @@ Daftar penumpang {list:tidak pernah diserahkan} kepada syahbandar. Kerugian {mon
                 True,
             ),
             "role": Said(RoleValue(person="Dewi Anggraini", role="head:harbour", organisation="Teluk Rawa")),
-            "list": Said(StatementValue(words="passenger list handed over", negated=True), Status.DENIED),
+            "list": Said(StatementValue(words="passenger list not handed over", negated=True), Status.DENIED),
             "money": Said(money(2.3e9), head="kerugian"),
         },
         ("Kantor Berita Samudra",),

@@ -92,7 +92,6 @@ WORDS = {
     "encoder": "encoder",
     "nearly": "nearly {value}",
     "about": "about {value}",
-    "negated": "not: {value}",
     "ordinal": "no. {value}",
     "week": "week of {value}",
     "decade": "{year}s",

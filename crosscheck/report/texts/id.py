@@ -92,7 +92,6 @@ WORDS = {
     "encoder": "enkoder",
     "nearly": "hampir {value}",
     "about": "sekitar {value}",
-    "negated": "tidak: {value}",
     "ordinal": "ke-{value}",
     "week": "pekan {value}",
     "decade": "{year}-an",

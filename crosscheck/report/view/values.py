@@ -210,4 +210,4 @@ def _history(value: HistoryValue, t: Texts) -> str:
 
 @readable.register
 def _statement(value: StatementValue, t: Texts) -> str:
-    return t("negated", value=value.words) if value.negated else value.words
+    return value.words

@@ -62,21 +62,22 @@ Tie = tuple[Claim, Claim, float, Phrase]
 
 def namesakes(story: Story) -> Iterator[tuple[tuple[Claim, ...], tuple[Claim, ...], float, Phrase]]:
     """The pairs of full names that are likely one person's, with all claims of each, how sure that is and what speaks for it."""
-    named = [c for c in story.of_kind("name") if _is_full(c)]
-    known = {(c.article, _words(c)) for c in named}
+    persons = [c for c in story.of_kind("name") if _value(c).kind == "person"]
+    named = [c for c in persons if len(_words(c)) > 1]
+    known = {(c.article, _words(c)) for c in persons}
     done: set[frozenset[Names]] = set()
-    for a, b, sure, evidence in (*_told(story, named), *_in_office(story, named), *_with_words(story, named)):
+    for a, b, sure, evidence in (*_told(story, persons), *_in_office(story, named), *_with_words(story, named)):
         pair = frozenset((_words(a), _words(b)))
         if pair not in done and a.article != b.article and not {(a.article, _words(b)), (b.article, _words(a))} & known:
             done.add(pair)
-            one, other = (tuple(c for c in named if _words(c) == _words(x)) for x in (a, b))
+            one, other = (tuple(c for c in persons if _words(c) == _words(x)) for x in (a, b))
             yield one, other, sure, evidence
 
 
-def _told(story: Story, named: list[Claim]) -> Iterator[Tie]:
+def _told(story: Story, persons: list[Claim]) -> Iterator[Tie]:
     """The pairs of names that kinship or age ties."""
     ages = _ages(story)
-    told = [c for c in named if _value(c).kin in ONLY or (c.article, _words(c)) in ages][:MOST]
+    told = [c for c in persons if _value(c).kin in ONLY or (c.article, _words(c)) in ages][:MOST]
     for a, b in combinations(told, 2):
         if not _half_alike(_words(a), _words(b)):
             continue
@@ -124,10 +125,6 @@ def _with_words(story: Story, named: list[Claim]) -> Iterator[Tie]:
                 yield one, other, LIKELY, _WORDS
 
 
-def _is_full(claim: Claim) -> bool:
-    return _value(claim).kind == "person" and len(_words(claim)) > 1
-
-
 def _value(claim: Claim) -> NameValue:
     assert isinstance(claim.value, NameValue)
     return claim.value
@@ -153,7 +150,9 @@ def _ages(story: Story) -> dict[tuple[str, Names], float]:
 
 
 def _half_alike(a: Names, b: Names) -> bool:
-    """Whether the given names are alike, or the family names are, and the others are not."""
+    """Whether the given names are alike, or the family names are, and the others are not; or two names of one word, by a slip."""
+    if len(a) == len(b) == 1:
+        return is_slip(a[0], b[0])
     first, last = _alike(a[0], b[0]), _alike(a[-1], b[-1])
     return first != last and not (set(a) <= set(b) or set(b) <= set(a))
 

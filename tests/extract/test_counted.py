@@ -111,6 +111,10 @@ def test_a_share_is_given_to_each_in_other_words() -> None:
         ("Rosa, who is 41, sang in the choir.", "en", "second age:rosa"),
         ("She was nineteen.", "en", "second age:"),
         ("Pria berusia 23 tahun itu, Darto, ditahan.", "id", "second age:darto"),
+        ("Anton Prakoso, seorang pemuda 23 tahun asal Tual, ditahan.", "id", "second age:anton prakoso"),
+        ("Anton Prakoso, pria berusia 23 tahun, ditahan.", "id", "second age:anton prakoso"),
+        ("Joan Keane, a woman aged 68, was found.", "en", "second age:joan keane"),
+        ("Seorang pria 23 tahun hilang di laut.", "id", "second age:man"),
         ("Pemuda 23 tahun bernama Darto ditahan.", "id", "second age:darto"),
     ],
 )

@@ -169,8 +169,12 @@ NAME = 7
 
 def _of_subject(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
     """The name that opens the sentence in front of ", a 14-year-old bull"; places stand behind a preposition."""
-    comma = r.outer - 2
-    if comma < 1 or tokens[comma].text != "," or tokens[comma + 1].low not in _ARTICLES:
+    return _of_opening(t, tokens, r, r.outer - 2) if r.outer > 1 and tokens[r.outer - 1].low in _ARTICLES else None
+
+
+def _of_opening(t: Tables, tokens: list[Token], r: Reading, comma: int) -> Age | None:
+    """The name that the sentence opens with, up to a comma."""
+    if comma < 1 or tokens[comma].text != ",":
         return None
     name = range(comma)
     called = len(name) < 5 and all(tokens[k].text[0].isupper() and tokens[k].low not in t.function_words for k in name)
@@ -290,10 +294,23 @@ def _behind_person(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
     if t.lex.measures.head_final or r.unit != "year" or r.low < 1 or r.modifier or r.first < 1:
         return None
     found = t.relations.before(tokens, r.first)
-    if not found or t.aspects.at(tokens, r.last) or t.states.at(tokens, r.last):
+    if not found:
+        return None
+    counted = r.first > found[0] and tokens[r.first - found[0] - 1].low == _ONE_PERSON
+    if not counted and (t.aspects.at(tokens, r.last) or t.states.at(tokens, r.last)):
         return None
     aged = replace(r, age=True)
-    return _named_behind(t, tokens, aged) or Age(aged, found[1], (r.first - found[0], r.last))
+    named = _named_behind(t, tokens, aged) or _of_described(t, tokens, aged, r.first - found[0])
+    return named or Age(aged, found[1], (r.first - found[0], r.last))
+
+
+_ONE_PERSON = "seorang"
+"""Before a word for a person: years behind that are the person's own, whatever befell him."""
+
+
+def _of_described(t: Tables, tokens: list[Token], r: Reading, k: int) -> Age | None:
+    """The name that opens the sentence in front of ", seorang pemuda": `k` is where the word for a person stands."""
+    return _of_opening(t, tokens, r, k - 1 - (tokens[k - 1].low in t.function_words)) if k > 1 else None
 
 
 _NO_NAMES = frozenset(
@@ -316,7 +333,9 @@ def _stated(t: Tables, tokens: list[Token], r: Reading) -> Age | None:
             relation = _relation_before(t, tokens, k - found[0])
             if age:
                 return age
-            return Age(aged, relation, (k - found[0], r.last))
+            behind = t.relations.before(tokens, k - found[0])
+            described = behind and _of_described(t, tokens, aged, k - found[0] - behind[0])
+            return described or Age(aged, relation, (k - found[0], r.last))
     return None
 
 

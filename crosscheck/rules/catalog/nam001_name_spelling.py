@@ -148,6 +148,10 @@ RULE = Rule(
             "The victim was identified as [[Corey Malden]]. He was shot on Elm Street.",
             "Police identified the victim as [[Torrance Malden]], who was shot on Elm Street.",
         ),
+        Conflict(
+            "Police found [[Tamelia]], 13, in the cellar.",
+            "Neighbours heard 13-year-old [[Tamella]] call for help.",
+        ),
     ),
     near_misses=(
         NearMiss(

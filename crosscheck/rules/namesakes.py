@@ -47,9 +47,13 @@ IN_STORY = frozenset({"victim", "suspect"})
 """Parts in a story that one person only may have; then half a name in common is enough."""
 
 WHY = Phrase(en="one part of the name is the same, another is not", id="satu bagian nama itu sama, bagian lain tidak")
+SLIP = Phrase(en="the two differ by a slip of the pen", id="keduanya hanya berbeda salah ketik")
+"""The same of names of one word."""
+
 _KIN = Phrase(en="both are told to be the same relative", id="keduanya disebut kerabat yang sama")
 _AGE = Phrase(en="both have the same given name and the same age", id="nama depan dan umur keduanya sama")
 _FAMILY = Phrase(en="both have the same family name and the same age", id="nama belakang dan umur keduanya sama")
+_SINGLE = Phrase(en="both have the same age", id="umur keduanya sama")
 _OFFICE = Phrase(en="both hold the same office", id="keduanya memegang jabatan yang sama")
 _PART = Phrase(
     en="each is the only victim, or the only suspect, named", id="masing-masing satu-satunya korban, atau tersangka, yang disebut"
@@ -61,7 +65,7 @@ Tie = tuple[Claim, Claim, float, Phrase]
 
 
 def namesakes(story: Story) -> Iterator[tuple[tuple[Claim, ...], tuple[Claim, ...], float, Phrase]]:
-    """The pairs of full names that are likely one person's, with all claims of each, how sure that is and what speaks for it."""
+    """The pairs of names that are likely one person's, with all claims of each, how sure that is and what speaks for it."""
     persons = [c for c in story.of_kind("name") if _value(c).kind == "person"]
     named = [c for c in persons if len(_words(c)) > 1]
     known = {(c.article, _words(c)) for c in persons}
@@ -84,8 +88,8 @@ def _told(story: Story, persons: list[Claim]) -> Iterator[Tie]:
         if _value(a).kin == _value(b).kin != "":
             yield a, b, SURE, _KIN
         elif ages.get((a.article, _words(a)), 0) == ages.get((b.article, _words(b)), 1):
-            given = _words(a)[0] == _words(b)[0]
-            yield a, b, SURE if given else LIKELY, _AGE if given else _FAMILY
+            given, single = _words(a)[0] == _words(b)[0], len(_words(a)) == len(_words(b)) == 1
+            yield a, b, SURE if given else LIKELY, _AGE if given else _SINGLE if single else _FAMILY
 
 
 def _in_office(story: Story, named: list[Claim]) -> Iterator[Tie]:

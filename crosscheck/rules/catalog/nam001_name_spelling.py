@@ -14,7 +14,7 @@ from crosscheck.model.story import Story
 from crosscheck.rules import families
 from crosscheck.rules.base import Conflict, NearMiss, Rule
 from crosscheck.rules.families import family_names
-from crosscheck.rules.namesakes import WHY, namesakes
+from crosscheck.rules.namesakes import SLIP, WHY, namesakes
 from crosscheck.rules.spellings import KINDS, Difference, differences
 
 MESSAGE = Phrase(en="The name is spelt “{a}” and “{b}”.", id="Nama itu ditulis “{a}” dan “{b}”.")
@@ -32,7 +32,8 @@ def check(story: Story) -> Iterator[Finding]:
         yield _finding(found)
     for one, other, sure, evidence in namesakes(story):
         if reported.isdisjoint(c.id for c in (*one, *other)):
-            yield _finding(Difference((one, other), sure, WHY, evidence, KINDS["person"]))
+            why = WHY if " " in one[0].value.canonical else SLIP
+            yield _finding(Difference((one, other), sure, why, evidence, KINDS["person"]))
             reported |= {c.id for c in (*one, *other)}
     for one, other, evidence in family_names(story):
         if reported.isdisjoint(c.id for c in (*one, *other)):

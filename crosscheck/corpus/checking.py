@@ -16,7 +16,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from crosscheck import pipeline
-from crosscheck.align.encoder import Encoder, Vectors, load_encoder
+from crosscheck.align.encoder import Encoder, Vectors, crosses, load_encoder
 from crosscheck.corpus import tables
 from crosscheck.corpus.articles import SKETCHES, article_of, sketch_of
 from crosscheck.corpus.engines import Task
@@ -111,6 +111,7 @@ class Keeper:
 
     def __init__(self, encoder: Encoder) -> None:
         self.name, self.dimension = encoder.name, encoder.dimension
+        self.can_cross = crosses(encoder) is not None
         self.seen: dict[str, Vectors] = {}
         self._encoder = encoder
 
@@ -118,6 +119,12 @@ class Keeper:
         made = self._encoder.encode(texts)
         self.seen.update(zip(texts, made, strict=True))
         return made
+
+    def cross_encode(self, pairs: list[str]) -> Vectors:
+        """See `CrossEncoder`; only of an encoder that is one."""
+        inner = crosses(self._encoder)
+        assert inner is not None
+        return inner.cross_encode(pairs)
 
     def rows(self, story: str, report: Report) -> list[dict[str, Any]]:
         """A row for each sentence of a claim that was embedded."""

@@ -52,12 +52,13 @@ def read(path: Path) -> Iterator[Marked]:
     starts = [m.start() for m in _STORY.finditer(text)]
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
         try:
-            yield _story(text[start + 4 : end])
+            yield story_of(text[start + 4 : end])
         except ValueError as fault:
             raise DataError([Fault(path, text.count("\n", 0, start) + 1, str(fault))]) from fault
 
 
-def _story(text: str) -> Marked:
+def story_of(text: str) -> Marked:
+    """The story of marked text behind its `===`. ValueError says what is wrong with it."""
     head, _, rest = text.partition("\n")
     name, title, *_ = [part.strip() for part in head.split("|")] + [""]
     body, found, labels = rest.partition("\n+++")

@@ -130,10 +130,10 @@ def train(examples: dict[str, Examples], *, cosines: bool = True) -> tuple[dict[
     return models, measured
 
 
-def digest_of(folders: Iterable[Path]) -> str:
-    """A hash of all files under `folders`, so that a model says what it was learned from."""
+def digest_of(paths: Iterable[Path]) -> str:
+    """A hash of files and of all files under folders, so that a model says what it was learned from."""
     digest = hashlib.sha256()
-    for path in sorted(p for f in folders for p in f.glob("**/*") if p.is_file()):
+    for path in sorted(p for f in paths for p in (f, *f.glob("**/*")) if p.is_file()):
         digest.update(path.name.encode() + path.read_bytes())
     return digest.hexdigest()
 

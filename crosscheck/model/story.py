@@ -4,9 +4,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from pydantic import Field
+
 from crosscheck.model.article import Article
 from crosscheck.model.base import Model
 from crosscheck.model.claim import Claim
+from crosscheck.model.passages import Together
 from crosscheck.model.relation import Relation
 
 if TYPE_CHECKING:
@@ -79,6 +82,8 @@ class Story(Model):
     `denials` are pairs of statements of two articles of which the first denies nearly what the second says, by their vectors.
     `opposites` are pairs of statements of two articles that give something opposed states, however far they lie.
     `copies` are the ids of claims that say word for word what an earlier one says: they have a pair with it, and no other.
+    `cross_encode` gives the log-odds that two passages tell of one thing and that they cannot both be right, an array of shape
+    (pairs, 2); None where the encoder cannot read two passages together.
     """
 
     articles: tuple[Article, ...]
@@ -88,6 +93,7 @@ class Story(Model):
     denials: tuple[Pair, ...] = ()
     opposites: tuple[Pair, ...] = ()
     copies: frozenset[str] = frozenset()
+    cross_encode: Callable[[list[Together]], Any] | None = Field(default=None, exclude=True, repr=False)
 
     def claim(self, key: str) -> Claim:
         """The claim with id `key`."""

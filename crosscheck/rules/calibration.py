@@ -12,8 +12,8 @@ from importlib.resources import files
 from crosscheck.model.discrepancy import Finding
 from crosscheck.rules.base import Rule
 
-LEAST = 0.5
-"""Findings less sure than this are not shown: an editor would wave away more than half of them."""
+LEAST = 0.55
+"""Findings less sure than this are not shown: an editor would wave away about half of them."""
 
 
 def log_odds(confidence: float) -> float:

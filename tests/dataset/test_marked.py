@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from crosscheck.dataset import rulebook
 from crosscheck.dataset.faults import DataError
 from crosscheck.dataset.marked import read, write
 from crosscheck.dataset.stories import read_story
@@ -66,3 +67,13 @@ def test_the_marked_stories_of_the_project_are_sound(tmp_path: Path) -> None:
     for story in made:
         write(story, tmp_path)
         read_story(tmp_path / story.name)
+
+
+def test_the_examples_of_the_rules_become_story_sets(tmp_path: Path) -> None:
+    made = list(rulebook.examples())
+    assert len({story.name for story in made}) == len(made) > 300
+    for story in (made[0], next(s for s in made if "near-miss" in s.name)):
+        write(story, tmp_path)
+        found = read_story(tmp_path / story.name).file
+        assert len(found.expect) == ("near-miss" not in story.name)
+    assert "[[" not in "".join(text for story in made for text in story.articles.values())

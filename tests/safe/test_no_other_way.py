@@ -16,6 +16,8 @@ MAKERS = (
     "dataset/weighing.py",
     "dataset/marked.py",
     "dataset/calibrating.py",
+    "dataset/mixing.py",
+    "dataset/cross_model.py",
 )
 """Scripts that a developer runs to make the shipped models and story sets; they print and write numbers of their own."""
 

@@ -3,11 +3,14 @@
 import hashlib
 import os
 import sqlite3
+from collections.abc import Callable
+from functools import cache
+from importlib.resources import files
 from pathlib import Path
 
 import numpy as np
 
-from crosscheck.align.encoder import Encoder, Vectors, edition_of
+from crosscheck.align.encoder import CROSS, OPINIONS, Encoder, Vectors, crosses, edition_of
 
 _BATCH = 500
 
@@ -19,20 +22,30 @@ class CachedEncoder:
         self.name = encoder.name
         self.dimension = encoder.dimension
         self.inner = encoder
+        self.can_cross = crosses(encoder) is not None
         self._edition = edition_of(encoder)
         self._connection = _connect(folder or cache_folder())
 
     def encode(self, texts: list[str]) -> Vectors:
-        keys = [self._key(t) for t in texts]
-        known = self._read(keys)
+        return self._kept(texts, self.inner.encode, self._edition, self.dimension)
+
+    def cross_encode(self, pairs: list[str]) -> Vectors:
+        """See `CrossEncoder`; only of an encoder that is one."""
+        inner = crosses(self.inner)
+        assert inner is not None
+        return self._kept(pairs, inner.cross_encode, f"{self._edition} {cross_edition()}", OPINIONS)
+
+    def _kept(self, texts: list[str], make: Callable[[list[str]], Vectors], edition: str, width: int) -> Vectors:
+        """What is kept of `texts`, and the rest made and kept."""
+        keys = [_key(edition, t) for t in texts]
+        known = self._read(keys, width)
         missing = {k: t for k, t in zip(keys, texts, strict=True) if k not in known}
         if missing:
-            vectors = self.inner.encode(list(missing.values()))
-            fresh = dict(zip(missing, vectors, strict=True))
+            fresh = dict(zip(missing, make(list(missing.values())), strict=True))
             self._write(fresh)
             known |= fresh
         rows = [known[k] for k in keys]
-        return np.stack(rows) if rows else np.zeros((0, self.dimension), dtype=np.float32)
+        return np.stack(rows) if rows else np.zeros((0, width), dtype=np.float32)
 
     @property
     def empty(self) -> bool:
@@ -41,10 +54,7 @@ class CachedEncoder:
             return True
         return self._connection.execute("select 1 from vectors limit 1").fetchone() is None
 
-    def _key(self, text: str) -> bytes:
-        return hashlib.sha256(f"{self._edition}\x1f{text}".encode("utf-8", "surrogatepass")).digest()
-
-    def _read(self, keys: list[bytes]) -> dict[bytes, Vectors]:
+    def _read(self, keys: list[bytes], width: int) -> dict[bytes, Vectors]:
         found: dict[bytes, Vectors] = {}
         if self._connection is None:
             return found
@@ -56,7 +66,7 @@ class CachedEncoder:
                 found |= {key: np.frombuffer(blob, dtype="<f4") for key, blob in rows}
         except sqlite3.Error:
             self._connection = None
-        return {k: v for k, v in found.items() if len(v) == self.dimension}
+        return {k: v for k, v in found.items() if len(v) == width}
 
     def _write(self, fresh: dict[bytes, Vectors]) -> None:
         if self._connection is None:
@@ -67,6 +77,16 @@ class CachedEncoder:
                 self._connection.executemany("insert or ignore into vectors values (?, ?)", rows)
         except sqlite3.Error:
             self._connection = None
+
+
+def _key(edition: str, text: str) -> bytes:
+    return hashlib.sha256(f"{edition}\x1f{text}".encode("utf-8", "surrogatepass")).digest()
+
+
+@cache
+def cross_edition() -> str:
+    """A short hash of what the cross-encoder has learned."""
+    return hashlib.sha256(files("crosscheck.align.data").joinpath(CROSS).read_bytes()).hexdigest()[:16]
 
 
 def cache_folder() -> Path:

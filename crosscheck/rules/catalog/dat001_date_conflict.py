@@ -16,6 +16,7 @@ from crosscheck.model.phrase import Phrase
 from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import DateValue
+from crosscheck.rules import joint
 from crosscheck.rules.base import Conflict, NearMiss, Rule
 from crosscheck.rules.dating import comparable, told_as_history, told_twice
 from crosscheck.rules.dating_odds import borne_out, candidates, odds
@@ -50,7 +51,8 @@ def _weighed(story: Story) -> list[tuple[Pair, dict[str, float]]]:
     """The pairs in conflict that may be likely enough, with the probability that both dates are of one event, and the evidence
     for it."""
     past = told_as_history(story)
-    across_articles = [(replace(p, same_thing=odds(e)), e) for p, _, _, e in candidates(story, LEAST_CONFLICT)]
+    open_ = candidates(story, joint.LEAST_TO_LEARN if story.cross_encode else LEAST_CONFLICT)
+    across_articles = [(replace(p, same_thing=odds(e)), e) for p, _, _, e in joint.read_together(story, "dates", open_)]
     twice = [(p, a, b) for p, a, b in told_twice(story) if p.relation.stand is Stand.CONFLICT and not {p.a, p.b} & past]
     return [*across_articles, *((p, {}) for p, a, b in twice if comparable(story, a, b))]
 

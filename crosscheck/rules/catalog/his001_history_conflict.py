@@ -10,62 +10,25 @@ only vaguer, and when the earlier time lies before a count began.
 from collections.abc import Iterable
 from dataclasses import replace
 
-from crosscheck.model.claim import Claim, Status
+from crosscheck.model.claim import Claim
 from crosscheck.model.discrepancy import Finding
 from crosscheck.model.phrase import Phrase
-from crosscheck.model.relation import Stand
 from crosscheck.model.story import Pair, Story
 from crosscheck.model.values import HistoryValue
 from crosscheck.rules.base import Conflict, NearMiss, Rule
-from crosscheck.rules.records import nothing_common, of_one_kind, other_counted, points_back, words_common
-from crosscheck.rules.sides import Sides, across, merge_pairs, raised, together
+from crosscheck.rules.history_odds import candidates, comparable, odds
+from crosscheck.rules.joint import read_together
+from crosscheck.rules.sides import Sides, across, merge_pairs, together
 
 LEAST_CONFLICT, LEAST_AGREEMENT = 0.2, 0.5
 SURE_TOGETHER, LEAST_TOGETHER = 0.55, 0.3
-RARE = 6.0
-"""Statements of record are few: two of them in a story are of one thing far oftener than two claims of other kinds."""
-
-RARE_ELSE = 3.0
-"""How much oftener if the two name events and none in common, or one of them has a much nearer partner."""
-
-CASE_ELSE = 0.28
-"""What is left of the odds if one of two is a case told plainly, and both name no event in common."""
-
-NEARER = 0.25
-APART, RARE_APART = 0.12, 1.5
-"""Less near than this, and with no event in common, two may be of anything; how much oftener they still are of one thing."""
-
-FAR_BEHIND = -0.3
-"""A nearest partner that is nearer by this much leaves little for another."""
-
-WITHIN = 0.4
-"""What is left of it in one article: its statements of record are nearly always of two things."""
-
-ONE_EVENT, MARGIN = 2.5, 0.05
-"""The odds rise by this factor too where both name one event and each is the other's nearest by this margin."""
-
-NOTHING_COMMON = 0.5
-"""What is left of it if they name no event of one kind and have no word in common, in one language."""
-
-COMMON, MUCH_COMMON = 2, 2.0
-"""Words that a case told plainly has in common with a record of one kind of event, and how much oftener it is of it then."""
-
-OTHER_COUNTED = 0.4
-"""What is left of it if what the two count has two names: "the second fire", "the first victim"."""
-
-POINTED = 1.5
-"""The same where it points back to the place ("there")."""
-
-OTHER_EVENTS = 0.75
-"""What is left of the probability that two statements are of one thing if both name events, and none in common."""
 
 
 def check(story: Story) -> Iterable[Finding]:
     """One finding for each piece of background on which the articles differ."""
-    pairs = [(p, a, b) for p, a, b in story.pairs_of("history") if _comparable(a, b)]
-    weighed = [_weighed(story, p, a, b) for p, a, b in pairs if p.relation.stand is Stand.CONFLICT]
+    weighed = [replace(p, same_thing=odds(e)) for p, _, _, e in read_together(story, "history", candidates(story))]
     conflicts = [p for p in weighed if p.same_thing >= LEAST_CONFLICT]
-    agreements = [p for p, _, _ in pairs if _agree(p) and p.same_thing >= LEAST_AGREEMENT]
+    agreements = [p for p, a, b in story.pairs_of("history") if _agree(p, a, b) and p.same_thing >= LEAST_AGREEMENT]
     told: set[str] = set()
     for least in (SURE_TOGETHER, LEAST_TOGETHER):
         rest = [p for p in conflicts if p.a not in told and p.b not in told]
@@ -92,60 +55,9 @@ def _says_only_before(value: HistoryValue) -> bool:
     return value.form == "earlier" and value.date is None and value.ordinal is None
 
 
-def _weighed(story: Story, pair: Pair, a: Claim, b: Claim) -> Pair:
-    """The pair with how likely it is that both statements of record are of one thing."""
-    if a.article == b.article:
-        return replace(pair, same_thing=WITHIN * pair.same_thing)
-    forms, likely = _forms(a, b), _likely(pair, a, b)
-    if other_counted(story, a, b):
-        likely *= OTHER_COUNTED
-    if {"case", "last"} <= forms and not of_one_kind(a, b):
-        likely *= CASE_ELSE
-    if forms & {"case", "earlier"} and nothing_common(story, a, b):
-        likely *= NOTHING_COMMON
-    if "case" in forms and of_one_kind(a, b) and words_common(story, a, b) >= COMMON:
-        likely = raised(likely, MUCH_COMMON)
-    elif "case" in forms and of_one_kind(a, b) and points_back(a, b):
-        likely = raised(likely, POINTED)
-    return replace(pair, same_thing=likely)
-
-
-def _likely(pair: Pair, a: Claim, b: Claim) -> float:
-    mine, theirs = set(a.context.events), set(b.context.events)
-    shared = bool(mine & theirs) or of_one_kind(a, b)
-    if "case" in _forms(a, b):
-        return raised(pair.same_thing, RARE_ELSE if shared else CASE_ELSE)
-    nearest = pair.features.get("focus_margin", 0.0) > MARGIN
-    other = bool(mine) and bool(theirs) and not shared
-    rivalled = pair.features.get("focus_margin", 0.0) < FAR_BEHIND
-    apart = not shared and pair.features.get("focus", 0.0) < _least_near(a, b)
-    rare = RARE_APART if apart else RARE_ELSE if other or rivalled else RARE
-    likely = raised(pair.same_thing, rare * (ONE_EVENT if mine & theirs and nearest else 1.0))
-    return OTHER_EVENTS * likely if other else likely
-
-
-def _least_near(a: Claim, b: Claim) -> float:
-    """How near two must be that name no event in common: what was once or often done is told of much in a story."""
-    values = [c.value for c in (a, b) if isinstance(c.value, HistoryValue)]
-    forms = _forms(a, b)
-    if "earlier" in forms:
-        return NEARER if any(v.form == "earlier" and v.date is None for v in values) else APART
-    return APART if "never" in forms else -1.0
-
-
-def _forms(a: Claim, b: Claim) -> set[str]:
-    return {c.value.form for c in (a, b) if isinstance(c.value, HistoryValue)}
-
-
-def _comparable(a: Claim, b: Claim) -> bool:
-    """Whether neither is denied, and the two do not stand in one article's one sentence."""
-    same_place = a.article == b.article and a.context.sentence_index == b.context.sentence_index
-    return Status.DENIED not in (a.status, b.status) and not same_place
-
-
-def _agree(pair: Pair) -> bool:
+def _agree(pair: Pair, a: Claim, b: Claim) -> bool:
     """Whether two say the same; "the first since 2011" and "the third" agree, but each says more than the other."""
-    return pair.relation.agrees and pair.relation.reason != "history"
+    return pair.relation.agrees and pair.relation.reason != "history" and comparable(a, b)
 
 
 def _finding(sides: Sides, pairs: list[Pair]) -> Finding:

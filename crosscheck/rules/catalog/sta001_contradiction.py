@@ -17,7 +17,7 @@ from crosscheck.model.phrase import Phrase
 from crosscheck.model.story import Story
 from crosscheck.model.values.statement import LACK, POLARITY
 from crosscheck.rules.base import Conflict, NearMiss, Rule
-from crosscheck.rules.contradiction import Opposed, opposed
+from crosscheck.rules.contradiction import Opposed, read_opposed
 from crosscheck.rules.sides import merge_pairs
 from crosscheck.rules.wounds import wounds
 
@@ -40,7 +40,7 @@ _DENIAL = Phrase(
 
 def check(story: Story) -> Iterator[Finding]:
     """Yields one finding for each contradiction."""
-    found = {(o.pair.a, o.pair.b): o for o in opposed(story)}
+    found = {(o.pair.a, o.pair.b): o for o in read_opposed(story)}
     conflicts = [o.pair for o in found.values() if o.probability >= THRESHOLD]
     for sides in merge_pairs(story, conflicts, []):
         best = max((o for key, o in found.items() if _across(key, sides)), key=lambda o: o.probability)

@@ -41,10 +41,13 @@ class Tokeniser:
 
     def tokens(self, text: str) -> list[int]:
         """The tokens of `text` with its prefix and the marks of start and end; what is over the model's length is cut off."""
-        plain = _SPACES.sub(" ", (PREFIX + text).translate(self._spelling))
+        return [self._first, *self.pieces(PREFIX + text)[: self._most], self._last]
+
+    def pieces(self, text: str) -> list[int]:
+        """The tokens of `text` alone."""
+        plain = _SPACES.sub(" ", text.translate(self._spelling))
         marked = (plain if plain.startswith(" ") else " " + plain).replace(" ", START)
-        found = [token for word in _WORDS.findall(marked) for token in self._word(word)]
-        return [self._first, *found[: self._most], self._last]
+        return [token for word in _WORDS.findall(marked) for token in self._word(word)]
 
     def _word(self, word: str) -> list[int]:
         known = self._kept.get(word)

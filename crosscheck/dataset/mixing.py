@@ -17,7 +17,7 @@ from crosscheck.align.align import align
 from crosscheck.align.encoder import load_encoder
 from crosscheck.dataset.labels import labelled, stories_under
 from crosscheck.dataset.training import digest_of
-from crosscheck.dataset.weighing import FOLDS, SOURCES, Examples, figures_of, fit, scores
+from crosscheck.dataset.weighing import SOURCES, Examples, figures_of, fit, held_out, scores
 from crosscheck.rules import weights
 from crosscheck.rules.joint import read_together
 
@@ -50,12 +50,8 @@ def mix(name: str, examples: Examples) -> dict[str, float] | None:
     """The mix of one kind, None if it is no better on stories that were held out; prints what it does there."""
     x = np.asarray([[evidence[key] for key in NAMES] for evidence in examples.evidence])
     y, stories = np.asarray(examples.holds, dtype=np.float64), np.asarray(examples.stories)
-    held_out = np.zeros(len(y))
-    for fold in range(FOLDS):
-        out = stories % FOLDS == fold
-        held_out[out] = scores(x[out], fit(x[~out], y[~out], PRIOR, HELD))
     alone = scores(x, np.asarray([1.0, 0.0, 0.0]))
-    before, after = figures_of(alone, y), figures_of(held_out, y)
+    before, after = figures_of(alone, y), figures_of(held_out(x, y, stories, PRIOR, HELD), y)
     print(name, len(y), int(y.sum()), "evidence alone", before, "mixed", after)
     if float(after["loss"]) >= float(before["loss"]):
         return None

@@ -41,8 +41,9 @@ def _marked(name: str, code: str, example: Example) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--to", type=Path, required=True, help="the folder for the story sets")
+    folder = parser.parse_args().to
     for story in examples():
-        write(story, parser.parse_args().to)
+        write(story, folder)
 
 
 if __name__ == "__main__":

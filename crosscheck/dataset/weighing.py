@@ -89,14 +89,20 @@ def weigh(name: str, examples: Examples) -> dict[str, float]:
     y, stories = np.asarray(examples.holds, dtype=np.float64), np.asarray(examples.stories)
     now, held = weights.of(name), HELD.get(name, HELD_ELSE)
     prior = np.asarray([*(now.get(key, 0.0) for key in names), now["base"]])
-    held_out = np.zeros(len(y))
-    for fold in range(FOLDS):
-        out = stories % FOLDS == fold
-        held_out[out] = scores(x[out], fit(x[~out], y[~out], prior, held))
-    print(name, len(y), int(y.sum()), "in force", figures_of(scores(x, prior), y), "learned", figures_of(held_out, y))
+    cross_validated = held_out(x, y, stories, prior, held)
+    print(name, len(y), int(y.sum()), "in force", figures_of(scores(x, prior), y), "learned", figures_of(cross_validated, y))
     learned = fit(x, y, prior, held)
     rounded = {key: round(float(w), 2) for key, w in zip([*names, "base"], learned, strict=True)}
     return {key: w for key, w in rounded.items() if w or key in now}
+
+
+def held_out(x: Array, y: Array, stories: NDArray[np.int64], prior: Array, held: float) -> Array:
+    """Probabilities of each example by weights that were fitted to other stories."""
+    found = np.zeros(len(y))
+    for fold in range(FOLDS):
+        out = stories % FOLDS == fold
+        found[out] = scores(x[out], fit(x[~out], y[~out], prior, held))
+    return found
 
 
 def scores(x: Array, found: Array) -> Array:

@@ -25,7 +25,7 @@ class Passage(NamedTuple):
 
 
 Together = tuple[str, Passage, Passage]
-"""Two passages to be read together, and what is asked of them: "figures", "dates", "places", "statements"."""
+"""Two passages to be read together, behind the kind of pair that they are: "figures", "dates", "history" and so on."""
 
 
 def passage(article: Article, claim: Claim) -> Passage:

@@ -22,13 +22,10 @@ CONFLICT = "read as conflict"
 TOP = 3.0
 """The cross-encoder is hardly ever surer than this."""
 
-TOP = 3.0
-"""The cross-encoder is hardly ever surer than this."""
-
 
 @cache
 def of(kind: str) -> dict[str, float]:
-    """The weights for "figures", "dates", "places" or "statements", "base" among them."""
+    """The weights for "figures", "dates", "places", "statements" or "history", "base" among them."""
     return _table(FILE, kind)
 
 
